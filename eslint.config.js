@@ -1,0 +1,91 @@
+import { fileURLToPath } from "node:url";
+import path from "node:path";
+import prettier from "eslint-config-prettier";
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import importX from "eslint-plugin-import-x";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+/** The floors of src/, from the ground up: a folder imports only from those before it. */
+const FLOORS = [
+  "plan",
+  "editions",
+  "reading",
+  "rules",
+  "checking",
+  "recap",
+  "survey",
+  "excel",
+  "taskpane",
+  "commands",
+  "workbench",
+];
+
+const floors = FLOORS.map((folder, floor) => ({
+  target: `./src/${folder}`,
+  from: "./src",
+  except: FLOORS.slice(0, floor + 1).map((below) => `./${below}`),
+  message: `src/${folder} n'importe que des étages sous elle.`,
+}));
+
+export default tseslint.config(
+  { ignores: ["node_modules/", "dist/", "coverage/", "reports/", ".stryker-tmp/"] },
+  {
+    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      jsxA11y.flatConfigs.strict,
+      reactHooks.configs.flat["recommended-latest"],
+    ],
+    plugins: { "import-x": importX },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: root },
+      globals: { ...globals.browser, Office: "readonly", Excel: "readonly" },
+    },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { basePath: root, zones: floors }],
+      "import-x/no-cycle": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "no-alert": "error",
+      "no-console": "error",
+      "no-restricted-globals": ["error", "alert", "confirm", "prompt"],
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["src/{excel,taskpane,commands}/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.assign({}, ...officeAddins.configs.recommended.map((config) => config.rules)),
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/excel/**", "src/workbench/**"],
+    rules: {
+      "no-restricted-globals": ["error", "Excel", "alert", "confirm", "prompt"],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "TSQualifiedName > Identifier.left[name='Excel']",
+          message: "Excel.* n'est nommé que dans src/excel.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/workbench/cli.ts", "src/workbench/setup/**", "test/**"],
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["**/*.{js,mjs}"],
+    languageOptions: { globals: { ...globals.node } },
+  },
+  prettier,
+);

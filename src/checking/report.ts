@@ -1,0 +1,17 @@
+import type { Decimal } from "decimal.js";
+import type { Plan } from "../plan/plan";
+import type { Finding, Severity } from "../rules/finding";
+
+/** How many findings of each severity: the counts shown everywhere. */
+export type Summary = Readonly<Record<Severity, number>>;
+
+/** The verdict on one workbook. `plan` is null when no sheet holds a plan. */
+export interface Report {
+  readonly plan: Plan | null;
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+  /** Nothing blocking. */
+  readonly ready: boolean;
+}
+
+export type { Decimal };

@@ -1,0 +1,68 @@
+import type { Source } from "./source";
+
+/** What a column of the table is for. */
+export type ColumnRole =
+  | "measure"
+  | "number"
+  | "objective"
+  | "sheet"
+  | "action"
+  | "identification"
+  | "partners"
+  | "source"
+  | "department"
+  | "state"
+  | "total"
+  | "other"
+  | "nextState";
+
+/** A column of an official template. */
+export interface ColumnSpec {
+  readonly role: ColumnRole;
+  /** The template's own wording, as a correction writes it. */
+  readonly header: string;
+  /** Other wordings that a real sheet may bear without having altered the template. */
+  readonly accepted?: readonly string[];
+  /** The merged header above it (« Financements 2024 »), if any. */
+  readonly group?: string;
+  /** The purse of a State column, where the edition has one column for each. */
+  readonly source?: Source;
+  /** The plan cannot be judged without it. */
+  readonly required: boolean;
+}
+
+/** An objective as a template lists it. */
+export interface ObjectiveSpec {
+  readonly number: number;
+  /** The template's wording; a year inside it changes from edition to edition. */
+  readonly wording: string;
+  /** Place of its engagement in the edition's `engagements`. */
+  readonly engagement: number;
+  /** The sources that may pay for it; empty when unknown: any is accepted. */
+  readonly sources: readonly Source[];
+  readonly mandatory: boolean;
+  /** The template gives it a line of its own (some are known from other papers only). */
+  readonly inTemplate: boolean;
+}
+
+/** The green table of a template. */
+export interface RecapSpec {
+  readonly title: string;
+  readonly state: string;
+  readonly department: string;
+  readonly sources: readonly Source[];
+}
+
+/** An edition of the official template: data, no code. */
+export interface Edition {
+  readonly id: string;
+  /** As the pane shows it: « Annexe 2.1 · 2024 ». */
+  readonly name: string;
+  readonly year: number;
+  readonly columns: readonly ColumnSpec[];
+  readonly engagements: readonly string[];
+  readonly objectives: readonly ObjectiveSpec[];
+  readonly recap: RecapSpec | null;
+  /** Subtotals stand above their lines, and notified envelopes under the grand total (2022). */
+  readonly hasSubtotals: boolean;
+}

@@ -1,0 +1,131 @@
+import type { Decimal } from "decimal.js";
+import type { Area, CellAddress } from "./address";
+import type { ColumnRole, ColumnSpec, Edition } from "./edition";
+import type { Source } from "./source";
+
+/** How an amount's cell reads. Amounts are in euros. */
+export type AmountReading =
+  | { readonly kind: "blank" }
+  | { readonly kind: "number"; readonly amount: Decimal }
+  /** Typed as text, read without doubt: « 62 334,00 € ». */
+  | { readonly kind: "text"; readonly amount: Decimal; readonly text: string }
+  /** Text with an amount in it, text that reads two ways, or text without any amount. */
+  | { readonly kind: "unreadable"; readonly text: string }
+  | { readonly kind: "error"; readonly code: string };
+
+export interface AmountCell {
+  readonly at: CellAddress;
+  readonly reading: AmountReading;
+  readonly formula: string | null;
+  readonly format: string;
+}
+
+export interface TextCell {
+  readonly at: CellAddress;
+  /** Trimmed; empty when blank. For a merged cell, that of its first cell, at whose address it stands. */
+  readonly text: string;
+}
+
+/** What a source cell says. */
+export interface SourceCell extends TextCell {
+  /** One for « FIR », two for « 304 ou ONDAM », none when blank or unknown. */
+  readonly sources: readonly Source[];
+  /** Written otherwise than the template does (« P304 », « Fir »). */
+  readonly isVariant: boolean;
+}
+
+/** A State amount and the purse that pays it (null: not said, or not decided). */
+export interface StateAmount {
+  readonly cell: AmountCell;
+  readonly source: Source | null;
+}
+
+/** A line of the plan: an action under its objective. */
+export interface PlanLine {
+  readonly row: number;
+  /** Place in the edition's engagements of the heading above it; null when there is none or an unknown one. */
+  readonly engagement: number | null;
+  readonly measure: TextCell | null;
+  /** The number as it stands on this line (in 2022 inside the wording); text empty when the line continues. */
+  readonly number: TextCell;
+  /** The objectives that this line opens; empty when it continues those above. */
+  readonly opens: readonly number[];
+  /** The objectives that it belongs to, its own or those above. */
+  readonly objectives: readonly number[];
+  readonly wording: TextCell;
+  readonly action: TextCell;
+  readonly source: SourceCell | null;
+  readonly states: readonly StateAmount[];
+  readonly department: AmountCell | null;
+  readonly total: AmountCell | null;
+  /** « Autres financements »: an amount, a text, or both in one. */
+  readonly other: AmountCell | null;
+  readonly isHidden: boolean;
+}
+
+/** A column found in the sheet. */
+export interface PlanColumn {
+  readonly spec: ColumnSpec;
+  readonly column: number;
+  /** Its header cell; the text is empty when the header is missing. */
+  readonly header: TextCell;
+  readonly isHidden: boolean;
+}
+
+/** A heading « Engagement … » with its subtotals (2022), in the columns of amounts. */
+export interface EngagementHeading {
+  readonly row: number;
+  readonly cell: TextCell;
+  readonly engagement: number | null;
+  /** By column number. */
+  readonly subtotals: ReadonlyMap<number, AmountCell>;
+}
+
+/** A line of amounts under the table (2022: grand total, notified envelopes). */
+export interface AmountRow {
+  readonly row: number;
+  /** By column number. */
+  readonly cells: ReadonlyMap<number, AmountCell>;
+}
+
+/** A line of the green table. */
+export interface RecapLine {
+  readonly label: TextCell;
+  /** null for the total. */
+  readonly source: Source | null;
+  readonly state: AmountCell;
+  readonly department: AmountCell;
+}
+
+/** The green table. */
+export interface Recap {
+  readonly sheet: string;
+  readonly title: TextCell;
+  readonly stateHeader: TextCell;
+  readonly departmentHeader: TextCell;
+  readonly lines: readonly RecapLine[];
+  readonly total: RecapLine | null;
+}
+
+/** A plan d'action, with the address of all that was read of it. */
+export interface Plan {
+  readonly edition: Edition;
+  readonly sheet: string;
+  readonly isProtected: boolean;
+  readonly title: TextCell | null;
+  /** The table, headers included. */
+  readonly area: Area;
+  readonly headerTop: number;
+  readonly headerBottom: number;
+  readonly columns: readonly PlanColumn[];
+  readonly headings: readonly EngagementHeading[];
+  readonly lines: readonly PlanLine[];
+  readonly grandTotal: AmountRow | null;
+  readonly envelopes: AmountRow | null;
+  readonly recap: Recap | null;
+}
+
+/** The first column of a role, or undefined. */
+export function columnOf(plan: Plan, role: ColumnRole): PlanColumn | undefined {
+  return plan.columns.find((column) => column.spec.role === role);
+}

@@ -1,0 +1,107 @@
+/**
+ * A workbook as plain data, the one truth of the workbench: file/ makes it from an .xlsx and
+ * writes its changes back, formulas/ recalculates it in place, host/ lends it Excel's object
+ * model, page/ draws it. Rows and columns count from 0, as Office.js's `rowIndex` does.
+ */
+export interface WorkbookData {
+  sheets: SheetData[];
+  /** Index in `sheets`. */
+  activeSheet: number;
+  /** A cell's `style` is an index in here. Styles are only ever appended. */
+  styles: CellStyle[];
+  /** What add-ins keep in the workbook (Office's document settings), JSON values. */
+  settings: Map<string, unknown>;
+}
+
+export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
+
+export interface SheetData {
+  name: string;
+  visibility: SheetVisibility;
+  /** Row index -> column index -> cell. A missing cell is blank and unformatted. */
+  rows: Map<number, Map<number, CellData>>;
+  rowProperties: Map<number, RowData>;
+  columns: ColumnData[];
+  /** In characters of the default font, and in points. */
+  defaultColumnWidth: number;
+  defaultRowHeight: number;
+  merges: AreaData[];
+  /** How many rows and columns stay in sight. */
+  frozenRows: number;
+  frozenColumns: number;
+  isProtected: boolean;
+  showGridLines: boolean;
+  conditionalFormats: ConditionalFormatData[];
+}
+
+/** A typed value, or a formula with its last result. */
+export interface CellData {
+  /** null: formatted but blank. */
+  value: string | number | boolean | null;
+  /** One of Excel's errors; `value` is then its code (« #REF! »). */
+  isError?: boolean;
+  /** With its « = », English function names and commas. */
+  formula?: string;
+  /** The last result could not be recalculated (unknown function): it is the file's own. */
+  isStale?: boolean;
+  /** Index in the workbook's `styles`. */
+  style: number;
+}
+
+export interface RowData {
+  /** In points; undefined for the default. */
+  height?: number;
+  hidden: boolean;
+  /** Style of the row's cells that do not exist. */
+  style?: number;
+}
+
+export interface ColumnData {
+  first: number;
+  last: number;
+  /** In characters of the default font; undefined for the default. */
+  width?: number;
+  hidden: boolean;
+  style?: number;
+}
+
+/** Bounds included, counted from 0. */
+export interface AreaData {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+export interface CellStyle {
+  numberFormat: string;
+  font: {
+    name: string;
+    size: number;
+    bold: boolean;
+    italic: boolean;
+    underline: boolean;
+    color: string | null;
+  };
+  /** « #RRGGBB », null for no fill. */
+  fill: string | null;
+  horizontal: "general" | "left" | "center" | "right" | "justify";
+  vertical: "top" | "center" | "bottom" | "justify";
+  wrap: boolean;
+  borders: Partial<Record<"top" | "right" | "bottom" | "left", { style: string; color: string }>>;
+  /** « Verrouillée »: not to be changed once the sheet is protected. */
+  locked: boolean;
+}
+
+/** A custom conditional format; others of the file are kept in it, drawn not at all. */
+export interface ConditionalFormatData {
+  id: string;
+  areas: AreaData[];
+  /** With its « = ». */
+  formula: string;
+  fill: string | null;
+  fontColor: string | null;
+  bold: boolean;
+  stopIfTrue: boolean;
+  priority: number;
+}
