@@ -1,4 +1,4 @@
-import { ExcelFailure, failure, toFailure } from "./failure";
+import { type ExcelFailure, failure, toFailure } from "./failure";
 
 /** How long Excel may leave one round trip without an answer, in milliseconds. */
 const PATIENCE = 10_000;

@@ -2,8 +2,8 @@
 export interface QueuedSheet {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  readonly rows: ReturnType<Excel.Range["getRowProperties"]>;
+  readonly columns: ReturnType<Excel.Range["getColumnProperties"]>;
   /** null where Excel cannot tell (before ExcelApi 1.13). */
   readonly merged: Excel.RangeAreas | null;
 }

@@ -1,0 +1,69 @@
+import { Decimal } from "decimal.js";
+import type { CellContent } from "../plan/cellWrite";
+
+/** A cell as Excel gives it: what it shows, and what was typed into it (a formula in English). */
+export interface RawCell {
+  readonly value: unknown;
+  readonly formula: unknown;
+  readonly format: unknown;
+}
+
+/** In a cell formatted as text, Excel would keep an amount as text. */
+export const TEXT_FORMAT = "@";
+
+/** What an amount gets where the cell's own format would make a text of it. */
+export const AMOUNT_FORMAT = "#,##0.00";
+
+/** Whether a cell holds a content, amounts compared to the cent. */
+export function holds(cell: RawCell, content: CellContent): boolean {
+  switch (content.kind) {
+    case "blank":
+      return cell.value === "" && !isFormula(cell);
+    case "text":
+      return !isFormula(cell) && String(cell.value) === content.text;
+    case "formula":
+      return isFormula(cell) && bare(String(cell.formula)) === bare(content.formula);
+    case "amount":
+      return (
+        !isFormula(cell) &&
+        typeof cell.value === "number" &&
+        new Decimal(cell.value).minus(content.amount).abs().lessThan("0.005")
+      );
+  }
+}
+
+/** What to set as a cell's formula so that it holds a content and nothing else. */
+export function toExcel(content: CellContent): string | number {
+  switch (content.kind) {
+    case "blank":
+      return "";
+    case "text":
+      return asText(content.text);
+    case "formula":
+      return content.formula;
+    case "amount":
+      return content.amount.toNumber();
+  }
+}
+
+/** What to set as a cell's formula so that it holds again what it held. */
+export function restored(cell: RawCell): unknown {
+  if (isFormula(cell) || typeof cell.value !== "string") {
+    return cell.formula;
+  }
+  return asText(cell.value);
+}
+
+function isFormula({ value, formula }: RawCell): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}
+
+/** Excel rewrites spaces and letter case in formulas. */
+function bare(formula: string): string {
+  return formula.replaceAll(/\s/g, "").toUpperCase();
+}
+
+/** An apostrophe keeps Excel from reading a text as a formula, a number, a date or a truth value. */
+function asText(text: string): string {
+  return /^[\s]*[=+\-@'\d.,]|^(vrai|faux|true|false)$/i.test(text) ? `'${text}` : text;
+}

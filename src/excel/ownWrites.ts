@@ -1,0 +1,21 @@
+/** How long after a write Excel may still tell us of it, in milliseconds. */
+const ECHO = 1_000;
+
+let writing = 0;
+let echoEnds = 0;
+
+/** Runs a write of ours, so that older Excels' change events can be told from the officer's. */
+export async function writingOurselves(write: () => Promise<void>): Promise<void> {
+  writing += 1;
+  try {
+    await write();
+  } finally {
+    writing -= 1;
+    echoEnds = Date.now() + ECHO;
+  }
+}
+
+/** Whether a change event that says nothing of its trigger is likely the echo of a write of ours. */
+export function isLikelyOurs(): boolean {
+  return writing > 0 || Date.now() < echoEnds;
+}
