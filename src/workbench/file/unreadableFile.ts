@@ -24,3 +24,20 @@ export class UnreadableFile extends Error {
     super(message);
   }
 }
+
+/** The bytes or the XML are not what they should be. */
+export function damaged(part?: string): UnreadableFile {
+  const where = part === undefined ? "" : ` (partie « ${part} »)`;
+  return new UnreadableFile(
+    "damaged",
+    `Ce classeur est endommagé${where}. Demandez-en un nouvel envoi, ou ouvrez-le dans Excel, réparez-le et enregistrez-le au format .xlsx.`,
+  );
+}
+
+/** More than any plan needs, or a file made to exhaust the machine. */
+export function tooLarge(): UnreadableFile {
+  return new UnreadableFile(
+    "too-large",
+    "Ce fichier est trop volumineux pour un plan d’action. Supprimez-en les feuilles, lignes ou images inutiles dans Excel, puis enregistrez-le de nouveau.",
+  );
+}

@@ -1,0 +1,63 @@
+import type { SheetData, WorkbookData } from "../data";
+import { recalculate } from "../formulas";
+import { refuseOtherArchives, refuseOtherFormats } from "./otherFormats";
+import { Parts, type PartMap } from "./parts";
+import { findSettingsPart, readSettings } from "./settingsPart";
+import { readSharedStrings } from "./sharedStrings";
+import { readStyles } from "./styles";
+import type { XmlElement } from "./xml";
+import { readWorkbookPart } from "./workbookPart";
+import { readWorksheet } from "./worksheet";
+import { readZip } from "./zip";
+
+/** A workbook in memory, and the file that it came from, which `saveXlsx` needs. */
+export interface OpenedWorkbook {
+  /** To be changed in place. */
+  readonly data: WorkbookData;
+  /** The original parts; opaque. */
+  readonly source: PartMap;
+}
+
+/**
+ * Opens an .xlsx (or .xlsm). Formulas keep the results that the file holds; they are calculated
+ * when some have none, or when the file asks for it, as Excel does.
+ * @throws UnreadableFile with a French sentence for the user
+ */
+export function openXlsx(bytes: Uint8Array): OpenedWorkbook {
+  refuseOtherFormats(bytes);
+  const source = readZip(bytes);
+  refuseOtherArchives(source);
+  return { data: readWorkbook(source), source };
+}
+
+/** The data that these parts hold: the same each time, so that a save can tell what was changed. */
+export function readWorkbook(source: PartMap): WorkbookData {
+  const parts = new Parts(source);
+  const workbook = readWorkbookPart(parts);
+  const related = (kind: string): string | undefined =>
+    workbook.relations.find((relation) => relation.kind === kind)?.target;
+  const tree = (part: string | undefined): XmlElement | undefined =>
+    part === undefined ? undefined : parts.tree(part);
+  const styles = readStyles(tree(related("styles")), tree(related("theme")));
+  const strings = readSharedStrings(parts, related("sharedStrings"));
+  let needsCalculation = workbook.fullCalcOnLoad;
+  const sheets = workbook.sheets.map((entry): SheetData => {
+    const { sheet, lacksResults } = readWorksheet(parts, entry, {
+      part: entry.part,
+      strings,
+      styleCount: styles.cells.length,
+      date1904: workbook.date1904,
+      differential: styles.differential,
+    });
+    needsCalculation ||= lacksResults;
+    return sheet;
+  });
+  const data: WorkbookData = {
+    sheets,
+    activeSheet: workbook.activeSheet,
+    styles: styles.cells,
+    settings: readSettings(parts, findSettingsPart(parts, workbook.relations)),
+  };
+  if (needsCalculation) recalculate(data);
+  return data;
+}
