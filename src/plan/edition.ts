@@ -50,6 +50,7 @@ export interface RecapSpec {
   readonly title: string;
   readonly state: string;
   readonly department: string;
+  readonly acceptedDepartments: readonly string[];
   readonly sources: readonly Source[];
 }
 

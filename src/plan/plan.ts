@@ -15,6 +15,8 @@ export type AmountReading =
 
 export interface AmountCell {
   readonly at: CellAddress;
+  /** Its last row, where it is merged downwards; else its own. */
+  readonly lastRow: number;
   readonly reading: AmountReading;
   readonly formula: string | null;
   readonly format: string;
@@ -60,15 +62,21 @@ export interface PlanLine {
   readonly total: AmountCell | null;
   /** « Autres financements »: an amount, a text, or both in one. */
   readonly other: AmountCell | null;
+  /** Next year's State amount (2023). */
+  readonly next: AmountCell | null;
+  /** The objectives whose official wording stands on the line, whatever its number says. */
+  readonly worded: readonly number[];
   readonly isHidden: boolean;
 }
 
-/** A column found in the sheet. */
+/** A column found in the sheet. `column` counts from 1. */
 export interface PlanColumn {
   readonly spec: ColumnSpec;
   readonly column: number;
   /** Its header cell; the text is empty when the header is missing. */
   readonly header: TextCell;
+  /** The merged header above it (« Financements 2024 »), if any. */
+  readonly group: TextCell | null;
   readonly isHidden: boolean;
 }
 
@@ -100,6 +108,7 @@ export interface RecapLine {
 /** The green table. */
 export interface Recap {
   readonly sheet: string;
+  readonly area: Area;
   readonly title: TextCell;
   readonly stateHeader: TextCell;
   readonly departmentHeader: TextCell;
@@ -107,9 +116,18 @@ export interface Recap {
   readonly total: RecapLine | null;
 }
 
+/** How the edition was recognised. */
+export interface Recognition {
+  /** « certain » when nothing else comes near; « probable » otherwise; « chosen » by the officer. */
+  readonly confidence: "certain" | "probable" | "chosen";
+  /** What speaks for it, in French, for the officer. */
+  readonly reasons: readonly string[];
+}
+
 /** A plan d'action, with the address of all that was read of it. */
 export interface Plan {
   readonly edition: Edition;
+  readonly recognition: Recognition;
   readonly sheet: string;
   readonly isProtected: boolean;
   readonly title: TextCell | null;
@@ -121,8 +139,15 @@ export interface Plan {
   readonly headings: readonly EngagementHeading[];
   readonly lines: readonly PlanLine[];
   readonly grandTotal: AmountRow | null;
-  readonly envelopes: AmountRow | null;
+  /** The line of the notified envelopes (2022). */
+  readonly envelopeRow: AmountRow | null;
+  /** The notified envelopes, in euros: the table's own (2022) or those that the officer gives. */
+  readonly envelopes: ReadonlyMap<Source, Decimal>;
   readonly recap: Recap | null;
+  /** Columns that stand inside the table and that the edition doesn't have: their header cells. */
+  readonly extraColumns: readonly TextCell[];
+  /** The other sheets of the workbook that hold a plan. */
+  readonly otherSheets: readonly string[];
 }
 
 /** The first column of a role, or undefined. */

@@ -1,0 +1,53 @@
+import type { Edition } from "../plan/edition";
+import { DEPARTMENT_NAMES } from "./headers";
+import { ENGAGEMENTS_2022_2024, objectives2022To2024 } from "./objectives-2022-2024";
+
+const FINANCEMENTS = "Financements 2ème année";
+
+/** Second year of the « avenant » 2021/2022, as the Métropole de Lyon filled it: a column for each source. */
+export const avenant2022: Edition = {
+  id: "2022-avenant",
+  name: "Avenant 2021/2022",
+  year: 2022,
+  columns: [
+    { role: "measure", header: "Mesure", required: false },
+    { role: "objective", header: "Objectif de la SNPPE", accepted: ["Objectif"], required: true },
+    {
+      role: "sheet",
+      header: "Fiche action Métropole",
+      accepted: ["Fiche action", "Fiche action Département", "Fiche action Collectivité"],
+      required: false,
+    },
+    { role: "action", header: "Mesures", accepted: ["Actions"], required: true },
+    { role: "identification", header: "Identification des dépenses", required: false },
+    { role: "state", source: "ONDAM", header: "ONDAM", group: FINANCEMENTS, required: true },
+    { role: "state", source: "FIR", header: "FIR", group: FINANCEMENTS, required: true },
+    {
+      role: "state",
+      source: "BOP 304",
+      header: "304",
+      accepted: ["BOP 304"],
+      group: FINANCEMENTS,
+      required: true,
+    },
+    {
+      role: "department",
+      header: "Métropole",
+      accepted: DEPARTMENT_NAMES,
+      group: FINANCEMENTS,
+      required: true,
+    },
+    {
+      role: "other",
+      header: "autres",
+      accepted: ["Autres financements"],
+      group: FINANCEMENTS,
+      required: false,
+    },
+    { role: "total", header: "total", group: FINANCEMENTS, required: true },
+  ],
+  engagements: ENGAGEMENTS_2022_2024,
+  objectives: objectives2022To2024(2022, []),
+  recap: null,
+  hasSubtotals: true,
+};

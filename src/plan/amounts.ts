@@ -1,0 +1,72 @@
+import type { Decimal } from "decimal.js";
+import { ZERO, isZero } from "./money";
+import type { AmountCell, Plan, PlanLine } from "./plan";
+
+/** The amount in euros that a cell stands for, zero when blank or absent; null when it can't be read. */
+export function valueOf(cell: AmountCell | null | undefined): Decimal | null {
+  if (!cell) return ZERO;
+  switch (cell.reading.kind) {
+    case "blank":
+      return ZERO;
+    case "number":
+    case "text":
+      return cell.reading.amount;
+    case "unreadable":
+    case "error":
+      return null;
+  }
+}
+
+/** The cell holds an amount other than zero, or something that hides one. */
+export function hasMoney(cell: AmountCell | null | undefined): boolean {
+  const value = valueOf(cell);
+  return value === null
+    ? cell?.reading.kind === "error" || cell?.reading.kind === "unreadable"
+    : !isZero(value);
+}
+
+export function isBlank(cell: AmountCell | null | undefined): boolean {
+  return !cell || cell.reading.kind === "blank";
+}
+
+/** The sum of the cells; null as soon as one can't be read. */
+export function sumOf(cells: Iterable<AmountCell | null>): Decimal | null {
+  let total: Decimal = ZERO;
+  for (const cell of cells) {
+    const value = valueOf(cell);
+    if (value === null) return null;
+    total = total.plus(value);
+  }
+  return total;
+}
+
+/** Whether the line has State or Département money. */
+export function lineHasMoney(line: PlanLine): boolean {
+  return hasMoney(line.department) || line.states.some((state) => hasMoney(state.cell));
+}
+
+/** The amounts of a line that its total adds up, and the total: not « Autres financements ». */
+export function amountsOfLine(line: PlanLine): AmountCell[] {
+  return [line.department, ...line.states.map((state) => state.cell), line.total].filter(
+    (cell) => cell !== null,
+  );
+}
+
+/** Every amount of the plan that is to be a number, in reading order: lines, subtotals, totals, recap. */
+export function amountCells(plan: Plan): AmountCell[] {
+  const lines = plan.lines.flatMap((line) => [
+    ...amountsOfLine(line),
+    ...(line.next ? [line.next] : []),
+  ]);
+  const subtotals = plan.headings.flatMap((heading) => [...heading.subtotals.values()]);
+  const totals = [plan.grandTotal, plan.envelopeRow].flatMap((row) => [
+    ...(row?.cells.values() ?? []),
+  ]);
+  const recap = [...(plan.recap?.lines ?? []), ...(plan.recap?.total ? [plan.recap.total] : [])];
+  return [
+    ...lines,
+    ...subtotals,
+    ...totals,
+    ...recap.flatMap((line) => [line.state, line.department]),
+  ];
+}

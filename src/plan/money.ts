@@ -1,0 +1,45 @@
+import { Decimal } from "decimal.js";
+
+/** A difference below half a cent is none (rules.md). */
+const HALF_CENT = new Decimal("0.005");
+
+export const ZERO = new Decimal(0);
+
+/** An amount in euros from a cell's number: Excel keeps 15 significant digits, the rest is its float's noise. */
+export function amountOfNumber(value: number): Decimal {
+  return new Decimal(value.toPrecision(15));
+}
+
+/** Equal to the cent. */
+export function sameAmount(one: Decimal, other: Decimal): boolean {
+  return one.minus(other).abs().lessThan(HALF_CENT);
+}
+
+/** Zero to the cent. */
+export function isZero(amount: Decimal): boolean {
+  return sameAmount(amount, ZERO);
+}
+
+/** Less by half a cent or more. */
+export function isLess(one: Decimal, other: Decimal): boolean {
+  return one.lessThan(other) && !sameAmount(one, other);
+}
+
+export function sum(amounts: Iterable<Decimal>): Decimal {
+  let total = ZERO;
+  for (const amount of amounts) total = total.plus(amount);
+  return total;
+}
+
+/** « 1692424.00 »: the report's notation, two decimals and a point. */
+export function formatPlain(amount: Decimal): string {
+  const text = amount.toFixed(2);
+  return text === "-0.00" ? "0.00" : text;
+}
+
+/** « 1 692 424,00 € »: narrow no-break spaces between thousands, a no-break space before the sign. */
+export function formatEuros(amount: Decimal): string {
+  const [, sign = "", whole = "0", cents = "00"] =
+    /^(-?)(\d+)\.(\d+)$/.exec(formatPlain(amount)) ?? [];
+  return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, "\u202F")},${cents}\u00A0€`;
+}

@@ -1,0 +1,27 @@
+/** Marks that a copy from elsewhere leaves in a cell and that nobody sees. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+/** A cell's text as one reads it: no invisible marks, spaces made ordinary, trimmed; line breaks stay. */
+export function clean(text: string): string {
+  return text
+    .replace(INVISIBLE, "")
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\S\n]+/gu, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .trim();
+}
+
+/** A text reduced to what comparing needs: no case, no accents, one kind of apostrophe and dash, single spaces. */
+export function fold(text: string): string {
+  return clean(text)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/œ/g, "oe")
+    .replace(/æ/g, "ae")
+    .replace(/[’‘ʼ´`]/g, "'")
+    .replace(/[‐‑‒–—―−]/g, "-")
+    .replace(/º/g, "°")
+    .replace(/\s+/g, " ")
+    .trim();
+}

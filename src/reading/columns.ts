@@ -1,0 +1,134 @@
+import type { ColumnSpec, Edition } from "../plan/edition";
+import type { PlanColumn } from "../plan/plan";
+import { couldBe, contentOf } from "./columnContent";
+import type { Grid } from "./grid";
+import type { HeaderBlock } from "./headerBlock";
+import { bareHeader, suits } from "./headerWords";
+import type { Wordings } from "./wording";
+
+interface Candidate {
+  readonly place: number;
+  readonly spec: ColumnSpec;
+  readonly column: number;
+  readonly score: number;
+}
+
+/** A column may stand without a header just outside the headed ones (2025: the source, at the left). */
+const MARGIN = 2;
+
+function groupScore(
+  spec: ColumnSpec,
+  group: string | undefined,
+  groups: readonly string[],
+): number {
+  if (spec.group === undefined || group === undefined || groups.length < 2) return 0;
+  // Years change; the order of the groups doesn't: the first is this year's, the last the next one's.
+  const isLast = group === groups.at(-1);
+  return (spec.role === "nextState") === isLast ? 0.6 : -0.6;
+}
+
+function candidates(edition: Edition, block: HeaderBlock): Candidate[] {
+  const groups = [...new Set([...block.groups.values()].map((group) => group.text))];
+  const found: Candidate[] = [];
+  for (const [column, header] of block.headers) {
+    const group = block.groups.get(column)?.text;
+    for (const [place, spec] of edition.columns.entries()) {
+      const score = suits(header.text, spec);
+      if (score > 0) {
+        found.push({ place, spec, column, score: score + groupScore(spec, group, groups) });
+      }
+    }
+  }
+  // Best first; among equals, the template's order from the left.
+  return found.sort(
+    (one, other) => other.score - one.score || one.place - other.place || one.column - other.column,
+  );
+}
+
+/** The columns of the template, in its order, that the headers name: place in the template -> column. */
+function byHeaders(edition: Edition, block: HeaderBlock): Map<number, number> {
+  const taken = new Set<number>();
+  const places = new Map<number, number>();
+  for (const { place, column } of candidates(edition, block)) {
+    if (places.has(place) || taken.has(column)) continue;
+    places.set(place, column);
+    taken.add(column);
+  }
+  return places;
+}
+
+/** The columns between those of the template's neighbours that were found. */
+function slot(
+  places: ReadonlyMap<number, number>,
+  place: number,
+  left: number,
+  right: number,
+): [number, number] {
+  let from = left;
+  let to = right;
+  for (const [other, column] of places) {
+    if (other < place) from = Math.max(from, column + 1);
+    if (other > place) to = Math.min(to, column - 1);
+  }
+  return [from, to];
+}
+
+/**
+ * Finds the edition's columns in the table: by their headers, then, for what is left, by what a
+ * column holds at the place where the template has it.
+ * @param lastRow the last row of the table, at the most
+ */
+export function findColumns(
+  grid: Grid,
+  block: HeaderBlock,
+  edition: Edition,
+  wordings: Wordings,
+  lastRow: number,
+): PlanColumn[] {
+  const places = byHeaders(edition, block);
+  const taken = new Set(places.values());
+  const headed = [...block.headers.keys()];
+  const left = Math.max(1, Math.min(...headed) - MARGIN);
+  const right = Math.max(...headed);
+  for (const [place, spec] of edition.columns.entries()) {
+    if (places.has(place)) continue;
+    const [from, to] = slot(places, place, left, right);
+    for (let column = from; column <= to; column += 1) {
+      if (taken.has(column)) continue;
+      const content = contentOf(grid, column, block.bottom + 1, lastRow, edition, wordings);
+      // In its very slot, a column whose header was reworded may still be empty.
+      const isItsPlace = from === to && block.headers.has(column) && content.filled === 0;
+      if (couldBe(spec.role, content) || isItsPlace) {
+        places.set(place, column);
+        taken.add(column);
+        break;
+      }
+    }
+  }
+  return [...places]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([place, column]) => {
+      const spec = edition.columns[place];
+      if (!spec) return [];
+      const header = block.headers.get(column);
+      return [
+        {
+          spec,
+          column,
+          header: header ?? { at: grid.address(block.bottom, column), text: "" },
+          group: block.groups.get(column) ?? null,
+          isHidden: grid.sheet.hiddenColumns.has(column),
+        },
+      ];
+    });
+}
+
+/** The headed columns between the table's first and last that no column of the edition claims. */
+export function extraColumns(block: HeaderBlock, columns: readonly PlanColumn[]): number[] {
+  const claimed = new Set(columns.map((column) => column.column));
+  const groups = new Set([...block.groups.values()].map((group) => bareHeader(group.text)));
+  return [...block.headers]
+    .filter(([column, header]) => !claimed.has(column) && !groups.has(bareHeader(header.text)))
+    .map(([column]) => column)
+    .sort((one, other) => one - other);
+}

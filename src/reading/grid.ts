@@ -1,0 +1,69 @@
+import type { Area, CellAddress } from "../plan/address";
+import type { TextCell } from "../plan/plan";
+import { clean } from "../plan/text";
+import type { SheetSnapshot, SnapshotCell } from "./snapshot";
+
+/** A sheet's cells by row and column (from 1), merged areas understood. */
+export class Grid {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  private readonly mergesByRow = new Map<number, Area[]>();
+
+  constructor(readonly sheet: SheetSnapshot) {
+    this.top = sheet.top;
+    this.left = sheet.left;
+    this.bottom = sheet.top + sheet.cells.length - 1;
+    this.right = sheet.cells.reduce(
+      (right, row) => Math.max(right, sheet.left + row.length - 1),
+      sheet.left - 1,
+    );
+    for (const area of sheet.merges) {
+      // A merge can run to the sheet's last row: only what is used is looked at.
+      const bottom = Math.min(area.bottom, this.bottom);
+      for (let row = Math.max(area.top, this.top); row <= bottom; row += 1) {
+        const areas = this.mergesByRow.get(row);
+        if (areas) areas.push(area);
+        else this.mergesByRow.set(row, [area]);
+      }
+    }
+  }
+
+  address(row: number, column: number): CellAddress {
+    return { sheet: this.sheet.name, row, column };
+  }
+
+  /** What the cell itself holds; null when blank. */
+  cell(row: number, column: number): SnapshotCell | null {
+    return this.sheet.cells[row - this.top]?.[column - this.left] ?? null;
+  }
+
+  /** The merged area that covers the cell. */
+  merge(row: number, column: number): Area | undefined {
+    return this.mergesByRow.get(row)?.find((area) => area.left <= column && column <= area.right);
+  }
+
+  /** The cell's own text as one reads it; empty when blank. */
+  text(row: number, column: number): string {
+    const cell = this.cell(row, column);
+    if (cell === null) return "";
+    if (typeof cell.value === "boolean") return cell.value ? "VRAI" : "FAUX";
+    return clean(String(cell.value));
+  }
+
+  /** The text cell that stands there: for a merged cell, its area's first cell. */
+  textCell(row: number, column: number): TextCell {
+    const area = this.merge(row, column);
+    const at = area ? this.address(area.top, area.left) : this.address(row, column);
+    return { at, text: this.text(at.row, at.column) };
+  }
+
+  /** The columns of a row that hold something, from left to right. */
+  *filled(row: number): Iterable<number> {
+    const cells = this.sheet.cells[row - this.top] ?? [];
+    for (const [index, cell] of cells.entries()) {
+      if (cell !== null && this.text(row, this.left + index) !== "") yield this.left + index;
+    }
+  }
+}

@@ -1,0 +1,202 @@
+import type {
+  AmountCell,
+  AmountRow,
+  EngagementHeading,
+  PlanColumn,
+  PlanLine,
+  SourceCell,
+  StateAmount,
+  TextCell,
+} from "../plan/plan";
+import type { ColumnRole, Edition } from "../plan/edition";
+import type { Source } from "../plan/source";
+import { amountCell } from "./amount";
+import type { Grid } from "./grid";
+import { numbersInCell, numbersInWording } from "./numbers";
+import { Rows, engagementOf, isAmountColumn } from "./rows";
+import { readSource, sourcesIn } from "./source";
+import type { Wordings } from "./wording";
+
+/** What stands between the headers and the recap. */
+export interface TableBody {
+  readonly headings: readonly EngagementHeading[];
+  readonly lines: readonly PlanLine[];
+  /** Rows of amounts under the lines, in order (2022: total, envelopes, differences). */
+  readonly amountRows: readonly AmountRow[];
+}
+
+/** Reads the rows of a table into lines, each with its objectives, source and amounts. */
+export class LineReader {
+  private readonly rows: Rows;
+  private readonly amountColumns: readonly PlanColumn[];
+  private objectives: readonly number[] = [];
+  private engagement: number | null = null;
+  private sourceOfNumber: readonly Source[] = [];
+  private sourceAbove: SourceCell | null = null;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly edition: Edition,
+    private readonly columns: readonly PlanColumn[],
+    private readonly wordings: Wordings,
+  ) {
+    this.rows = new Rows(grid, edition, columns);
+    this.amountColumns = columns.filter(isAmountColumn);
+  }
+
+  /** @param first @param last rows, bounds included */
+  read(first: number, last: number): TableBody {
+    const headings: EngagementHeading[] = [];
+    const lines: PlanLine[] = [];
+    const amountRows: AmountRow[] = [];
+    for (let row = first; row <= last; row += 1) {
+      const kind = this.rows.kind(row);
+      if (kind === "heading") headings.push(this.heading(row));
+      else if (kind === "line") lines.push(this.line(row));
+      else if (kind === "amounts" || kind === "total") {
+        amountRows.push({ row, cells: this.amounts(row) });
+      }
+    }
+    return { headings, lines: this.withoutNotes(lines), amountRows };
+  }
+
+  /** Texts alone after a gap under the last line are notes or signatures, not lines. */
+  private withoutNotes(lines: readonly PlanLine[]): PlanLine[] {
+    const kept = [...lines];
+    for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
+      const before = kept.at(-2);
+      const isNote =
+        before !== undefined &&
+        last.row > before.row + 1 &&
+        last.number.text === "" &&
+        last.opens.length === 0 &&
+        (last.source === null || last.source.text === "") &&
+        [last.department, last.total, ...last.states.map((state) => state.cell)].every(
+          (cell) => cell === null || cell.reading.kind === "blank",
+        );
+      if (!isNote) break;
+      kept.pop();
+    }
+    return kept;
+  }
+
+  private amounts(row: number): ReadonlyMap<number, AmountCell> {
+    return new Map(
+      this.amountColumns.map(({ column }) => [column, amountCell(this.grid, row, column)]),
+    );
+  }
+
+  private heading(row: number): EngagementHeading {
+    const column = this.rows.headingColumn(row) ?? this.grid.left;
+    const cell = this.grid.textCell(row, column);
+    this.objectives = [];
+    this.sourceOfNumber = [];
+    this.sourceAbove = null;
+    this.engagement = engagementOf(cell.text, this.edition);
+    return { row, cell, engagement: this.engagement, subtotals: this.amounts(row) };
+  }
+
+  private column(role: ColumnRole): number | undefined {
+    return this.columns.find((column) => column.spec.role === role)?.column;
+  }
+
+  private text(row: number, role: ColumnRole): TextCell {
+    const column = this.column(role);
+    return column === undefined
+      ? { at: this.grid.address(row, this.columns[0]?.column ?? 1), text: "" }
+      : this.grid.textCell(row, column);
+  }
+
+  private amount(row: number, role: ColumnRole): AmountCell | null {
+    const column = this.column(role);
+    return column === undefined ? null : amountCell(this.grid, row, column);
+  }
+
+  private line(row: number): PlanLine {
+    const wording = this.text(row, "objective");
+    const number = this.column("number") === undefined ? wording : this.text(row, "number");
+    const worded = this.wordings.match(wording.text);
+    const opens = this.opened(row, number, wording, worded);
+    if (opens) this.objectives = opens;
+    const source = this.source(row, number);
+    return {
+      row,
+      engagement: this.engagement,
+      measure: this.column("measure") === undefined ? null : this.text(row, "measure"),
+      number: { at: number.at, text: number.at.row === row ? number.text : "" },
+      opens: opens ?? [],
+      objectives: this.objectives,
+      wording,
+      worded,
+      action: this.text(row, "action"),
+      source,
+      states: this.states(row, source),
+      department: this.amount(row, "department"),
+      total: this.total(row),
+      other: this.amount(row, "other"),
+      next: this.amount(row, "nextState"),
+      isHidden: this.grid.sheet.hiddenRows.has(row),
+    };
+  }
+
+  /** The objectives that the line opens; null when it continues those above. */
+  private opened(
+    row: number,
+    number: TextCell,
+    wording: TextCell,
+    worded: readonly number[],
+  ): readonly number[] | null {
+    if (this.column("number") === undefined) {
+      // 2022: the wording holds the number; one without is of an earlier programme.
+      return wording.at.row === row && wording.text !== "" ? numbersInWording(wording.text) : null;
+    }
+    if (number.at.row !== row) return null;
+    if (number.text !== "") return numbersInCell(number.text);
+    const isNew = worded.some((objective) => !this.objectives.includes(objective));
+    return wording.at.row === row && isNew ? worded : null;
+  }
+
+  /** The source said by its own cell, else by the number (« FIR 1 »). */
+  private source(row: number, number: TextCell): SourceCell | null {
+    const column = this.column("source");
+    const bopIsOfficial = this.edition.columns.some(
+      (spec) => spec.role === "source" && spec.header === "",
+    );
+    const own =
+      column === undefined ? null : readSource(this.grid.textCell(row, column), bopIsOfficial);
+    if (number.at.row === row && number.text !== "") this.sourceOfNumber = sourcesIn(number.text);
+    if (!bopIsOfficial) return own;
+    if (own && own.text !== "") {
+      this.sourceAbove = own;
+      return own;
+    }
+    if (this.sourceOfNumber.length > 0) {
+      return {
+        at: number.at,
+        text: this.sourceOfNumber.join(),
+        sources: this.sourceOfNumber,
+        isVariant: false,
+      };
+    }
+    // One vertical cell serves all the lines of a heading, merged or not.
+    return this.sourceAbove ?? own ?? { at: number.at, text: "", sources: [], isVariant: false };
+  }
+
+  private states(row: number, source: SourceCell | null): StateAmount[] {
+    const single = source?.sources.length === 1 ? (source.sources[0] ?? null) : null;
+    return this.columns
+      .filter((column) => column.spec.role === "state")
+      .map((column) => ({
+        cell: amountCell(this.grid, row, column.column),
+        source: column.spec.source ?? single,
+      }));
+  }
+
+  /** null where a merged total above already counts the line. */
+  private total(row: number): AmountCell | null {
+    const column = this.column("total");
+    if (column === undefined) return null;
+    const merge = this.grid.merge(row, column);
+    return merge && merge.top < row ? null : amountCell(this.grid, row, column);
+  }
+}

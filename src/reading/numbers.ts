@@ -1,0 +1,29 @@
+import { fold } from "../plan/text";
+
+/** Objectives are numbered from 1 to a few dozen; what is larger is a year, a programme or a date. */
+const LARGEST = 99;
+
+function unique(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].filter((number) => number >= 1 && number <= LARGEST);
+}
+
+/**
+ * The objectives that a number cell names: « 6 et 7 », « FIR 1 », « 8 (facultatif) », « n° 13 ».
+ * Decimals are sub-numbers (« 9.1 » is of objective 9), purses are no numbers.
+ */
+export function numbersInCell(text: string): number[] {
+  const words = fold(text)
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/(?:bop|p|programme)? ?(?<!\d)304(?!\d)/g, " ")
+    .replace(/\b(\d{1,2})\.\d{1,2}\b/g, "$1");
+  return unique([...words.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)].map((match) => Number(match[0])));
+}
+
+/** A wording's own number: at its beginning, at that of a line, or after « & » or « et » with a slash behind it. */
+const OPENING =
+  /(?:^|\n)\s*(?:objectif\s*)?(?:n\s*°\s*)?(\d{1,2})\s*(?:[/:)]|\.(?!\d)|-)?\s*(?=\p{L})|(?:&|\bet\b|;|,)\s*(\d{1,2})\s*\/\s*(?=\p{L})/giu;
+
+/** The objectives whose numbers open their wordings (2022): « 1/ … » and « 3/ … », « 10/ … & 11 / … », « 24 … ». */
+export function numbersInWording(text: string): number[] {
+  return unique([...text.matchAll(OPENING)].map((match) => Number(match[1] ?? match[2])));
+}

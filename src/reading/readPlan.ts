@@ -1,0 +1,63 @@
+import { EDITIONS, editionOf } from "../editions";
+import type { Plan, Recap } from "../plan/plan";
+import { readTable, recapsOf, type SheetPlan } from "./readTable";
+import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+
+/** What the officer may choose instead of what is recognised. */
+export interface ReadOptions {
+  /** The sheet to read, by its name. */
+  readonly sheet?: string | undefined;
+  /** The edition to read it as, by its id. */
+  readonly edition?: string | undefined;
+}
+
+/** The plan to judge first: the active sheet's, else the latest year's, else the first in sight. */
+function choose(
+  plans: readonly SheetPlan[],
+  workbook: WorkbookSnapshot,
+  wanted: string | undefined,
+): SheetPlan | undefined {
+  if (wanted !== undefined) return plans.find((plan) => plan.sheet === wanted);
+  const active = plans.find((plan) => plan.sheet === workbook.activeSheet);
+  if (active) return active;
+  const visible = plans.filter((plan) =>
+    workbook.sheets.some((sheet) => sheet.name === plan.sheet && sheet.visible),
+  );
+  const inSight = visible.length > 0 ? visible : plans;
+  return inSight.reduce<SheetPlan | undefined>(
+    (latest, plan) => (latest && latest.edition.year >= plan.edition.year ? latest : plan),
+    undefined,
+  );
+}
+
+/** A recap on a sheet of its own, for a plan whose sheet has none. */
+function recapElsewhere(
+  workbook: WorkbookSnapshot,
+  plans: readonly SheetPlan[],
+  plan: SheetPlan,
+): Recap | null {
+  const others = workbook.sheets.filter(
+    (sheet: SheetSnapshot) => !plans.some((other) => other.sheet === sheet.name),
+  );
+  const recaps = others.flatMap((sheet) => recapsOf(sheet));
+  const year = String(plan.edition.year);
+  return recaps.find((recap) => recap.title.text.includes(year)) ?? recaps[0] ?? null;
+}
+
+/**
+ * Reads the plan d'action of a workbook, on whatever sheet, of whatever edition (domain.md).
+ * Never throws; null when no sheet (or not the wanted one) holds a plan.
+ */
+export function readPlan(workbook: WorkbookSnapshot, options: ReadOptions = {}): Plan | null {
+  const chosen = options.edition === undefined ? undefined : editionOf(options.edition);
+  const editions = chosen ? [chosen] : EDITIONS;
+  const plans = workbook.sheets.flatMap((sheet) => readTable(sheet, editions) ?? []);
+  const plan = choose(plans, workbook, options.sheet);
+  if (!plan) return null;
+  const recap = plan.recap ?? (plan.edition.recap && recapElsewhere(workbook, plans, plan));
+  return {
+    ...plan,
+    recap,
+    otherSheets: plans.map((other) => other.sheet).filter((sheet) => sheet !== plan.sheet),
+  };
+}

@@ -1,0 +1,124 @@
+import type { Decimal } from "decimal.js";
+import type { Edition } from "../plan/edition";
+import type { AmountRow, Plan, PlanColumn, Recap, TextCell } from "../plan/plan";
+import { valueOf } from "../plan/amounts";
+import type { Source } from "../plan/source";
+import { extraColumns } from "./columns";
+import { Grid } from "./grid";
+import { findHeaderBlock, type HeaderBlock } from "./headerBlock";
+import { LineReader } from "./lines";
+import { numbersInCell } from "./numbers";
+import { findRecaps } from "./recap";
+import { recognise, type Fit } from "./recognise";
+import type { SheetSnapshot } from "./snapshot";
+
+/** A plan as one sheet holds it, before the other sheets are looked at. */
+export type SheetPlan = Omit<Plan, "otherSheets">;
+
+/** The first text above the table: its title. */
+function titleOf(grid: Grid, headerTop: number): TextCell | null {
+  let found: TextCell | null = null;
+  for (let row = grid.top; row < headerTop; row += 1) {
+    for (const column of grid.filled(row)) {
+      const cell = grid.textCell(row, column);
+      if (/plan d['’]\s?actions?|annexe/i.test(cell.text)) return cell;
+      found ??= cell;
+    }
+  }
+  return found;
+}
+
+function columnOf(columns: readonly PlanColumn[], role: string): number | undefined {
+  return columns.find((column) => column.spec.role === role)?.column;
+}
+
+/** Where no recap can begin: the table's headers and the lines that hold an objective. */
+function planCells(grid: Grid, block: HeaderBlock, { columns, wordings }: Fit) {
+  const left = Math.min(...columns.map((column) => column.column));
+  const right = Math.max(...columns.map((column) => column.column));
+  const number = columnOf(columns, "number");
+  const wording = columnOf(columns, "objective");
+  return (row: number, column: number): boolean => {
+    if (column < left || column > right || row < block.top) return false;
+    if (row <= block.bottom) return true;
+    return (
+      (number !== undefined && numbersInCell(grid.textCell(row, number).text).length > 0) ||
+      (wording !== undefined && wordings.match(grid.textCell(row, wording).text).length > 0)
+    );
+  };
+}
+
+/** The table ends above the first recap that stands under it. */
+function lastRowOf(
+  grid: Grid,
+  block: HeaderBlock,
+  columns: readonly PlanColumn[],
+  recaps: readonly Recap[],
+) {
+  const left = Math.min(...columns.map((column) => column.column));
+  const right = Math.max(...columns.map((column) => column.column));
+  return recaps
+    .map((recap) => recap.area)
+    .filter((area) => area.top > block.bottom && area.left <= right && area.right >= left)
+    .reduce((last, area) => Math.min(last, area.top - 1), grid.bottom);
+}
+
+function envelopesOf(edition: Edition, columns: readonly PlanColumn[], row: AmountRow | null) {
+  const envelopes = new Map<Source, Decimal>();
+  if (!edition.hasSubtotals || !row) return envelopes;
+  for (const { spec, column } of columns) {
+    const cell = row.cells.get(column);
+    const amount = cell && cell.reading.kind !== "blank" ? valueOf(cell) : null;
+    if (spec.source && amount) envelopes.set(spec.source, amount);
+  }
+  return envelopes;
+}
+
+/** The recaps that stand on a sheet without any plan. */
+export function recapsOf(sheet: SheetSnapshot): Recap[] {
+  return findRecaps(new Grid(sheet), () => false);
+}
+
+/**
+ * Reads the plan of one sheet, wherever its table starts.
+ * @param editions those to recognise it among
+ * @returns null when the sheet holds no plan
+ */
+export function readTable(sheet: SheetSnapshot, editions: readonly Edition[]): SheetPlan | null {
+  const grid = new Grid(sheet);
+  const block = findHeaderBlock(grid);
+  const recognised = block && recognise(grid, block, editions);
+  if (!recognised) return null;
+  const { fit, recognition } = recognised;
+  const { edition, columns, wordings } = fit;
+  const recaps = findRecaps(grid, planCells(grid, block, fit));
+  const lastRow = lastRowOf(grid, block, columns, recaps);
+  const body = new LineReader(grid, edition, columns, wordings).read(block.bottom + 1, lastRow);
+  if (body.lines.length === 0) return null;
+  const lastLine = body.lines.at(-1)?.row ?? block.bottom;
+  const under = body.amountRows.filter((row) => row.row > lastLine);
+  const envelopeRow = edition.hasSubtotals ? (under[1] ?? null) : null;
+  return {
+    edition,
+    recognition,
+    sheet: sheet.name,
+    isProtected: sheet.isProtected,
+    title: titleOf(grid, block.top),
+    area: {
+      top: block.top,
+      left: Math.min(...columns.map((column) => column.column)),
+      bottom: lastLine,
+      right: Math.max(...columns.map((column) => column.column)),
+    },
+    headerTop: block.top,
+    headerBottom: block.bottom,
+    columns,
+    headings: body.headings,
+    lines: body.lines,
+    grandTotal: edition.hasSubtotals ? (under[0] ?? null) : null,
+    envelopeRow,
+    envelopes: envelopesOf(edition, columns, envelopeRow),
+    recap: recaps[0] ?? null,
+    extraColumns: extraColumns(block, columns).flatMap((column) => block.headers.get(column) ?? []),
+  };
+}

@@ -1,0 +1,163 @@
+import type { Area } from "../plan/address";
+import type { Recap, RecapLine } from "../plan/plan";
+import { fold } from "../plan/text";
+import { amountCell } from "./amount";
+import type { Grid } from "./grid";
+import { sourcesIn } from "./source";
+
+const TITLE = /recap|tableau vert|montants? tota(?:l|ux)/;
+const STATE = /^(?:montants?|parts?|total|financements?|credits?)?\s?(?:de\s)?(?:l')?etat\b/;
+const DEPARTMENT =
+  /^(?:montants?|parts?|total|financements?|credits?)?\s?(?:de\s|du\s)?(?:la\s|l')?(?:departement|metropole|collectivite|conseil departemental)/;
+const TOTAL = /^(?:montant )?tota(?:l|ux)\b|^ensemble$/;
+
+const LONGEST_LABEL = 60;
+/** Lines between the headers and the first source, and columns between the labels and the amounts. */
+const REACH = 4;
+
+interface Frame {
+  readonly headerRow: number;
+  readonly state: number;
+  readonly department: number;
+}
+
+function shortText(grid: Grid, row: number, column: number): string {
+  const cell = grid.cell(row, column);
+  return typeof cell?.value === "string" && cell.value.length <= 3 * LONGEST_LABEL
+    ? fold(cell.value)
+    : "";
+}
+
+/**
+ * A row that heads amounts of the State and of the Département, outside the plan's own lines;
+ * with `isTitleEnough`, also a title whose headers were rubbed out.
+ */
+function frameOf(
+  grid: Grid,
+  row: number,
+  isPlan: (row: number, column: number) => boolean,
+  isTitleEnough: boolean,
+): Frame | null {
+  let state: number | undefined;
+  let department: number | undefined;
+  let title: number | undefined;
+  for (const column of grid.filled(row)) {
+    if (isPlan(row, column)) continue;
+    const text = shortText(grid, row, column);
+    if (text === "" || text.length > LONGEST_LABEL) continue;
+    if (TITLE.test(text)) title ??= column;
+    else if (DEPARTMENT.test(text)) department ??= column;
+    else if (STATE.test(text)) state ??= column;
+  }
+  if (state !== undefined && department !== undefined) return { headerRow: row, state, department };
+  if (title === undefined || !isTitleEnough) return null;
+  // The template's order, État first.
+  const last = grid.merge(row, title)?.right ?? title;
+  const first = last > title ? title + 1 : last + 1;
+  return {
+    headerRow: row,
+    state: state ?? (department === undefined ? first : department === first ? first + 1 : first),
+    department: department ?? (state === first + 1 ? first : first + 1),
+  };
+}
+
+function labelledLines(grid: Grid, frame: Frame, labels: number): RecapLine[] {
+  const lines: RecapLine[] = [];
+  let skipped = 0;
+  for (let row = frame.headerRow + 1; row <= grid.bottom && skipped < REACH; row += 1) {
+    const label = grid.textCell(row, labels);
+    const text = fold(label.text);
+    const sources = text.length <= LONGEST_LABEL ? sourcesIn(text) : [];
+    const line = {
+      label: { at: grid.address(row, labels), text: label.text },
+      state: amountCell(grid, row, frame.state),
+      department: amountCell(grid, row, frame.department),
+    };
+    const [source] = sources;
+    if (source && sources.length === 1 && !TOTAL.test(text)) {
+      lines.push({ ...line, source });
+      skipped = 0;
+    } else if (lines.length > 0 && isTotal(line, text)) {
+      return [...lines, { ...line, source: null }];
+    } else if (lines.length > 0 && text !== "") {
+      return lines;
+    } else {
+      skipped += 1;
+    }
+  }
+  return lines;
+}
+
+/** The total is named, or is the unnamed line of amounts under the sources. */
+function isTotal(line: Omit<RecapLine, "source">, label: string): boolean {
+  if (TOTAL.test(label)) return true;
+  return (
+    label === "" && line.state.reading.kind !== "blank" && line.department.reading.kind !== "blank"
+  );
+}
+
+function recapAt(grid: Grid, frame: Frame): Recap | null {
+  const first = Math.min(frame.state, frame.department);
+  for (let labels = first - 1; labels >= Math.max(1, first - REACH); labels -= 1) {
+    const lines = labelledLines(grid, frame, labels);
+    const named = lines.filter((line) => line.source !== null);
+    if (named.length === 0) continue;
+    const title = titleAbove(grid, frame, labels);
+    return {
+      sheet: grid.sheet.name,
+      area: areaOf(title.at.row, labels, frame, lines.at(-1)?.state.at.row ?? frame.headerRow),
+      title,
+      stateHeader: grid.textCell(frame.headerRow, frame.state),
+      departmentHeader: grid.textCell(frame.headerRow, frame.department),
+      lines: named,
+      total: lines.find((line) => line.source === null) ?? null,
+    };
+  }
+  return null;
+}
+
+function areaOf(top: number, labels: number, frame: Frame, bottom: number): Area {
+  return {
+    top,
+    left: labels,
+    bottom,
+    right: Math.max(frame.state, frame.department),
+  };
+}
+
+/** The title: beside the headers, or on one of the lines above. */
+function titleAbove(grid: Grid, frame: Frame, labels: number) {
+  const right = Math.max(frame.state, frame.department);
+  for (let row = frame.headerRow; row >= Math.max(grid.top, frame.headerRow - REACH); row -= 1) {
+    for (let column = labels; column <= right; column += 1) {
+      const cell = grid.textCell(row, column);
+      if (cell.text.length <= 2 * LONGEST_LABEL && TITLE.test(fold(cell.text))) return cell;
+    }
+  }
+  return grid.textCell(frame.headerRow, labels);
+}
+
+/**
+ * The green tables of a sheet, wherever they stand, columns in either order (domain.md).
+ * @param isPlan tells the cells of the plan's own table where no recap can begin
+ */
+export function findRecaps(grid: Grid, isPlan: (row: number, column: number) => boolean): Recap[] {
+  const recaps: Recap[] = [];
+  for (const isTitleEnough of [false, true]) {
+    for (let row = grid.top; row <= grid.bottom; row += 1) {
+      const frame = frameOf(grid, row, isPlan, isTitleEnough);
+      const recap = frame && recapAt(grid, frame);
+      if (recap && !recaps.some((other) => overlap(other.area, recap.area))) recaps.push(recap);
+    }
+  }
+  return recaps;
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return (
+    one.top <= other.bottom &&
+    other.top <= one.bottom &&
+    one.left <= other.right &&
+    other.left <= one.right
+  );
+}

@@ -1,0 +1,100 @@
+import type { Edition } from "../plan/edition";
+import type { PlanColumn, Recognition } from "../plan/plan";
+import { extraColumns, findColumns } from "./columns";
+import type { Grid } from "./grid";
+import type { HeaderBlock } from "./headerBlock";
+import { numbersInCell, numbersInWording } from "./numbers";
+import { suits } from "./headerWords";
+import { Wordings } from "./wording";
+
+/** An edition held against a table. */
+export interface Fit {
+  readonly edition: Edition;
+  readonly wordings: Wordings;
+  readonly columns: readonly PlanColumn[];
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** Below this gap to the next edition, the recognition is only probable. */
+const CLEAR = 2;
+
+/** How far the numbers stand beside the wordings that the edition gives them: matches among the rows looked at. */
+function agreement(grid: Grid, columns: readonly PlanColumn[], wordings: Wordings, from: number) {
+  const wording = columns.find((column) => column.spec.role === "objective")?.column;
+  const number = columns.find((column) => column.spec.role === "number")?.column;
+  let agreeing = 0;
+  let looked = 0;
+  if (wording === undefined) return { agreeing, looked };
+  for (let row = from; row <= grid.bottom && looked < 60; row += 1) {
+    const text = grid.text(row, wording);
+    const numbers =
+      number === undefined
+        ? numbersInWording(text)
+        : numbersInCell(grid.textCell(row, number).text);
+    if (text === "" || numbers.length === 0) continue;
+    looked += 1;
+    if (wordings.match(text).some((objective) => numbers.includes(objective))) agreeing += 1;
+  }
+  return { agreeing, looked };
+}
+
+function yearsIn(block: HeaderBlock): number[] {
+  const texts = [...block.headers.values(), ...block.groups.values()].map((cell) => cell.text);
+  return texts.flatMap((text) =>
+    [...text.matchAll(/\b20\d\d\b/g)].map((match) => Number(match[0])),
+  );
+}
+
+function fit(grid: Grid, block: HeaderBlock, edition: Edition): Fit {
+  const wordings = new Wordings(edition);
+  const columns = findColumns(grid, block, edition, wordings, grid.bottom);
+  const found = new Set(columns.map((column) => column.spec));
+  const missing = edition.columns.filter((spec) => spec.required && !found.has(spec)).length;
+  const named = columns.filter(({ header, spec }) => suits(header.text, spec) > 0).length;
+  const exact = columns.filter(({ header, spec }) => suits(header.text, spec) >= 2).length;
+  const extra = extraColumns(block, columns).length;
+  const { agreeing, looked } = agreement(grid, columns, wordings, block.bottom + 1);
+  const share = looked === 0 ? 0 : agreeing / looked;
+  const years = yearsIn(block);
+  const yearShare =
+    years.length === 0 ? 0 : years.filter((year) => year === edition.year).length / years.length;
+  return {
+    edition,
+    wordings,
+    columns,
+    score: named + 0.5 * exact - 2.5 * missing - 1.5 * extra + 12 * share + 1.5 * yearShare,
+    reasons: [
+      `${String(named)} colonnes sur ${String(edition.columns.length)} portent les en-têtes du modèle`,
+      ...(looked > 0
+        ? [`${String(agreeing)} objectifs sur ${String(looked)} ont le libellé de cette édition`]
+        : []),
+      ...(yearShare > 0 ? [`l'année ${String(edition.year)} figure dans les en-têtes`] : []),
+    ],
+  };
+}
+
+/**
+ * The edition that the table is of, by what it is: columns, objectives with their wordings, and the
+ * year only to tell equals apart.
+ * @param editions the editions to choose among; one alone is the officer's own choice
+ */
+export function recognise(
+  grid: Grid,
+  block: HeaderBlock,
+  editions: readonly Edition[],
+): { readonly fit: Fit; readonly recognition: Recognition } | null {
+  const fits = editions
+    .map((edition) => fit(grid, block, edition))
+    .sort((one, other) => other.score - one.score);
+  const [best, next] = fits;
+  if (!best) return null;
+  const isClear = next === undefined || best.score - next.score >= CLEAR;
+  return {
+    fit: best,
+    recognition: {
+      confidence: editions.length === 1 ? "chosen" : isClear ? "certain" : "probable",
+      reasons: best.reasons,
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { SourceCell, TextCell } from "../plan/plan";
+import type { Source } from "../plan/source";
+import { fold } from "../plan/text";
+
+/** A purse's names, and what often stands beside them. */
+const NAMES: readonly (readonly [Source, RegExp])[] = [
+  ["BOP 304", /(?<!\d)304(?!\d)/],
+  ["FIR", /\bfir\b|fonds d'intervention regional/],
+  ["ONDAM", /\bondam\b/],
+];
+
+const EITHER: readonly Source[] = ["BOP 304", "ONDAM"];
+
+/** « Nothing » in a source cell. */
+const NOTHING = /^[-/. ]*$|^(?:neant|aucune?|sans objet|n\/a|pas de financement.*)$/;
+
+/** The sources that a text names, in the order of the template. */
+export function sourcesIn(text: string): Source[] {
+  const folded = fold(text);
+  return NAMES.filter(([, name]) => name.test(folded)).map(([source]) => source);
+}
+
+/** The text, where it is not a way to write that there is none. */
+export function sourceText(text: string): string {
+  return NOTHING.test(fold(text)) ? "" : text;
+}
+
+/** The template's own ways to write a source: « FIR », « ONDAM », 304, « 304 ou ONDAM », and « BOP 304 » where it does. */
+function isOfficial(text: string, sources: readonly Source[], bopIsOfficial: boolean): boolean {
+  if (text === "FIR" || text === "ONDAM" || text === "304") return true;
+  if (text === "BOP 304") return bopIsOfficial;
+  return (
+    sources.length === EITHER.length &&
+    EITHER.every((source) => sources.includes(source)) &&
+    /^(?:304 ou ONDAM|ONDAM ou 304)$/i.test(text)
+  );
+}
+
+/** Reads a source cell. `bopIsOfficial`: the edition itself writes « BOP 304 » (2025). */
+export function readSource(cell: TextCell, bopIsOfficial: boolean): SourceCell {
+  const text = sourceText(cell.text);
+  const sources = sourcesIn(text);
+  return {
+    at: cell.at,
+    text,
+    sources,
+    isVariant: sources.length > 0 && !isOfficial(text, sources, bopIsOfficial),
+  };
+}
