@@ -1,0 +1,33 @@
+import { clearMarks } from "../excel/clearMarks";
+import { writeCells } from "../excel/writeCells";
+import { recapWrites } from "../recap/fill";
+import { checkNow, markReport } from "../taskpane/state/jobs";
+import { checkOutcome, clearOutcome, fillOutcome, nothingToFill } from "./outcome";
+
+/** What a ribbon button does, without the pane; answers the sentence to show. */
+export type Command = () => Promise<string>;
+
+async function check(): Promise<string> {
+  const { checked } = await checkNow();
+  const { protectedSheets } = await markReport(checked.report, checked.protectedSheets);
+  return checkOutcome(checked.report, protectedSheets);
+}
+
+async function fillRecap(): Promise<string> {
+  const { plan, ...report } = (await checkNow()).checked.report;
+  if (!plan?.recap) {
+    return nothingToFill({ plan, ...report });
+  }
+  const writes = recapWrites(plan);
+  if (writes.length > 0) {
+    await writeCells(writes);
+  }
+  return fillOutcome(plan.sheet, writes);
+}
+
+async function eraseMarks(): Promise<string> {
+  return clearOutcome((await clearMarks()).protectedSheets);
+}
+
+/** The ribbon's function commands, by the names that the manifest gives them. */
+export const COMMANDS: Readonly<Record<string, Command>> = { check, fillRecap, eraseMarks };

@@ -1,0 +1,50 @@
+import type { Report } from "../checking/report";
+import { a1From } from "../plan/address";
+import type { CellWrite } from "../plan/cellWrite";
+import { contentLabel } from "../taskpane/words/amounts";
+import { counted, listed, NBSP, quoted } from "../taskpane/words/typography";
+import { spokenVerdict } from "../taskpane/words/verdict";
+
+/** What « Vérifier » says when it ends. */
+export function checkOutcome(report: Report, protectedSheets: readonly string[]): string {
+  const locked =
+    protectedSheets.length === 0
+      ? ""
+      : ` ${protectedNote(protectedSheets)} les constats sont dans le volet, rien n'y est surligné.`;
+  return `${spokenVerdict(report)}${locked}\nOuvrez ${quoted("Contrôle")} pour le détail.`;
+}
+
+/** What « Remplir le tableau vert » says: each cell, what stood there, what stands there now. */
+export function fillOutcome(sheet: string, writes: readonly CellWrite[]): string {
+  if (writes.length === 0) {
+    return "Le tableau vert reprend déjà les totaux des lignes du plan. Rien n'a été écrit.";
+  }
+  const cells = writes.map(
+    ({ at, before, after }) =>
+      `${a1From(sheet, at)}${NBSP}: ${contentLabel(before)} → ${contentLabel(after)}`,
+  );
+  return [`${counted(writes.length, "cellule remplie", "cellules remplies")}.`, ...cells].join(
+    "\n",
+  );
+}
+
+/** What « Effacer les surlignages » says. */
+export function clearOutcome(protectedSheets: readonly string[]): string {
+  return protectedSheets.length === 0
+    ? "Les surlignages sont effacés."
+    : `${protectedNote(protectedSheets)} ses surlignages restent. Ôtez la protection (onglet Révision), puis réessayez.`;
+}
+
+/** No green table to fill, or no plan at all. */
+export function nothingToFill(report: Report): string {
+  return report.plan
+    ? "Ce classeur n'a pas de tableau vert. Recopiez celui du modèle officiel sous le plan, puis réessayez."
+    : spokenVerdict(report);
+}
+
+function protectedNote(sheets: readonly string[]): string {
+  const names = listed(sheets.map(quoted));
+  return sheets.length === 1
+    ? `La feuille ${names} est protégée${NBSP}:`
+    : `Les feuilles ${names} sont protégées${NBSP}:`;
+}

@@ -1,0 +1,20 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import type { OfficeStart } from "../excel/office";
+import { ErrorBoundary } from "./frame/ErrorBoundary";
+import { Pane } from "./frame/Pane";
+import { StartGate } from "./frame/StartGate";
+import { useDarkTheme } from "./frame/useDarkTheme";
+
+/** The add-in's pane, in Excel's own theme. */
+export function App({ start }: { readonly start: Promise<OfficeStart> }) {
+  const isDark = useDarkTheme(start);
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={{ height: "100%" }}>
+      <ErrorBoundary>
+        <StartGate start={start}>
+          <Pane />
+        </StartGate>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}

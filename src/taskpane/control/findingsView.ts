@@ -1,0 +1,77 @@
+import { a1From, sameCell, type CellAddress } from "../../plan/address";
+import type { Plan } from "../../plan/plan";
+import { SEVERITIES, type Finding, type Severity } from "../../rules/finding";
+import { listed, NBSP } from "../words/typography";
+
+/** Findings of one severity, in the report's order. */
+export interface FindingGroup {
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+}
+
+/** The findings by severity, gravest first; all of them, or those of one severity. */
+export function groupFindings(
+  findings: readonly Finding[],
+  filter: Severity | null,
+): readonly FindingGroup[] {
+  return SEVERITIES.filter((severity) => filter === null || severity === filter)
+    .map((severity) => ({
+      severity,
+      findings: findings.filter((finding) => finding.severity === severity),
+    }))
+    .filter((group) => group.findings.length > 0);
+}
+
+/** What tells a finding from the others of its report, from one check to the next. */
+export function findingKey(finding: Finding): string {
+  const cells = finding.cells.map((cell) => a1From(null, cell)).join(" ");
+  return `${finding.rule} ${cells === "" ? finding.message : cells}`;
+}
+
+/** The finding whose cell to mend is a given one. */
+export function findingAt(findings: readonly Finding[], at: CellAddress): Finding | undefined {
+  return findings.find(({ cells: [primary] }) => primary !== undefined && sameCell(primary, at));
+}
+
+/** Where in the plan a finding stands: « Objectif 9 », « Objectifs 6 et 7 », « Tableau récapitulatif »… */
+export function placeOf(plan: Plan | null, finding: Finding): string {
+  const primary = finding.cells[0];
+  if (!plan || !primary) {
+    return "Classeur";
+  }
+  if (isInRecap(plan, primary)) {
+    return "Tableau récapitulatif";
+  }
+  const line = plan.lines.find(({ row }) => primary.sheet === plan.sheet && row === primary.row);
+  if (line) {
+    return objectivesLabel(line.objectives);
+  }
+  const isHeader =
+    primary.sheet === plan.sheet &&
+    primary.row >= plan.headerTop &&
+    primary.row <= plan.headerBottom;
+  return isHeader ? "En-têtes" : `Feuille${NBSP}${primary.sheet}`;
+}
+
+/** « Objectif 9 », « Objectifs 6 et 7 »; a line without one says so. */
+export function objectivesLabel(objectives: readonly number[]): string {
+  if (objectives.length === 0) {
+    return "Ligne sans objectif";
+  }
+  const word = objectives.length > 1 ? "Objectifs" : "Objectif";
+  return `${word}${NBSP}${listed(objectives.map(String))}`;
+}
+
+function isInRecap({ recap }: Plan, at: CellAddress): boolean {
+  if (!recap) {
+    return false;
+  }
+  const lines = recap.total ? [...recap.lines, recap.total] : recap.lines;
+  return (
+    sameCell(recap.title.at, at) ||
+    lines.some(
+      ({ label, state, department }) =>
+        sameCell(label.at, at) || sameCell(state.at, at) || sameCell(department.at, at),
+    )
+  );
+}

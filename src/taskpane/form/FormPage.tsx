@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Plan } from "../../plan/plan";
+import { surveyPayload } from "../../survey/payload";
+import { CopyButton } from "../frame/CopyButton";
+import { counted } from "../words/typography";
+import { FormLines } from "./FormLines";
+
+const useStyles = makeStyles({
+  root: { padding: "8px 12px", display: "grid", gap: "8px" },
+  text: { margin: 0, fontSize: "13px", lineHeight: "18px" },
+  warning: { margin: 0, fontSize: "12px", color: tokens.colorStatusWarningForeground3 },
+});
+
+interface Props {
+  readonly plan: Plan;
+  readonly isStale: boolean;
+}
+
+/** What is ready for the online form. */
+export function FormPage({ plan, isStale }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <p className={styles.text}>
+        {`Le complément prépare la saisie du formulaire EUSurvey\u202f; vous relisez et envoyez vous-même. ${counted(plan.lines.length, "ligne du plan", "lignes du plan")} et le tableau vert sont prêts.`}
+      </p>
+      {isStale ? (
+        <p className={styles.warning}>
+          La feuille a changé depuis la vérification&nbsp;: vérifiez à nouveau avant de copier.
+        </p>
+      ) : null}
+      <CopyButton
+        label="Copier"
+        appearance="primary"
+        text={JSON.stringify(surveyPayload(plan), null, 2)}
+      />
+      <FormLines plan={plan} />
+    </div>
+  );
+}

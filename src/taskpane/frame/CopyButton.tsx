@@ -1,0 +1,61 @@
+import { Button, Textarea, type ButtonProps } from "@fluentui/react-components";
+import { useState } from "react";
+
+interface Props {
+  readonly label: string;
+  readonly text: string;
+  readonly appearance?: NonNullable<ButtonProps["appearance"]>;
+}
+
+type Outcome = "none" | "copied" | "refused";
+
+/** Copies a text, says so; where the clipboard is refused, shows the text ready to be copied by hand. */
+export function CopyButton({ label, text, appearance = "secondary" }: Props) {
+  const [outcome, setOutcome] = useState<Outcome>("none");
+  const copy = () => {
+    setOutcome("none");
+    copyText(text).then(
+      () => {
+        setOutcome("copied");
+      },
+      () => {
+        setOutcome("refused");
+      },
+    );
+  };
+  return (
+    <div style={{ display: "grid", gap: "6px", justifyItems: "start", width: "100%" }}>
+      <span style={{ display: "flex", gap: "8px", alignItems: "center" }}>
+        <Button size="small" appearance={appearance} onClick={copy}>
+          {label}
+        </Button>
+        <span role="status">{outcome === "copied" ? "✓ Copié" : ""}</span>
+      </span>
+      {outcome === "refused" ? (
+        <>
+          <span role="alert">
+            Le presse-papiers est refusé. Sélectionnez le texte, puis copiez-le (Ctrl + C).
+          </span>
+          <Textarea
+            readOnly
+            aria-label="Texte à copier"
+            value={text}
+            onFocus={(event) => {
+              event.target.select();
+            }}
+            style={{ width: "100%" }}
+          />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+async function copyText(text: string): Promise<void> {
+  // Absent in some web views and in frames without the permission.
+  const { clipboard } = navigator as { readonly clipboard?: Clipboard };
+  if (!clipboard) {
+    throw new Error("No clipboard.");
+  }
+  await clipboard.writeText(text);
+}

@@ -1,0 +1,32 @@
+import { Component, type ReactNode } from "react";
+import { toFailure, type ExcelFailure } from "../../excel/failure";
+import { CopyButton } from "./CopyButton";
+import { Message } from "./Message";
+
+interface State {
+  readonly failure: ExcelFailure | null;
+}
+
+/** Catches what no one foresaw while drawing: the officer gets a sentence, the help desk the details. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
+  override state: State = { failure: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { failure: toFailure(error) };
+  }
+
+  override render() {
+    const { failure } = this.state;
+    return failure === null ? (
+      this.props.children
+    ) : (
+      <Message
+        title="Le volet s'est arrêté"
+        text={
+          "Votre classeur n'a pas été modifié par cette erreur. Fermez le volet et rouvrez-le\u202f; si l'erreur revient, copiez les détails pour votre assistance informatique."
+        }
+        actions={<CopyButton label="Copier les détails" text={failure.details} />}
+      />
+    );
+  }
+}

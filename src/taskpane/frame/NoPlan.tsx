@@ -1,0 +1,12 @@
+import type { Report } from "../../checking/report";
+import { Message } from "./Message";
+
+/** The workbook was read, and holds no plan. */
+export function NoPlan({ report }: { readonly report: Report }) {
+  return (
+    <Message
+      title="Aucun plan d'action dans ce classeur"
+      text={`${report.findings[0]?.message ?? ""} Ouvrez le classeur qui contient le tableau « Annexe 2.1 », ou recopiez le plan dans le modèle officiel, puis vérifiez à nouveau.`}
+    />
+  );
+}

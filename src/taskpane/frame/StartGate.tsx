@@ -1,0 +1,57 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useState, type ReactNode } from "react";
+import { missingCapability } from "../../excel/capabilities";
+import type { OfficeStart } from "../../excel/office";
+import { NBSP } from "../words/typography";
+import { Message } from "./Message";
+import { Waiting } from "./Waiting";
+
+interface Props {
+  readonly start: Promise<OfficeStart>;
+  readonly children: ReactNode;
+}
+
+/** Lets the pane in once Excel is there and can do what is needed; says what is missing otherwise. */
+export function StartGate({ start, children }: Props) {
+  const [started, setStarted] = useState<OfficeStart | null>(null);
+  useEffect(() => {
+    void start.then(setStarted);
+  }, [start]);
+
+  if (started === null) {
+    return <Waiting label="Connexion à Excel…" />;
+  }
+  if (started === "excel") {
+    const missing = missingCapability();
+    return missing === null ? children : <Message title="Excel trop ancien" text={missing} />;
+  }
+  return <Message {...REFUSALS[started]} actions={<Reload />} />;
+}
+
+const REFUSALS: Readonly<Record<Exclude<OfficeStart, "excel">, { title: string; text: string }>> = {
+  silent: {
+    title: "Excel ne répond pas",
+    text: "Le volet attend Excel depuis plusieurs secondes. Rechargez-le\u202f; s'il reste vide, fermez-le et rouvrez-le depuis l'onglet Accueil.",
+  },
+  absent: {
+    title: "Bibliothèque d'Excel introuvable",
+    text: `Le volet n'a pas pu charger la bibliothèque de Microsoft${NBSP}: vérifiez la connexion (adresse appsforoffice.microsoft.com), puis rechargez.`,
+  },
+  elsewhere: {
+    title: "À ouvrir dans Excel",
+    text: "Ce volet contrôle un classeur\u202f: ouvrez-le depuis Excel, onglet Accueil, groupe Plan d'action.",
+  },
+};
+
+function Reload() {
+  return (
+    <Button
+      appearance="primary"
+      onClick={() => {
+        globalThis.location.reload();
+      }}
+    >
+      Recharger
+    </Button>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { StateIcon } from "../frame/icons";
+import { useLate } from "../frame/useLate";
+import type { PaneState } from "../state/paneState";
+import { verdictOf, whatWasRead } from "../words/verdict";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr auto",
+    alignItems: "center",
+    columnGap: "8px",
+    padding: "8px 12px 6px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: tokens.fontWeightSemibold },
+  blocking: { color: tokens.colorStatusDangerForeground1 },
+  ready: { color: tokens.colorStatusSuccessForeground1 },
+  read: {
+    gridColumn: "1 / -1",
+    margin: "2px 0 0",
+    fontSize: "12px",
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground2,
+  },
+  stale: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusWarningForeground3 },
+});
+
+interface Props {
+  readonly state: PaneState;
+  readonly onCheck: () => void;
+}
+
+/** The verdict, always in sight, and what it is worth: what was read, when, and whether it still holds. */
+export function Header({ state, onCheck }: Props) {
+  const styles = useStyles();
+  const { checked, isStale, work } = state;
+  const isLate = useLate(work !== null);
+  const verdict = checked
+    ? verdictOf(checked.report)
+    : { tone: "none" as const, title: work ? "Vérification en cours" : "Pas encore vérifié" };
+  const color = verdict.tone === "none" ? undefined : styles[verdict.tone];
+  return (
+    <header className={styles.root}>
+      <StateIcon shape={verdict.tone} size={20} />
+      <h1 className={color ? `${styles.title} ${color}` : styles.title}>{verdict.title}</h1>
+      <Button
+        appearance={isStale || !checked ? "primary" : "secondary"}
+        size="small"
+        disabledFocusable={work !== null}
+        {...(isLate ? { icon: <Spinner size="extra-tiny" /> } : {})}
+        onClick={onCheck}
+      >
+        Vérifier
+      </Button>
+      <p className={styles.read}>
+        {checked ? whatWasRead(checked.report, checked.at).join(" · ") : "Le plan n'est que lu."}
+        {isStale ? <span className={styles.stale}>, modifié depuis</span> : null}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,37 @@
+import { checkWorkbook } from "../../checking/check";
+import type { Report } from "../../checking/report";
+import { markFindings, type MarkOutcome } from "../../excel/marks";
+import { readWorkbook } from "../../excel/readWorkbook";
+import { rememberedMarks } from "../../excel/settings";
+import type { Checked } from "./paneState";
+
+/** A check and what the sheet showed of ours when it was made. */
+export interface CheckJob {
+  readonly checked: Checked;
+  readonly isMarked: boolean;
+}
+
+/** Reads the workbook and judges it. Writes nothing. */
+export async function checkNow(): Promise<CheckJob> {
+  const reading = await readWorkbook();
+  return {
+    checked: {
+      report: checkWorkbook(reading),
+      at: new Date(),
+      protectedSheets: reading.sheets
+        .filter((sheet) => sheet.isProtected)
+        .map((sheet) => sheet.name),
+      sheetNames: reading.sheetNames,
+    },
+    isMarked: rememberedMarks(reading.settings).length > 0,
+  };
+}
+
+/** Marks a report's findings: the cell to mend of each, not those that it was judged against. */
+export function markReport(
+  { findings }: Report,
+  protectedSheets: readonly string[],
+): Promise<MarkOutcome> {
+  const marks = findings.map(({ severity, cells }) => ({ severity, cells: cells.slice(0, 1) }));
+  return markFindings(marks, protectedSheets);
+}

@@ -1,0 +1,27 @@
+/** No-break space: before « : » and « € », inside « », between a figure and its word. */
+export const NBSP = "\u00a0";
+
+/** Narrow no-break space: before « ; ! ? » and between thousands. */
+export const NNBSP = "\u202f";
+
+/** « 1 point », « 3 points », « 0 point ». */
+export function counted(count: number, one: string, several = `${one}s`): string {
+  return `${String(count)}${NBSP}${count > 1 ? several : one}`;
+}
+
+/** « texte » with its no-break spaces. */
+export function quoted(text: string): string {
+  return `«${NBSP}${text}${NBSP}»`;
+}
+
+/** « 14 h 32 ». */
+export function clockTime(date: Date): string {
+  const minutes = String(date.getMinutes()).padStart(2, "0");
+  return `${String(date.getHours())}${NBSP}h${NBSP}${minutes}`;
+}
+
+/** « a », « a et b », « a, b et c ». */
+export function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} et ${last}`;
+}
