@@ -10,7 +10,7 @@ export interface RibbonButton {
 }
 
 /** As manifest.xml declares them. */
-export const BUTTONS: readonly RibbonButton[] = [
+const BUTTONS: readonly RibbonButton[] = [
   { label: "Contrôle", drawing: "M3 3h14v14H3zM12 3v14M5.5 7l1.2 1.2L9 6M5.5 12h4" },
   { label: "Vérifier", drawing: "M3 10.5l4.5 4.5L17 5", command: "check" },
   {

@@ -36,7 +36,8 @@ export class Editor {
       events.input(this.#field.value);
     });
     this.#field.addEventListener("blur", () => {
-      this.accept("stay");
+      // As in Excel: a click in the add-in's pane leaves the cell being edited.
+      if (!(document.activeElement instanceof HTMLIFrameElement)) this.accept("stay");
     });
     parent.append(this.#field);
   }

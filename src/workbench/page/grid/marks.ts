@@ -7,7 +7,9 @@ export type Mark = Pick<ConditionalFormatData, "fill" | "fontColor" | "bold">;
 const ALWAYS_TRUE = /^=\s*N\("[^"]*"\)\s*=\s*0$/i;
 
 /** The conditional formats that the page draws: those that hold everywhere, first priority first. */
-export function drawnFormats(sheet: SheetData): readonly ConditionalFormatData[] {
+export function drawnFormats(
+  sheet: Pick<SheetData, "conditionalFormats">,
+): readonly ConditionalFormatData[] {
   return sheet.conditionalFormats
     .filter(({ formula }) => ALWAYS_TRUE.test(formula))
     .sort((one, other) => one.priority - other.priority);

@@ -11,7 +11,7 @@ export interface MouseTarget {
 }
 
 /** Selects with the mouse: a cell, an area while dragging or with Shift, a row or a column by its header. */
-export function follow(table: HTMLTableElement, target: MouseTarget): void {
+export function followMouse(table: HTMLTableElement, target: MouseTarget): void {
   let isDragging = false;
   table.addEventListener("mousedown", (event) => {
     const layout = target.layout();

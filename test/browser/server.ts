@@ -1,0 +1,57 @@
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import path from "node:path";
+
+const SETUP = path.resolve("src/workbench/setup");
+
+/** The workbench as `npm start` serves it, on a free port. */
+export interface Server {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts it; the first time, that builds the page. Throws with what it printed when it ends at once. */
+export async function startServer(): Promise<Server> {
+  const child = spawn(
+    process.execPath,
+    [path.join(SETUP, "start.mjs"), "--no-open", "--no-watch"],
+    {
+      env: { ...process.env, PORT: "0" },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
+  const address = await addressIn(child);
+  return {
+    address,
+    stop: () =>
+      new Promise((resolve) => {
+        child.once("exit", () => {
+          resolve();
+        });
+        child.kill();
+      }),
+  };
+}
+
+function addressIn(child: ChildProcess): Promise<string> {
+  let printed = "";
+  return new Promise((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      printed += chunk.toString();
+      const [address] = /http:\/\/localhost:\d+\//.exec(printed) ?? [];
+      if (address !== undefined) resolve(address);
+    };
+    child.stdout?.on("data", read);
+    child.stderr?.on("data", read);
+    child.once("exit", () => {
+      reject(new Error(`The workbench's server ended: ${printed}`));
+    });
+  });
+}
+
+/** A Chromium of this machine: the one that `npm test` found, or the one that it would find. */
+export function chromiumPath(): string {
+  const given = process.env["CHROMIUM_PATH"];
+  if (given !== undefined) return given;
+  const script = `import(${JSON.stringify(path.join(SETUP, "chromium.mjs"))}).then(async (found) => console.log(await found.findChromium()))`;
+  return execFileSync(process.execPath, ["-e", script], { encoding: "utf8" }).trim();
+}
