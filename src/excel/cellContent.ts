@@ -1,5 +1,5 @@
-import { Decimal } from "decimal.js";
 import type { CellContent } from "../plan/cellWrite";
+import { amountOfNumber, sameAmount } from "../plan/money";
 
 /** A cell as Excel gives it: what it shows, and what was typed into it (a formula in English). */
 export interface RawCell {
@@ -27,7 +27,7 @@ export function holds(cell: RawCell, content: CellContent): boolean {
       return (
         !isFormula(cell) &&
         typeof cell.value === "number" &&
-        new Decimal(cell.value).minus(content.amount).abs().lessThan("0.005")
+        sameAmount(amountOfNumber(cell.value), content.amount)
       );
   }
 }

@@ -1,6 +1,6 @@
 /** What went wrong with Excel, so that the pane can choose what to offer. */
 export type FailureKind =
-  "editing" | "silent" | "absent" | "too-old" | "protected" | "stale" | "too-large" | "refused";
+  "editing" | "silent" | "absent" | "too-old" | "protected" | "stale" | "too-large" | "refused" | "unexpected";
 
 /** A failure of Excel told in French: `message` says what to do, `details` is for the help desk. */
 export class ExcelFailure extends Error {
@@ -32,6 +32,8 @@ const SENTENCES: Record<FailureKind, string> = {
     "La feuille est trop grande pour être lue. Supprimez les lignes et les colonnes inutiles autour du plan, puis réessayez.",
   refused:
     "Excel a refusé l'opération. Revenez dans le classeur, puis réessayez\u202f; si cela se reproduit, copiez les détails pour votre assistance informatique.",
+  unexpected:
+    "Une erreur imprévue est survenue. Réessayez\u202f; si elle se reproduit, copiez les détails pour votre assistance informatique.",
 };
 
 /** Excel's error codes (Excel.ErrorCodes and OfficeExtension.ErrorCodes) that have a remedy of their own. */

@@ -63,24 +63,52 @@ function setCells(settings: readonly Setting[]): Promise<readonly RawCell[]> {
     }));
     refuseIfChanged(settings, found);
     await writingOurselves(async () => {
-      ranges.forEach((range, i) => {
-        const setting = settings[i];
-        if (setting) {
-          queueWrite(range, setting, found[i]?.format);
-        }
+      settings.forEach((setting, i) => {
+        queueWrite(ranges[i], setting, found[i]);
       });
-      await context.sync();
+      try {
+        await context.sync();
+      } catch (error) {
+        await takeBack(context, ranges, found);
+        throw error;
+      }
     });
     return found;
   });
 }
 
-function queueWrite(range: Excel.Range, setting: Setting, format: unknown): void {
-  const becomesAmount = setting.format === AMOUNT_FORMAT && format === TEXT_FORMAT;
+function queueWrite(range: Excel.Range | undefined, setting: Setting, found?: RawCell): void {
+  if (!range) {
+    return;
+  }
+  const becomesAmount = setting.format === AMOUNT_FORMAT && found?.format === TEXT_FORMAT;
   if (setting.format === TEXT_FORMAT || becomesAmount) {
     range.numberFormat = [[setting.format]];
   }
   range.formulas = [[setting.content]];
+}
+
+/**
+ * Excel stops a batch at the first refusal and keeps what came before (a locked cell among
+ * unlocked ones): the same batch with the old contents stops at the same place.
+ */
+async function takeBack(
+  context: Excel.RequestContext,
+  ranges: readonly Excel.Range[],
+  found: readonly RawCell[],
+): Promise<void> {
+  ranges.forEach((range, i) => {
+    const cell = found[i];
+    if (cell) {
+      range.numberFormat = [[cell.format]];
+      range.formulas = [[restored(cell)]];
+    }
+  });
+  try {
+    await context.sync();
+  } catch {
+    // The refusal that is being told already: what came before it has been put back.
+  }
 }
 
 function refuseIfChanged(settings: readonly Setting[], found: readonly RawCell[]): void {
