@@ -1,0 +1,27 @@
+import type { FormulaFunction } from "../formulaFunction";
+import { AGGREGATES } from "./aggregates";
+import { CONDITIONALS } from "./conditional";
+import { INFORMATION } from "./information";
+import { LOGIC } from "./logic";
+import { LOOKUPS } from "./lookup";
+import { MATHEMATICS } from "./mathematics";
+import { SUBTOTALS } from "./subtotal";
+import { TEXT_FUNCTIONS } from "./text";
+
+const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map(
+  [
+    AGGREGATES,
+    CONDITIONALS,
+    INFORMATION,
+    LOGIC,
+    LOOKUPS,
+    MATHEMATICS,
+    SUBTOTALS,
+    TEXT_FUNCTIONS,
+  ].flatMap((family) => Object.entries(family)),
+);
+
+/** The function of that English name, if the evaluator knows it. */
+export function functionNamed(name: string): FormulaFunction | undefined {
+  return FUNCTIONS.get(name.toUpperCase().replace(/^_XLFN\./, ""));
+}
