@@ -58,7 +58,7 @@ export const workbench = {
   name: "workbench",
   entry: {
     index: "./src/workbench/page/main.ts",
-    office: "./src/workbench/host/browser/office.ts",
+    office: "./src/workbench/host/officeStandIn.ts",
   },
   output: { path: WORKBENCH_OUTPUT, filename: "[name].js", clean: true },
   optimization: { minimize: false },

@@ -50,7 +50,7 @@ function addressIn(child: ChildProcess): Promise<string> {
 
 /** A Chromium of this machine: the one that `npm test` found, or the one that it would find. */
 export function chromiumPath(): string {
-  const given = process.env["CHROMIUM_PATH"];
+  const given = process.env.CHROMIUM_PATH;
   if (given !== undefined) return given;
   const script = `import(${JSON.stringify(path.join(SETUP, "chromium.mjs"))}).then(async (found) => console.log(await found.findChromium()))`;
   return execFileSync(process.execPath, ["-e", script], { encoding: "utf8" }).trim();

@@ -55,8 +55,7 @@ export class FormulaBar {
   #end(text: string | undefined): void {
     if (!this.#isEditing) return;
     this.#isEditing = false;
-    // A field only looked at writes nothing: a text like « 007 » would be read again as a number.
-    this.events.end(text === this.#shown.text ? undefined : text);
+    this.events.end(text);
     this.#field.value = this.#shown.text;
   }
 }

@@ -1,42 +1,51 @@
+import type { Banner } from "./banner";
 import { byId } from "./dom";
+import type { Frames } from "./frames";
+import type { RibbonButton } from "./manifest";
 
-/** A button of the add-in in Excel's ribbon. */
-export interface RibbonButton {
-  readonly label: string;
-  /** Lines of a 20 × 20 drawing. */
-  readonly drawing: string;
-  /** The name under which the add-in's commands page registered it; none for the pane's button. */
-  readonly command?: string;
+/** Draws the add-in's group of Excel's ribbon, as its manifest declares it. */
+export function drawRibbon(frames: Frames, banner: Banner): void {
+  const ribbon = byId("ribbon", HTMLDivElement);
+  const { group, buttons } = frames.manifest;
+  ribbon.setAttribute("aria-label", `Ruban, groupe «\u00a0${group}\u00a0»`);
+  ribbon.replaceChildren(
+    ...buttons.map((button) => {
+      const element = drawButton(button);
+      const { functionName } = button;
+      if (functionName === undefined) followPane(element, frames);
+      else followFunction(element, () => banner.attempt(() => frames.run(functionName)));
+      return element;
+    }),
+  );
 }
 
-/** As manifest.xml declares them. */
-const BUTTONS: readonly RibbonButton[] = [
-  { label: "Contrôle", drawing: "M3 3h14v14H3zM12 3v14M5.5 7l1.2 1.2L9 6M5.5 12h4" },
-  { label: "Vérifier", drawing: "M3 10.5l4.5 4.5L17 5", command: "check" },
-  {
-    label: "Remplir le tableau vert",
-    drawing: "M3 4h14v12H3zM3 8h14M9 8v8M12 12h3",
-    command: "fillRecap",
-  },
-  {
-    label: "Effacer les surlignages",
-    drawing: "M8 16l-4.5-4.5L11 4l5.5 5.5L10 16zM7 8l5.5 5.5M9 17h8",
-    command: "clearMarks",
-  },
-];
+function drawButton({ label, tip, icon }: RibbonButton): HTMLButtonElement {
+  const element = document.createElement("button");
+  element.type = "button";
+  element.title = tip;
+  const image = document.createElement("img");
+  image.src = icon;
+  image.alt = "";
+  element.append(image, label);
+  return element;
+}
 
-/** Draws the buttons; `press` gets the one that is pressed. */
-export function drawRibbon(press: (button: RibbonButton) => void): void {
-  const buttons = BUTTONS.map((button) => {
-    const element = document.createElement("button");
-    element.type = "button";
-    element.innerHTML = `<svg viewBox="0 0 20 20" aria-hidden="true"><path d="${button.drawing}"/></svg>`;
-    element.append(button.label);
-    if (button.command === undefined) element.id = "pane-button";
-    element.addEventListener("click", () => {
-      press(button);
-    });
-    return element;
+/** Shows or hides the pane. */
+function followPane(element: HTMLButtonElement, frames: Frames): void {
+  element.addEventListener("click", () => {
+    frames.isPaneOpen = !frames.isPaneOpen;
   });
-  byId("ribbon", HTMLDivElement).replaceChildren(...buttons);
+  frames.onPane = (isOpen) => {
+    element.setAttribute("aria-pressed", String(isOpen));
+  };
+}
+
+/** Excel keeps the button busy until the add-in says that it is done. */
+function followFunction(element: HTMLButtonElement, run: () => Promise<void>): void {
+  element.addEventListener("click", () => {
+    element.disabled = true;
+    void run().finally(() => {
+      element.disabled = false;
+    });
+  });
 }

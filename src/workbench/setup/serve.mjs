@@ -11,8 +11,9 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** Address -> folder. The add-in stands twice: as Excel loads it, and with Excel's stand-in. */
 const MOUNTS = [
+  // The stand-in looks for Microsoft's library beside the add-in's page.
+  ["/bench/addin/excel-web-16.00.js", "node_modules/@microsoft/office-js/dist/excel-web-16.00.js"],
   ["/bench/addin/", "dist"],
-  ["/bench/excel/", "node_modules/@microsoft/office-js/dist"],
   ["/bench/samples/", "test/fixtures"],
   ["/bench/", "node_modules/.cache/plan-action/workbench"],
   ["/", "dist"],
@@ -74,7 +75,8 @@ function fileFor(pathname) {
   const base = path.join(ROOT, folder);
   try {
     const file = path.join(base, decodeURIComponent(pathname.slice(prefix.length)));
-    return file.startsWith(base + path.sep) && statSync(file).isFile() ? file : undefined;
+    const isInside = file === base || file.startsWith(base + path.sep);
+    return isInside && statSync(file).isFile() ? file : undefined;
   } catch {
     return undefined;
   }

@@ -1,0 +1,129 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import {
+  chromium,
+  type Browser,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from "playwright-core";
+import { columnNumber } from "../../src/plan/address";
+import { openXlsx } from "../../src/workbench/file";
+import { chromiumPath, startServer, type Server } from "./server";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A server and a browser, for all the tests of a file. */
+export interface Bench {
+  readonly browser: Browser;
+  readonly server: Server;
+}
+
+export async function startBench(): Promise<Bench> {
+  const server = await startServer();
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+  });
+  return { server, browser };
+}
+
+export async function stopBench(bench: Bench | undefined): Promise<void> {
+  await bench?.browser.close();
+  await bench?.server.stop();
+}
+
+/** The workbench's page in a tab of its own, as its user sees it. */
+export class Workbench {
+  readonly pane: FrameLocator;
+  /** What went wrong in the page without being shown. */
+  readonly errors: string[] = [];
+
+  private constructor(readonly page: Page) {
+    this.pane = page.getByTitle("Complément Plan d’action").contentFrame();
+    page.on("pageerror", (error) => this.errors.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.errors.push(message.text());
+    });
+  }
+
+  /** Opens the page in a new tab and waits for its first plan. */
+  static async open(
+    { browser, server }: Bench,
+    options: Parameters<Browser["newPage"]>[0] = {},
+  ): Promise<Workbench> {
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      locale: "fr-FR",
+      ...options,
+    });
+    page.setDefaultTimeout(10_000);
+    const workbench = new Workbench(page);
+    await page.goto(server.address);
+    await workbench.cell("A1").waitFor();
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+
+  /** A cell that is drawn; its name starts with its address. */
+  cell(address: string): Locator {
+    return this.page.getByRole("gridcell", { name: new RegExp(`^${address}(?!\\d)`) });
+  }
+
+  /** The text that the cell shows. */
+  async text(address: string): Promise<string> {
+    await this.goTo(address);
+    return (await this.cell(address).innerText()).trim();
+  }
+
+  /** Selects a cell by its address, wherever it stands. */
+  async goTo(address: string): Promise<void> {
+    const box = this.page.getByRole("textbox", { name: "Zone Nom" });
+    await box.fill(address);
+    await box.press("Enter");
+    await this.cell(address)
+      .and(this.page.getByRole("gridcell", { selected: true }))
+      .waitFor();
+  }
+
+  async choose(sample: string): Promise<void> {
+    await this.page.getByLabel("Exemples").selectOption({ label: sample });
+    await this.page.getByRole("heading", { name: "Plan d’action" }).waitFor();
+  }
+
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    const chooser = this.page.waitForEvent("filechooser");
+    await this.page.getByRole("button", { name: "Ouvrir un classeur…" }).click();
+    await (await chooser).setFiles({ name, mimeType: XLSX, buffer: Buffer.from(bytes) });
+  }
+
+  /** « Enregistrer sous… »: the file that the browser gets. */
+  async save(): Promise<{ name: string; bytes: Uint8Array }> {
+    const download = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: "Enregistrer sous…" }).click();
+    const file = await download;
+    return {
+      name: file.suggestedFilename(),
+      bytes: new Uint8Array(await readFile(await file.path())),
+    };
+  }
+
+  /** For looking at: test-results/ is not kept. */
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: path.resolve("test-results", `${name}.png`) });
+  }
+}
+
+export async function fixture(name: string): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(path.resolve("test/fixtures", name)));
+}
+
+/** The value of a cell in a saved file, its address as Excel writes it. */
+export function valueIn(bytes: Uint8Array, sheet: string, address: string): unknown {
+  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const found = openXlsx(bytes).data.sheets.find(({ name }) => name === sheet);
+  return found?.rows.get(Number(row) - 1)?.get(columnNumber(letters) - 1)?.value ?? null;
+}
