@@ -1,6 +1,14 @@
 /** What went wrong with Excel, so that the pane can choose what to offer. */
 export type FailureKind =
-  "editing" | "silent" | "absent" | "too-old" | "protected" | "stale" | "too-large" | "refused" | "unexpected";
+  | "editing"
+  | "silent"
+  | "absent"
+  | "too-old"
+  | "protected"
+  | "stale"
+  | "too-large"
+  | "refused"
+  | "unexpected";
 
 /** A failure of Excel told in French: `message` says what to do, `details` is for the help desk. */
 export class ExcelFailure extends Error {
@@ -79,7 +87,7 @@ export function toFailure(error: unknown): ExcelFailure {
     return failure(KINDS[error.code] ?? "refused", details);
   }
   return failure(
-    "refused",
+    "unexpected",
     error instanceof Error ? (error.stack ?? String(error)) : String(error),
   );
 }

@@ -37,7 +37,7 @@ export async function run<T>(
   } catch (error) {
     throw toFailure(error);
   } finally {
-    clock.stop();
+    clock.end();
   }
 }
 
@@ -45,6 +45,7 @@ export async function run<T>(
 class Clock {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private verdict: ExcelFailure | undefined;
+  private isOver = false;
 
   constructor(
     private readonly patience: number,
@@ -57,14 +58,21 @@ class Clock {
     if (this.verdict) {
       throw this.verdict;
     }
-    this.stop();
-    this.timer = setTimeout(() => {
-      this.verdict = failure("silent", `No answer from Excel within ${String(this.patience)} ms.`);
-      this.onEnd(this.verdict);
-    }, this.patience);
+    clearTimeout(this.timer);
+    // The library syncs once more by itself after the batch, to clean up: nobody waits for that.
+    if (!this.isOver) {
+      this.timer = setTimeout(() => {
+        this.verdict = failure(
+          "silent",
+          `No answer from Excel within ${String(this.patience)} ms.`,
+        );
+        this.onEnd(this.verdict);
+      }, this.patience);
+    }
   }
 
-  stop(): void {
+  end(): void {
+    this.isOver = true;
     clearTimeout(this.timer);
   }
 }

@@ -8,13 +8,20 @@ import { run } from "./run";
 /** Puts back what stood in the cells before they were written; refused when they changed since. */
 export type Undo = () => Promise<void>;
 
-/** One cell to set, once it was found to hold what it should. */
-interface Setting {
+/** One cell to set, provided that it holds what is expected. */
+interface Wanted {
   readonly at: CellAddress;
   readonly expected: CellContent;
   readonly content: unknown;
-  /** The number format to set with it; null keeps the cell's own. */
+  /** The number format that a cell formatted as text gets with it, or that the cell is given back. */
   readonly format: string | null;
+}
+
+/** A cell to set, as it was found. */
+interface Target {
+  readonly wanted: Wanted;
+  readonly range: Excel.Range;
+  readonly found: RawCell;
 }
 
 /**
@@ -33,77 +40,53 @@ export async function writeCells(writes: readonly CellWrite[]): Promise<Undo> {
       format: after.kind === "amount" || after.kind === "formula" ? AMOUNT_FORMAT : null,
     })),
   );
+  const undos = writes.flatMap(({ at, after }, i): Wanted[] => {
+    const cell = found[i];
+    return cell === undefined
+      ? []
+      : [{ at, expected: after, content: restored(cell), format: textFormatOf(cell) }];
+  });
   return async () => {
-    await setCells(
-      writes.map(({ at, after }, i) => ({
-        at,
-        expected: after,
-        content: restored(found[i] ?? { value: "", formula: "", format: null }),
-        format: found[i]?.format === TEXT_FORMAT ? TEXT_FORMAT : null,
-      })),
-    );
+    await setCells(undos);
   };
 }
 
 /** Checks, then sets. Answers what stood in each cell. */
-function setCells(settings: readonly Setting[]): Promise<readonly RawCell[]> {
+function setCells(cells: readonly Wanted[]): Promise<readonly RawCell[]> {
   return run(async (context) => {
     const { worksheets } = context.workbook;
-    const ranges = settings.map(({ at }) => {
-      const range = worksheets.getItem(at.sheet).getRange(a1(at));
+    const asked = cells.map((wanted) => {
+      const range = worksheets.getItem(wanted.at.sheet).getRange(a1(wanted.at));
       range.load("values,formulas,numberFormat");
-      return range;
+      return { wanted, range };
     });
     await context.sync();
 
-    const found = ranges.map((range) => ({
-      value: firstOf(range.values),
-      formula: firstOf(range.formulas),
-      format: firstOf(range.numberFormat),
-    }));
-    refuseIfChanged(settings, found);
+    const targets = asked.map(({ wanted, range }) => ({ wanted, range, found: rawCell(range) }));
+    refuseIfChanged(targets);
     await writingOurselves(async () => {
-      settings.forEach((setting, i) => {
-        queueWrite(ranges[i], setting, found[i]);
-      });
+      for (const { range, wanted, found } of targets) {
+        put(range, wanted.content, newFormat(wanted, found));
+      }
       try {
         await context.sync();
       } catch (error) {
-        await takeBack(context, ranges, found);
+        await takeBack(context, targets);
         throw error;
       }
     });
-    return found;
+    return targets.map(({ found }) => found);
   });
-}
-
-function queueWrite(range: Excel.Range | undefined, setting: Setting, found?: RawCell): void {
-  if (!range) {
-    return;
-  }
-  const becomesAmount = setting.format === AMOUNT_FORMAT && found?.format === TEXT_FORMAT;
-  if (setting.format === TEXT_FORMAT || becomesAmount) {
-    range.numberFormat = [[setting.format]];
-  }
-  range.formulas = [[setting.content]];
 }
 
 /**
  * Excel stops a batch at the first refusal and keeps what came before (a locked cell among
  * unlocked ones): the same batch with the old contents stops at the same place.
  */
-async function takeBack(
-  context: Excel.RequestContext,
-  ranges: readonly Excel.Range[],
-  found: readonly RawCell[],
-): Promise<void> {
-  ranges.forEach((range, i) => {
-    const cell = found[i];
-    if (cell) {
-      range.numberFormat = [[cell.format]];
-      range.formulas = [[restored(cell)]];
-    }
-  });
+async function takeBack(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
+  for (const { range, wanted, found } of targets) {
+    put(range, restored(found), newFormat(wanted, found) === null ? null : String(found.format));
+  }
   try {
     await context.sync();
   } catch {
@@ -111,23 +94,42 @@ async function takeBack(
   }
 }
 
-function refuseIfChanged(settings: readonly Setting[], found: readonly RawCell[]): void {
-  const changed = settings.filter(({ expected }, i) => {
-    const cell = found[i];
-    return cell === undefined || !holds(cell, expected);
-  });
-  if (changed.length > 0) {
-    const cells = changed.map(({ at }) => a1(at)).join(", ");
-    throw new ExcelFailure(
-      "stale",
-      changed.length === 1
-        ? `La cellule ${cells} a changé depuis la vérification\u00a0: rien n'a été écrit. Vérifiez à nouveau.`
-        : `Les cellules ${cells} ont changé depuis la vérification\u00a0: rien n'a été écrit. Vérifiez à nouveau.`,
-      JSON.stringify(found),
-    );
+function put(range: Excel.Range, content: unknown, format: string | null): void {
+  if (format !== null) {
+    range.numberFormat = [[format]];
   }
+  range.formulas = [[content]];
 }
 
-function firstOf(grid: readonly (readonly unknown[])[]): unknown {
-  return grid[0]?.[0];
+/** The format to set: none, unless the cell is formatted as text, or is to be again. */
+function newFormat(wanted: Wanted, found: RawCell): string | null {
+  return wanted.format === TEXT_FORMAT || textFormatOf(found) !== null ? wanted.format : null;
+}
+
+function textFormatOf(cell: RawCell): string | null {
+  return cell.format === TEXT_FORMAT ? TEXT_FORMAT : null;
+}
+
+function rawCell(range: Excel.Range): RawCell {
+  const first = (grid: readonly (readonly unknown[])[]) => grid[0]?.[0];
+  return {
+    value: first(range.values),
+    formula: first(range.formulas),
+    format: first(range.numberFormat),
+  };
+}
+
+function refuseIfChanged(targets: readonly Target[]): void {
+  const changed = targets.filter(({ wanted, found }) => !holds(found, wanted.expected));
+  if (changed.length === 0) {
+    return;
+  }
+  const names = changed.map(({ wanted }) => a1(wanted.at)).join(", ");
+  const what =
+    changed.length === 1 ? `La cellule ${names} a changé` : `Les cellules ${names} ont changé`;
+  throw new ExcelFailure(
+    "stale",
+    `${what} depuis la vérification\u00a0: rien n'a été écrit. Vérifiez à nouveau.`,
+    JSON.stringify(changed.map(({ found }) => found)),
+  );
 }
