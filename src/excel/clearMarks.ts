@@ -1,7 +1,7 @@
 import { ExcelFailure } from "./failure";
 import { deleteRemembered, oursAmong, queueFormats, remember } from "./ourMarks";
 import { run } from "./run";
-import { rememberedMarks, settingsMap } from "./settings";
+import { rememberedMarks, settingsMap, type RememberedMark } from "./settings";
 import type { MarkOutcome } from "./marks";
 
 /**
@@ -34,37 +34,45 @@ function clear(list: boolean): Promise<MarkOutcome> {
     }
 
     const known = settingsMap(settings);
-    const remembered = rememberedMarks(known);
-    const locked = worksheets.items.filter((sheet) => sheet.protection.protected);
-    const isLocked = (name: string) => locked.some((sheet) => sheet.name === name);
-    const ours = listed.map((queued) => ({ sheet: queued.sheet, formats: oursAmong(queued) }));
-    for (const { sheet, formats } of ours) {
-      if (!isLocked(sheet)) {
-        formats.forEach((format) => {
-          format.delete();
-        });
-      }
-    }
-    if (!list) {
-      for (const sheet of worksheets.items.filter(({ name }) => !isLocked(name))) {
-        remembered
-          .filter((mark) => mark.sheet === sheet.id)
-          .forEach((mark) => {
-            deleteRemembered(sheet, mark);
-          });
-      }
-    }
-    const kept = remembered.filter((mark) => locked.some((sheet) => sheet.id === mark.sheet));
-    remember(context.workbook, known, kept);
+    const left = worksheets.items.map((sheet) => {
+      const formats = listed.find((queued) => queued.sheet === sheet.name);
+      const remembered = rememberedMarks(known).filter((mark) => mark.sheet === sheet.id);
+      return clearSheet(sheet, formats ? oursAmong(formats) : null, remembered);
+    });
+    remember(
+      context.workbook,
+      known,
+      left.flatMap((sheet) => sheet.remembered),
+    );
     await context.sync();
     return {
-      protectedSheets: locked
-        .filter(
-          ({ id, name }) =>
-            kept.some((mark) => mark.sheet === id) ||
-            ours.some(({ sheet, formats }) => sheet === name && formats.length > 0),
-        )
-        .map(({ name }) => name),
+      protectedSheets: left.filter(({ isMarked }) => isMarked).map(({ name }) => name),
     };
   });
+}
+
+/** What a sheet keeps of our marks: nothing, unless it is protected. */
+interface Left {
+  readonly name: string;
+  readonly isMarked: boolean;
+  readonly remembered: readonly RememberedMark[];
+}
+
+/** Queues the removal of a sheet's marks: those that were listed, else those that are remembered. */
+function clearSheet(
+  sheet: Excel.Worksheet,
+  ours: readonly Excel.ConditionalFormat[] | null,
+  remembered: readonly RememberedMark[],
+): Left {
+  const { name } = sheet;
+  if (sheet.protection.protected) {
+    return { name, isMarked: (ours ?? remembered).length > 0, remembered };
+  }
+  for (const format of ours ?? []) {
+    format.delete();
+  }
+  for (const mark of ours === null ? remembered : []) {
+    deleteRemembered(sheet, mark);
+  }
+  return { name, isMarked: false, remembered: [] };
 }

@@ -28,10 +28,10 @@ describe("The manifest", () => {
       defaultLocale: "fr-FR",
       permissions: "ReadWriteDocument",
     });
-    expect(info["id"]).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-    expect(info["version"]).toMatch(/^\d+(\.\d+){3}$/);
-    expect(info["displayName"]?.length).toBeLessThanOrEqual(125);
-    expect(info["description"]?.length).toBeLessThanOrEqual(250);
+    expect(info.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect(info.version).toMatch(/^\d+(\.\d+){3}$/);
+    expect(info.displayName?.length).toBeLessThanOrEqual(125);
+    expect(info.description?.length).toBeLessThanOrEqual(250);
   });
 
   it("asks for ExcelApi 1.9, no more", () => {
@@ -41,21 +41,21 @@ describe("The manifest", () => {
   });
 
   it("declares each resource once, under 32 characters, and uses all of them", () => {
-    const ids = resources.map(({ attributes }) => attributes["id"] ?? "");
-    const used = elements.flatMap(({ attributes }) => attributes["resid"] ?? []);
+    const ids = resources.map(({ attributes }) => attributes.id ?? "");
+    const used = elements.flatMap(({ attributes }) => attributes.resid ?? []);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => id === "" || id.length > 32)).toEqual([]);
     expect(new Set(used)).toEqual(new Set(ids));
   });
 
   it("names each group and control once", () => {
-    const ids = [...named("Group"), ...named("Control")].map(({ attributes }) => attributes["id"]);
+    const ids = [...named("Group"), ...named("Control")].map(({ attributes }) => attributes.id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it("loads everything over https, from one place", () => {
     const addresses = elements
-      .flatMap(({ attributes }) => attributes["DefaultValue"] ?? [])
+      .flatMap(({ attributes }) => attributes.DefaultValue ?? [])
       .filter((value) => value.includes("://"));
     expect(addresses.length).toBeGreaterThan(0);
     expect(addresses.filter((address) => !address.startsWith(ORIGIN))).toEqual([]);
@@ -71,7 +71,7 @@ describe("The manifest", () => {
     const lengthOf = (kind: string) =>
       resources
         .filter(({ parents }) => parents.at(-1) === kind)
-        .map(({ attributes }) => attributes["DefaultValue"]?.length ?? 0);
+        .map(({ attributes }) => attributes.DefaultValue?.length ?? 0);
     expect(Math.max(...lengthOf("bt:ShortStrings"))).toBeLessThanOrEqual(125);
     expect(Math.max(...lengthOf("bt:LongStrings"))).toBeLessThanOrEqual(250);
   });
@@ -82,8 +82,8 @@ describe("The manifest", () => {
   });
 
   it("puts the four buttons on the Home tab", () => {
-    const labels = named("Control").map(({ attributes }) => attributes["id"]);
-    expect(named("OfficeTab").map(({ attributes }) => attributes["id"])).toEqual(["TabHome"]);
+    const labels = named("Control").map(({ attributes }) => attributes.id);
+    expect(named("OfficeTab").map(({ attributes }) => attributes.id)).toEqual(["TabHome"]);
     expect(labels).toEqual([
       "PlanAction.Control",
       "PlanAction.Check",
@@ -107,19 +107,19 @@ function readWithMicrosoftsTool(): Readonly<Record<string, string>> {
 /** Every icon address of the manifest with the size it is declared for. */
 function iconsWithSizes(): [string, number][] {
   const address = new Map(
-    resources.map(({ attributes }) => [attributes["id"], attributes["DefaultValue"] ?? ""]),
+    resources.map(({ attributes }) => [attributes.id, attributes.DefaultValue ?? ""]),
   );
   const sized = elements
-    .filter(({ attributes }) => attributes["size"] !== undefined)
+    .filter(({ attributes }) => attributes.size !== undefined)
     .map(({ attributes }): [string, number] => [
-      address.get(attributes["resid"]) ?? "",
-      Number(attributes["size"]),
+      address.get(attributes.resid) ?? "",
+      Number(attributes.size),
     ]);
   const [icon] = named("IconUrl");
   const [highResolution] = named("HighResolutionIconUrl");
   return [
-    [icon?.attributes["DefaultValue"] ?? "", 32],
-    [highResolution?.attributes["DefaultValue"] ?? "", 64],
+    [icon?.attributes.DefaultValue ?? "", 32],
+    [highResolution?.attributes.DefaultValue ?? "", 64],
     ...sized,
   ];
 }
