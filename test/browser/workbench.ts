@@ -8,6 +8,7 @@ import {
   type Page,
 } from "playwright-core";
 import { columnNumber } from "../../src/plan/address";
+import { SAMPLES } from "../../src/workbench/page/samples";
 import { openXlsx } from "../../src/workbench/file";
 import { chromiumPath, startServer, type Server } from "./server";
 
@@ -40,7 +41,7 @@ export class Workbench {
   readonly errors: string[] = [];
 
   private constructor(readonly page: Page) {
-    this.pane = page.getByTitle("Complément Plan d’action").contentFrame();
+    this.pane = page.getByTitle("Contrôle du plan d'action").contentFrame();
     page.on("pageerror", (error) => this.errors.push(error.message));
     page.on("console", (message) => {
       if (message.type() === "error") this.errors.push(message.text());
@@ -73,6 +74,20 @@ export class Workbench {
     return this.page.getByRole("gridcell", { name: new RegExp(`^${address}(?!\\d)`) });
   }
 
+  /** The same, when it is selected. */
+  selected(address: string): Locator {
+    return this.cell(address).and(this.page.getByRole("gridcell", { selected: true }));
+  }
+
+  /** The same, when a mark is drawn over it. */
+  marked(address: string): Locator {
+    return this.page.getByRole("gridcell", { name: new RegExp(`^${address}(?!\\d).*, surligné$`) });
+  }
+
+  async background(address: string): Promise<string> {
+    return this.cell(address).evaluate((cell) => getComputedStyle(cell).backgroundColor);
+  }
+
   /** The text that the cell shows. */
   async text(address: string): Promise<string> {
     await this.goTo(address);
@@ -91,7 +106,8 @@ export class Workbench {
 
   async choose(sample: string): Promise<void> {
     await this.page.getByLabel("Exemples").selectOption({ label: sample });
-    await this.page.getByRole("heading", { name: "Plan d’action" }).waitFor();
+    const file = SAMPLES.find(({ title }) => title === sample)?.file ?? sample;
+    await this.page.getByText(file, { exact: true }).waitFor();
   }
 
   async openFile(name: string, bytes: Uint8Array): Promise<void> {

@@ -52,6 +52,7 @@ export class Frames {
     window.planActionHost = host;
     this.#commandsFrame?.remove();
     this.#commandsFrame = this.#load(this.manifest.commands, document.body);
+    this.#commandsFrame.title = "Fonctions du ruban";
     this.#commandsFrame.hidden = true;
     if (!this.isPaneOpen) return;
     this.#paneFrame?.remove();

@@ -5,7 +5,7 @@ import { cellText } from "./cellText";
 import { markAt } from "./marks";
 import type { SheetLayout } from "./sheetLayout";
 import { styleIndexAt } from "./sheetLayout";
-import { textWidth } from "./textWidth";
+import { fitsIn } from "./fitsIn";
 
 /** One cell to draw: the area that it stands for (itself, or a merge) and its size in pixels. */
 export interface DrawnCell {
@@ -60,7 +60,7 @@ export function drawCell(
   }
   if (text !== "") {
     const isNumber = typeof cell?.value === "number";
-    const fits = !isNumber || textWidth(text, style) <= drawn.width - 4;
+    const fits = !isNumber || fitsIn(text, style, drawn.width - 4);
     content.textContent = fits ? text : "#".repeat(Math.max(1, Math.floor(drawn.width / 9)));
     if (!fits) element.title = text;
     if (cell?.isStale === true) element.title = "Valeur du fichier, non recalculée";
