@@ -45,8 +45,7 @@ class Dispatch {
         Results.push({ ActionId: action.Id, Value: this.act(action) ?? null });
         if (action.ActionType === ACTION_TYPE.trace) TraceIds.push(action.Id);
       } catch (error) {
-        if (!(error instanceof HostError)) throw error;
-        const { code: Code, message: Message } = error;
+        const { code: Code, message: Message } = asHostError(error);
         const Error = { Code, Message, ActionIndex, Location: this.location };
         return { Results, TraceIds, Error };
       }
@@ -149,6 +148,11 @@ class Dispatch {
       return typeof id === "number" && id !== 0 ? this.object(id) : value;
     });
   }
+}
+
+/** A fault of the stand-in itself still gets an answer, that says what it was. */
+function asHostError(error: unknown): HostError {
+  return error instanceof HostError ? error : new HostError("GeneralException", String(error));
 }
 
 function asObject(value: unknown, name: string): ExcelObject | null {

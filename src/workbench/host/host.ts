@@ -1,4 +1,5 @@
 import type { WorkbookData } from "../data";
+import { recalculate as recalculateAll } from "../formulas";
 import { Book } from "./book";
 import { dispatch } from "./dispatcher";
 import { HostError } from "./errors";
@@ -18,7 +19,7 @@ export interface HostOptions {
   readonly excel?: ExcelVersion;
   /** The file's name, as `workbook.name` gives it. */
   readonly name?: string;
-  /** Recalculates all formulas in place. */
+  /** Recalculates all formulas in place; the workbench's own unless another is given. */
   readonly recalculate?: (data: WorkbookData) => void;
   /** « web »: 5 MB a request and a response, whatever the Excel. */
   readonly limits?: "web" | "none";
@@ -43,7 +44,7 @@ export class ExcelHost {
   ) {
     this.excel = excel;
     this.hasLimits = (limits ?? (excel === "web" ? "web" : "none")) === "web";
-    this.book = new Book(data, apiLevel(excel), recalculate ?? (() => undefined));
+    this.book = new Book(data, apiLevel(excel), recalculate ?? recalculateAll);
     if (name !== undefined) this.book.name = name;
     this.workbook = new Workbook(makeModel(this.book));
     this.user = new User(this.workbook, () => {

@@ -1,7 +1,7 @@
 /**
  * Excel's stand-in: answers Microsoft's real client library for one workbook.
  *
- *   const host = new ExcelHost(data, { excel: "2021", name: "plan.xlsx", recalculate });
+ *   const host = new ExcelHost(data, { excel: "2021", name: "plan.xlsx" });
  *   const { Excel } = await loadOfficeJs(host);            // Node: from "./node"
  *   await Excel.run(async (context) => { … });             // the add-in's own code
  *

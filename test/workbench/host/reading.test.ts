@@ -8,7 +8,6 @@ const plan = () =>
       "Total",
       { value: 1234.5, formula: "=SUM(B2:B2)", style: STYLE.euros },
       { value: "#NAME?", isError: true, style: 0 },
-      null,
     ],
   ]);
 
@@ -35,7 +34,12 @@ describe("reading a range", () => {
     });
     await settled();
     expect(host.traffic).toMatchObject({ roundTrips: 1, cleanups: 1 });
+    expect(host.traffic.requestBytes).toBeGreaterThan(300);
+    expect(host.traffic.responseBytes).toBeGreaterThan(300);
+    host.traffic.reset();
+    expect(host.traffic).toMatchObject({ roundTrips: 0, requestBytes: 0, responseBytes: 0 });
   });
+
   test("a property read before load and sync throws, as in Excel", async () => {
     const { Excel } = await open(plan());
     const error = await errorOf(
@@ -45,5 +49,197 @@ describe("reading a range", () => {
       }),
     );
     expect(error.code).toBe("PropertyNotLoaded");
+  });
+
+  test("load without a list gives every scalar that this Excel has", async () => {
+    const { Excel } = await open(plan(), { excel: "2019" });
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("B2").load();
+      await context.sync();
+      expect(range.toJSON()).toMatchObject({ values: [[1234.5]], rowIndex: 1, columnIndex: 1 });
+    });
+  });
+
+  test("above five million cells the matrices are null", async () => {
+    const { Excel } = await open(plan());
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange().load("values,cellCount");
+      await context.sync();
+      expect(range.values).toBeNull();
+      expect(range.cellCount).toBe(-1);
+    });
+  });
+});
+
+describe("what a query selects", () => {
+  const sheets = () => [sheet("Un", [["a"]]), sheet("Deux"), sheet("Trois")];
+
+  test("items of a collection, and what lies behind them", async () => {
+    const { Excel } = await open(sheets());
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name,items/protection/protected");
+      await context.sync();
+      expect(worksheets.items.map(({ name }) => name)).toEqual(["Un", "Deux", "Trois"]);
+      expect(worksheets.items[0]?.protection.protected).toBe(false);
+      expect(() => worksheets.items[0]?.visibility).toThrow(/visibility/);
+    });
+  });
+
+  test("an object of properties, $top and $skip", async () => {
+    const { Excel } = await open(sheets());
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load({ name: true, $top: 1, $skip: 1 });
+      await context.sync();
+      expect(worksheets.items.map(({ name }) => name)).toEqual(["Deux"]);
+    });
+  });
+
+  test("select and expand", async () => {
+    const { Excel } = await open(sheets());
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Un").getRange("A1");
+      range.load({ select: "values,format/fill/color", expand: "worksheet" });
+      await context.sync();
+      expect(range.format.fill.color).toBe("#FFFFFF");
+      expect(range.worksheet.name).toBe("Un");
+    });
+  });
+
+  test("items can be used after they were loaded", async () => {
+    const { Excel } = await open(sheets());
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items");
+      await context.sync();
+      const ranges = worksheets.items.map((item) => item.getRange("A1").load("address"));
+      await context.sync();
+      expect(ranges.map(({ address }) => address)).toEqual(["Un!A1", "Deux!A1", "Trois!A1"]);
+    });
+  });
+});
+
+describe("what isn't there", () => {
+  test("a null object tells it, and what is done to it is done to nothing", async () => {
+    const { Excel } = await open(sheet("Un"));
+    await Excel.run(async (context) => {
+      const none = context.workbook.worksheets.getItemOrNullObject("Deux");
+      none.load("name");
+      none.getRange("A1").values = [[1]];
+      none.delete();
+      await context.sync();
+      expect(none.isNullObject).toBe(true);
+    });
+  });
+
+  test.each([
+    [
+      "a sheet",
+      "ItemNotFound",
+      (book: Excel.Workbook) => book.worksheets.getItem("Deux").load("name"),
+    ],
+    [
+      "an address",
+      "InvalidArgument",
+      (book: Excel.Workbook) => book.worksheets.getFirst().getRange("oups").load("values"),
+    ],
+    [
+      "an intersection",
+      "ItemNotFound",
+      (book: Excel.Workbook) =>
+        book.worksheets.getFirst().getRange("A1").getIntersection("B2").load("values"),
+    ],
+    [
+      "a setting",
+      "ItemNotFound",
+      (book: Excel.Workbook) => book.settings.getItem("x").load("value"),
+    ],
+    [
+      "a row above the first",
+      "InvalidArgument",
+      (book: Excel.Workbook) =>
+        book.worksheets.getFirst().getRange("A1").getRowsAbove(1).load("values"),
+    ],
+  ])("%s that doesn't exist is %s", async (_, code, ask) => {
+    const { Excel } = await open(sheet("Un"));
+    const error = await errorOf(
+      Excel.run(async (context) => {
+        ask(context.workbook);
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe(code);
+  });
+
+  test.each([
+    [
+      "Range.dataValidation",
+      (book: Excel.Workbook) =>
+        book.worksheets.getFirst().getRange("A1").dataValidation.load("type"),
+    ],
+    [
+      "Range.find",
+      (book: Excel.Workbook) =>
+        book.worksheets.getFirst().getRange("A1").find("a", {}).load("values"),
+    ],
+    [
+      "Range.style",
+      (book: Excel.Workbook) => book.worksheets.getFirst().getRange("A1").load("style"),
+    ],
+    [
+      "Range.hyperlink",
+      (book: Excel.Workbook) => {
+        book.worksheets.getFirst().getRange("A1").hyperlink = {};
+      },
+    ],
+    ["Worksheet.charts", (book: Excel.Workbook) => book.worksheets.getFirst().charts.load("items")],
+    [
+      "Workbook.save",
+      (book: Excel.Workbook) => {
+        book.save();
+      },
+    ],
+    [
+      "ConditionalFormatCollection.add(ColorScale)",
+      (book: Excel.Workbook) =>
+        book.worksheets.getFirst().getRange("A1").conditionalFormats.add("ColorScale"),
+    ],
+  ])("%s is ApiNotFound, and named", async (name, ask) => {
+    const { Excel } = await open(sheet("Un"));
+    const error = await errorOf(
+      Excel.run(async (context) => {
+        ask(context.workbook);
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe("ApiNotFound");
+    expect(error.message).toContain(name);
+  });
+
+  test("nothing of JavaScript's own can be reached", async () => {
+    const { Excel } = await open(sheet("Un"));
+    const error = await errorOf(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().getRange("A1").load("constructor,area");
+        await context.sync();
+      }),
+    );
+    expect(error.message).toContain("Range.constructor");
+  });
+
+  test("the error says where it came from", async () => {
+    const { Excel } = await open(sheet("Un"));
+    const error = await errorOf(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().getRange("A1:B1").values = [[1]];
+        await context.sync();
+      }),
+    );
+    expect(error.debugInfo).toMatchObject({
+      code: "InvalidArgument",
+      errorLocation: "Range.values",
+    });
+    expect(String(error.debugInfo.statement)).toContain("values");
   });
 });
