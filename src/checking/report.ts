@@ -1,4 +1,3 @@
-import type { Decimal } from "decimal.js";
 import type { Plan } from "../plan/plan";
 import type { Finding, Severity } from "../rules/finding";
 
@@ -8,10 +7,9 @@ export type Summary = Readonly<Record<Severity, number>>;
 /** The verdict on one workbook. `plan` is null when no sheet holds a plan. */
 export interface Report {
   readonly plan: Plan | null;
+  /** The gravest first, then in the order of the sheet. */
   readonly findings: readonly Finding[];
   readonly summary: Summary;
   /** Nothing blocking. */
   readonly ready: boolean;
 }
-
-export type { Decimal };

@@ -1,5 +1,6 @@
 import type { Decimal } from "decimal.js";
 import type { Area, CellAddress } from "./address";
+import type { CellContent } from "./cellWrite";
 import type { ColumnRole, ColumnSpec, Edition } from "./edition";
 import type { Source } from "./source";
 
@@ -15,6 +16,8 @@ export type AmountReading =
 
 export interface AmountCell {
   readonly at: CellAddress;
+  /** What the cell holds, as a write must find it. */
+  readonly content: CellContent;
   /** Its last row, where it is merged downwards; else its own. */
   readonly lastRow: number;
   readonly reading: AmountReading;
@@ -24,6 +27,8 @@ export interface AmountCell {
 
 export interface TextCell {
   readonly at: CellAddress;
+  /** What the cell holds, as a write must find it. */
+  readonly content: CellContent;
   /** Trimmed; empty when blank. For a merged cell, that of its first cell, at whose address it stands. */
   readonly text: string;
 }
@@ -56,6 +61,8 @@ export interface PlanLine {
   readonly objectives: readonly number[];
   readonly wording: TextCell;
   readonly action: TextCell;
+  /** « Fiche action » (2022). */
+  readonly fiche: TextCell | null;
   readonly source: SourceCell | null;
   readonly states: readonly StateAmount[];
   readonly department: AmountCell | null;

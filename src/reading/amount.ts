@@ -76,6 +76,7 @@ export function amountCell(grid: Grid, row: number, column: number): AmountCell 
   const area = grid.merge(row, column);
   return {
     at: grid.address(row, column),
+    content: grid.content(row, column),
     lastRow: area?.top === row && area.left === column ? area.bottom : row,
     reading: readAmount(cell),
     formula: cell?.formula ?? null,

@@ -115,7 +115,7 @@ export function findColumns(
         {
           spec,
           column,
-          header: header ?? { at: grid.address(block.bottom, column), text: "" },
+          header: header ?? grid.textCell(block.bottom, column),
           group: block.groups.get(column) ?? null,
           isHidden: grid.sheet.hiddenColumns.has(column),
         },

@@ -1,5 +1,7 @@
 import type { Area, CellAddress } from "../plan/address";
 import type { TextCell } from "../plan/plan";
+import type { CellContent } from "../plan/cellWrite";
+import { amountOfNumber } from "../plan/money";
 import { clean } from "../plan/text";
 import type { SheetSnapshot, SnapshotCell } from "./snapshot";
 
@@ -56,7 +58,17 @@ export class Grid {
   textCell(row: number, column: number): TextCell {
     const area = this.merge(row, column);
     const at = area ? this.address(area.top, area.left) : this.address(row, column);
-    return { at, text: this.text(at.row, at.column) };
+    return { at, text: this.text(at.row, at.column), content: this.content(at.row, at.column) };
+  }
+
+  /** What the cell itself holds, as a write must find it. */
+  content(row: number, column: number): CellContent {
+    const cell = this.cell(row, column);
+    if (cell === null || cell.value === "") return { kind: "blank" };
+    if (cell.formula !== null) return { kind: "formula", formula: cell.formula };
+    return typeof cell.value === "number"
+      ? { kind: "amount", amount: amountOfNumber(cell.value) }
+      : { kind: "text", text: String(cell.value) };
   }
 
   /** The columns of a row that hold something, from left to right. */

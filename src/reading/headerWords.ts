@@ -41,14 +41,19 @@ const WORDS: Readonly<Record<ColumnRole, { readonly is: RegExp; readonly not?: R
 /** A text without what changes from year to year or from hand to hand: years, accents, punctuation. */
 export function bareHeader(text: string): string {
   return fold(text)
-    .replace(/\b20\d\d\b/g, " ")
+    .replace(/\b20\d\d\b|\ben (?:€|euros?)|\(€\)/g, " ")
     .replace(/[^\p{L}\d°]+/gu, " ")
     .trim();
 }
 
+/** A collectivité's own name: « Département de Saône-et-Loire », « Métropole de Lyon ». */
+const COLLECTIVITE =
+  /^(?:le |la )?(?:departement|metropole|collectivite|conseil departemental)(?: (?:de|du|des|d|l|la|europeenne|territoriale|unique)\b.*)?$/;
+
 /** The header is the template's own, or one that rules.md lets pass. */
 export function isOfficialHeader(text: string, spec: ColumnSpec): boolean {
   const bare = bareHeader(text);
+  if (spec.role === "department" && COLLECTIVITE.test(bare)) return true;
   return [spec.header, ...(spec.accepted ?? [])].some((wording) => bareHeader(wording) === bare);
 }
 

@@ -103,7 +103,7 @@ export class LineReader {
   private text(row: number, role: ColumnRole): TextCell {
     const column = this.column(role);
     return column === undefined
-      ? { at: this.grid.address(row, this.columns[0]?.column ?? 1), text: "" }
+      ? { ...this.grid.textCell(row, this.columns[0]?.column ?? 1), text: "" }
       : this.grid.textCell(row, column);
   }
 
@@ -123,12 +123,13 @@ export class LineReader {
       row,
       engagement: this.engagement,
       measure: this.column("measure") === undefined ? null : this.text(row, "measure"),
-      number: { at: number.at, text: number.at.row === row ? number.text : "" },
+      number: number.at.row === row ? number : { ...number, text: "" },
       opens: opens ?? [],
       objectives: this.objectives,
       wording,
       worded,
       action: this.text(row, "action"),
+      fiche: this.column("sheet") === undefined ? null : this.text(row, "sheet"),
       source,
       states: this.states(row, source),
       department: this.amount(row, "department"),
@@ -172,14 +173,14 @@ export class LineReader {
     }
     if (this.sourceOfNumber.length > 0) {
       return {
-        at: number.at,
+        ...number,
         text: this.sourceOfNumber.join(),
         sources: this.sourceOfNumber,
         isVariant: false,
       };
     }
     // One vertical cell serves all the lines of a heading, merged or not.
-    return this.sourceAbove ?? own ?? { at: number.at, text: "", sources: [], isVariant: false };
+    return this.sourceAbove ?? own ?? { ...number, text: "", sources: [], isVariant: false };
   }
 
   private states(row: number, source: SourceCell | null): StateAmount[] {

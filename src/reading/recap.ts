@@ -69,7 +69,7 @@ function labelledLines(grid: Grid, frame: Frame, labels: number): RecapLine[] {
     const text = fold(label.text);
     const sources = text.length <= LONGEST_LABEL ? sourcesIn(text) : [];
     const line = {
-      label: { at: grid.address(row, labels), text: label.text },
+      label,
       state: amountCell(grid, row, frame.state),
       department: amountCell(grid, row, frame.department),
     };

@@ -42,6 +42,7 @@ export function readSource(cell: TextCell, bopIsOfficial: boolean): SourceCell {
   const sources = sourcesIn(text);
   return {
     at: cell.at,
+    content: cell.content,
     text,
     sources,
     isVariant: sources.length > 0 && !isOfficial(text, sources, bopIsOfficial),

@@ -1,0 +1,149 @@
+import { Decimal } from "decimal.js";
+import { a1From } from "../plan/address";
+import { valueOf } from "../plan/amounts";
+import { formatPlain, sum } from "../plan/money";
+import type { AmountCell, Plan, PlanLine } from "../plan/plan";
+import type { Finding } from "../rules/finding";
+import { totalsBySource } from "../recap/totals";
+import type { Report } from "./report";
+
+/** A line of the plan in the report; amounts as « 1234.50 », null when blank or unreadable. */
+export interface LineJson {
+  readonly row: number;
+  readonly objectives: readonly number[];
+  readonly source: string | null;
+  readonly department: string | null;
+  readonly state: string | null;
+  readonly total: string | null;
+  /** The amount, or the text as it stands. */
+  readonly other: string | null;
+  readonly action: string;
+}
+
+export interface FindingJson {
+  readonly rule: string;
+  readonly severity: string;
+  readonly cells: readonly string[];
+  readonly message: string;
+  readonly found: string | null;
+  readonly expected: string | null;
+  readonly difference: string | null;
+  readonly basis: string;
+  readonly fixable: boolean;
+}
+
+/** The report as other programs read it (architecture.md): it changes only by adding. */
+export interface ReportJson {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly edition: string | null;
+  readonly recognition: { readonly confidence: string; readonly reasons: readonly string[] } | null;
+  readonly otherSheets: readonly string[];
+  readonly lines: readonly LineJson[];
+  readonly totals: Readonly<
+    Record<string, { readonly state: string; readonly department: string }>
+  >;
+  readonly recap: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly cells: Readonly<Record<string, string>>;
+  } | null;
+  readonly findings: readonly FindingJson[];
+  readonly summary: Report["summary"];
+  readonly ready: boolean;
+}
+
+function amountJson(cell: AmountCell | null): string | null {
+  const value = cell && cell.reading.kind !== "blank" ? valueOf(cell) : null;
+  return value && formatPlain(value);
+}
+
+function stateJson(line: PlanLine): string | null {
+  const amounts = line.states.flatMap(({ cell }) =>
+    cell.reading.kind === "blank" ? [] : (valueOf(cell) ?? []),
+  );
+  return amounts.length === 0 ? null : formatPlain(sum(amounts));
+}
+
+/** As the cell says it, in the report's own names; in 2022 the sources that have money. */
+function sourceJson(line: PlanLine): string | null {
+  if (line.source) {
+    return line.source.sources.length === 1
+      ? (line.source.sources[0] ?? null)
+      : line.source.text || null;
+  }
+  const paying = line.states.filter((state) => !(valueOf(state.cell)?.isZero() ?? false));
+  return paying.flatMap((state) => state.source ?? []).join(" + ") || null;
+}
+
+function lineJson(line: PlanLine): LineJson {
+  const { other } = line;
+  return {
+    row: line.row,
+    objectives: line.objectives,
+    source: sourceJson(line),
+    department: amountJson(line.department),
+    state: stateJson(line),
+    total: amountJson(line.total),
+    other: other?.reading.kind === "unreadable" ? other.reading.text : amountJson(other),
+    action: line.action.text,
+  };
+}
+
+function valueJson(value: Decimal | string | null): string | null {
+  return value instanceof Decimal ? formatPlain(value) : value;
+}
+
+/** One finding in the report's notation; cells of another sheet than `sheet` are written with theirs. */
+export function findingJson(sheet: string | null, finding: Finding): FindingJson {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    cells: finding.cells.map((cell) => a1From(sheet, cell)),
+    message: finding.message,
+    found: valueJson(finding.found),
+    expected: valueJson(finding.expected),
+    difference: valueJson(finding.difference),
+    basis: finding.basis,
+    fixable: finding.fix !== null,
+  };
+}
+
+function recapJson(plan: Plan): ReportJson["recap"] {
+  const { recap } = plan;
+  if (!recap) return null;
+  const lines = [...recap.lines, ...(recap.total ? [recap.total] : [])];
+  const cells = lines.flatMap((line) => [
+    [`${line.source ?? "Total"}:state`, a1From(recap.sheet, line.state.at)] as const,
+    [`${line.source ?? "Total"}:dept`, a1From(recap.sheet, line.department.at)] as const,
+  ]);
+  return {
+    sheet: recap.sheet,
+    title: a1From(recap.sheet, recap.title.at),
+    cells: Object.fromEntries(cells),
+  };
+}
+
+/** The whole report for other programs. */
+export function reportJson(file: string, report: Report): ReportJson {
+  const { plan } = report;
+  const totals = plan ? [...totalsBySource(plan)] : [];
+  return {
+    file,
+    sheet: plan?.sheet ?? null,
+    edition: plan?.edition.id ?? null,
+    recognition: plan?.recognition ?? null,
+    otherSheets: plan?.otherSheets ?? [],
+    lines: plan?.lines.map(lineJson) ?? [],
+    totals: Object.fromEntries(
+      totals.map(([source, { state, department }]) => [
+        source,
+        { state: formatPlain(state), department: formatPlain(department) },
+      ]),
+    ),
+    recap: plan && recapJson(plan),
+    findings: report.findings.map((finding) => findingJson(plan?.sheet ?? null, finding)),
+    summary: report.summary,
+    ready: report.ready,
+  };
+}

@@ -1,0 +1,24 @@
+import { hasMoney } from "./amounts";
+import type { AmountCell } from "./plan";
+import { fold } from "./text";
+
+/** Numbers that are no amounts: years, dates, references, programmes, départements. */
+const NOT_AMOUNTS =
+  /\b(?:n\s?°\s?|(?:objectifs?|obj|fiches?|actions?|annexes?|art(?:icle)?s?|bop|programme|p|cd|departement)\b[ .]*(?:n\s?°\s?)?)\d+(?:[-.]\d+)?|\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d+(?:[.,]\d+)?\s?(?:%|etp|places?|postes?|enfants?|jeunes?|mesures?|mois|ans?|jours?|h\b|personnes?|familles?)|\b(?:19|20)\d\d(?![ .]\d{3}|\d|[.,]\d|\s?(?:€|eur|k))/g;
+
+const AMOUNT =
+  /\d{1,3}(?:[ .]\d{3})+(?:,\d+)?|\d{3,}(?:[.,]\d+)?|\d+(?:[.,]\d+)?\s?(?:€|eur|k€|keur|m€)|\d+,\d{2}\b/;
+
+/** Whether a text has an amount in it: « 1500 € en report de crédits 2022 », not « CPAM 71 » nor « cf. fiche n° 9 ». */
+export function hasAmountInText(text: string): boolean {
+  return AMOUNT.test(
+    fold(text)
+      .replace(NOT_AMOUNTS, " ")
+      .replace(/(?<!\d)304(?!\d)/g, " "),
+  );
+}
+
+/** The cell holds an amount other than zero, be it inside a text. */
+export function holdsAmount(cell: AmountCell): boolean {
+  return cell.reading.kind === "unreadable" ? hasAmountInText(cell.reading.text) : hasMoney(cell);
+}

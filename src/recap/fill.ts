@@ -1,0 +1,68 @@
+import type { Decimal } from "decimal.js";
+import { valueOf } from "../plan/amounts";
+import type { CellWrite } from "../plan/cellWrite";
+import { covers, referencesIn } from "../plan/formulaReferences";
+import { ZERO, sameAmount, sum } from "../plan/money";
+import type { AmountCell, Plan, Recap } from "../plan/plan";
+import { totalsBySource } from "./totals";
+
+type Side = "state" | "department";
+const SIDES: readonly Side[] = ["state", "department"];
+
+/** The formula adds up the recap's own lines, whatever they hold: it stays right by itself. */
+function addsUpLines(total: AmountCell, recap: Recap, side: Side): boolean {
+  if (total.formula === null) return false;
+  const references = referencesIn(total.formula, total.at.sheet);
+  const isSum = /^=\+?(?:SUM\([^()]*\)|[^()*/-]+)$/i.test(total.formula);
+  const cells = recap.lines.map((line) => line[side].at);
+  const covered = references.reduce(
+    (count, area) => count + (area.bottom - area.top + 1) * (area.right - area.left + 1),
+    0,
+  );
+  return isSum && covered === cells.length && cells.every((at) => covers(references, at));
+}
+
+function write(cell: AmountCell, amount: Decimal): CellWrite[] {
+  const value = valueOf(cell);
+  const isRight =
+    value !== null &&
+    cell.reading.kind === "number" &&
+    cell.content.kind !== "text" &&
+    sameAmount(value, amount);
+  if (isRight) return [];
+  return [{ at: cell.at, before: cell.content, after: { kind: "amount", amount } }];
+}
+
+/** What the green table's amounts should be, by cell; a source whose lines can't all be read is left out. */
+export function recapAmounts(
+  plan: Plan,
+): { readonly cell: AmountCell; readonly amount: Decimal }[] {
+  const { recap } = plan;
+  if (!recap) return [];
+  const totals = totalsBySource(plan);
+  const isPartial = [...totals.values()].some((total) => total.isPartial);
+  return SIDES.flatMap((side) => {
+    const lines = recap.lines.flatMap((line) => {
+      const total = line.source ? totals.get(line.source) : undefined;
+      if (total?.isPartial) return [];
+      return [{ cell: line[side], amount: total?.[side] ?? ZERO }];
+    });
+    if (!recap.total || isPartial) return lines;
+    return [...lines, { cell: recap.total[side], amount: sum(lines.map((line) => line.amount)) }];
+  });
+}
+
+/**
+ * The cells to write so that the green table holds the exact totals of the lines, in euros: those
+ * that differ, and no formula that is right or that adds up the recap's own lines.
+ */
+export function recapWrites(plan: Plan): readonly CellWrite[] {
+  const { recap } = plan;
+  if (!recap) return [];
+  const kept = SIDES.flatMap((side) =>
+    recap.total && addsUpLines(recap.total[side], recap, side) ? [recap.total[side]] : [],
+  );
+  return recapAmounts(plan)
+    .filter(({ cell }) => !kept.includes(cell))
+    .flatMap(({ cell, amount }) => write(cell, amount));
+}

@@ -1,0 +1,40 @@
+import { fold } from "../plan/text";
+
+const NO_ACTION = /^(?:pas d'actions?\b|aucune actions?\b|sans action\b)/;
+const NOTHING = /^(?:neant|sans objet|-|\/|x)$/;
+const NO_FUNDING =
+  /\b(?:pas de|aucun|sans) financements? (?:n'est |ne sont )?(?:sollicite|demande)/;
+const REFERENCE =
+  /^\(?(?:voir|cf|confer|idem|se reporter a|se referer a|renvoi a?)\b[ .:]*(?:[^.;\n]*?)\b(?:objectifs?|obj|fiches?|actions?)\b[^.;\n]{0,60}\.?\)?$/;
+
+/** « Pas d'action », and nothing else said. */
+export function isNoAction(text: string): boolean {
+  const folded = fold(text);
+  return (NO_ACTION.test(folded) && folded.length <= 80) || NOTHING.test(folded);
+}
+
+/** « Pas de financement sollicité », beside an action or alone. */
+export function asksForNothing(text: string): boolean {
+  return NO_FUNDING.test(fold(text));
+}
+
+/** « Voir objectif 20 », « cf. fiche action n° 9 », and nothing else said. */
+export function isReference(text: string): boolean {
+  return REFERENCE.test(fold(text));
+}
+
+/** The objectives that « Voir objectif 20 » or « voir objectifs 6 et 7 » refer to. */
+export function referredObjectives(text: string): number[] {
+  const folded = fold(text);
+  if (!isReference(text)) return [];
+  const [, list = ""] =
+    /\bobj(?:ectifs?)?\b\.?\s*(?:n\s?°?s?\s*)?((?:\d{1,2}(?:\s*(?:,|et|&|\/|-)\s*)?)+)/.exec(
+      folded,
+    ) ?? [];
+  return [...list.matchAll(/\d{1,2}/g)].map((match) => Number(match[0]));
+}
+
+/** An action in its own words: neither blank, nor « Pas d'action », nor a reference. */
+export function isAction(text: string): boolean {
+  return fold(text) !== "" && !isNoAction(text) && !isReference(text);
+}

@@ -1,0 +1,42 @@
+import { hasMoney, lineHasMoney } from "../plan/amounts";
+import type { PlanLine, TextCell } from "../plan/plan";
+import { asksForNothing, isNoAction, isReference } from "./actions";
+import { always } from "./editions";
+import { FEED_FORM } from "./instructions";
+import type { Rule } from "./rule";
+
+export const messages = {
+  inactive: (text: string) => `« ${text} », et pourtant un montant figure sur la ligne.`,
+};
+
+/** The cell that says that nothing is done, or asked, on the line that carries money. */
+function inactiveCell(line: PlanLine): TextCell | null {
+  const cells = [line.action, ...(line.fiche ? [line.fiche] : [])];
+  const none = cells.find((cell) => isNoAction(cell.text) || isReference(cell.text));
+  if (none && lineHasMoney(line)) return none;
+  // « Pas de financement sollicité » speaks of the State's money; the Département may still pay.
+  const isPaid = line.states.some((state) => hasMoney(state.cell));
+  return isPaid ? (cells.find((cell) => asksForNothing(cell.text)) ?? null) : null;
+}
+
+/** Money beside « Pas d'action », « Pas de financement sollicité », « Voir objectif … », « cf. fiche … ». */
+export const amountOnInactiveRow: Rule = {
+  id: "amount-on-inactive-row",
+  severity: "warning",
+  title: "Montant sans action en face",
+  basis: FEED_FORM,
+  why: "La ligne dit qu'il n'y a rien à financer ici, ou renvoie à une autre ligne, et porte un montant : il sera compté deux fois, ou contesté.",
+  appliesTo: always,
+  *check(plan) {
+    for (const line of plan.lines) {
+      const cell = inactiveCell(line);
+      if (!cell) continue;
+      const money = [line.department, ...line.states.map((state) => state.cell)].filter(hasMoney);
+      yield {
+        cells: [cell.at, ...money.flatMap((one) => (one ? [one.at] : []))],
+        message: messages.inactive(cell.text),
+        found: cell.text,
+      };
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import { lineHasMoney } from "../plan/amounts";
+import { always } from "./editions";
+import { FEED_FORM } from "./instructions";
+import type { Rule } from "./rule";
+
+export const messages = {
+  without: () => "La ligne porte un montant, sans dire pour quelle action.",
+};
+
+/** Money and no action text on the line, nor above in a merged cell. */
+export const amountWithoutAction: Rule = {
+  id: "amount-without-action",
+  severity: "warning",
+  title: "Montant sans action",
+  basis: FEED_FORM,
+  why: "Chaque montant finance une action que l'on peut nommer ; le formulaire la demande.",
+  appliesTo: always,
+  *check(plan) {
+    if (!plan.columns.some((column) => column.spec.role === "action")) return;
+    for (const line of plan.lines) {
+      if (line.action.text === "" && lineHasMoney(line)) {
+        yield { cells: [line.action.at], message: messages.without() };
+      }
+    }
+  },
+};

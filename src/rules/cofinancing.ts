@@ -1,0 +1,90 @@
+import { Decimal } from "decimal.js";
+import { valueOf } from "../plan/amounts";
+import { ZERO, isLess } from "../plan/money";
+import type { Plan, PlanLine } from "../plan/plan";
+import type { Source } from "../plan/source";
+import { possibleSources } from "../plan/sourcesOfLine";
+import { blocksOf } from "./objectives";
+
+/** What the co-financing rules compare, in euros: FIR + 304 and the Département beside them. */
+export interface Shares {
+  readonly state: Decimal;
+  readonly department: Decimal;
+}
+
+/** ONDAM is paid to establishments, not to the département: outside these rules (rules.md). */
+const OUTSIDE: Source = "ONDAM";
+
+/** A line's shares, each way that it may rightly be counted: one way unless its source is in doubt. */
+function sharesOf(plan: Plan, line: PlanLine): Shares[] | null {
+  const department = valueOf(line.department);
+  const states = line.states.map((state) => ({ ...state, amount: valueOf(state.cell) }));
+  if (department === null || states.some((state) => state.amount === null)) return null;
+  if (line.source === null) {
+    const inside = states.filter((state) => state.source !== OUTSIDE);
+    const isOutside =
+      possibleSources(plan.edition, line)[0] === OUTSIDE ||
+      states.some((state) => state.source === OUTSIDE && !(state.amount ?? ZERO).isZero());
+    const state = inside.reduce((sum, one) => sum.plus(one.amount ?? ZERO), ZERO);
+    return [{ state, department: isOutside && state.isZero() ? ZERO : department }];
+  }
+  const state = states.reduce((sum, one) => sum.plus(one.amount ?? ZERO), ZERO);
+  const possible = possibleSources(plan.edition, line);
+  const ways: Shares[] = [];
+  if (possible.some((source) => source !== OUTSIDE)) ways.push({ state, department });
+  if (possible.includes(OUTSIDE)) ways.push({ state: ZERO, department: ZERO });
+  return ways;
+}
+
+/**
+ * The shares of some lines, counted in the way that favours the Département where a source is in
+ * doubt (another rule says so); null when an amount can't be read.
+ */
+export function sharesOfLines(plan: Plan, lines: readonly PlanLine[]): Shares | null {
+  let state: Decimal = ZERO;
+  let department: Decimal = ZERO;
+  for (const line of lines) {
+    const ways = sharesOf(plan, line);
+    if (ways === null) return null;
+    const best = ways.reduce<Shares | null>(
+      (kept, way) =>
+        kept &&
+        kept.department.minus(kept.state).greaterThanOrEqualTo(way.department.minus(way.state))
+          ? kept
+          : way,
+      null,
+    );
+    state = state.plus(best?.state ?? ZERO);
+    department = department.plus(best?.department ?? ZERO);
+  }
+  return { state, department };
+}
+
+export function isShort({ state, department }: Shares): boolean {
+  return isLess(department, state);
+}
+
+/** The plan's lines by objective; objectives that share a number cell (« 6 et 7 ») are one group. */
+export function objectiveGroups(plan: Plan): { objectives: number[]; lines: PlanLine[] }[] {
+  const groups: { objectives: number[]; lines: PlanLine[] }[] = [];
+  for (const block of blocksOf(plan)) {
+    if (block.objectives.length === 0) continue;
+    const joined = groups.filter((group) =>
+      group.objectives.some((number) => block.objectives.includes(number)),
+    );
+    const [into] = joined;
+    if (!into) {
+      groups.push({ objectives: [...block.objectives], lines: [...block.lines] });
+      continue;
+    }
+    for (const other of joined.slice(1)) {
+      into.objectives.push(...other.objectives);
+      into.lines.push(...other.lines);
+      groups.splice(groups.indexOf(other), 1);
+    }
+    into.objectives = [...new Set([...into.objectives, ...block.objectives])];
+    into.lines.push(...block.lines);
+    into.lines.sort((one, other) => one.row - other.row);
+  }
+  return groups;
+}

@@ -1,0 +1,37 @@
+import type { CellAddress } from "../plan/address";
+import { withRecap } from "./editions";
+import { KEEP_STRUCTURE } from "./instructions";
+import { blocksOf } from "./objectives";
+import type { Rule } from "./rule";
+
+export const messages = {
+  duplicate: (number: number) =>
+    `L'objectif ${String(number)} figure déjà plus haut, dans un autre bloc de lignes.`,
+};
+
+/** The same number opens two separate blocks. */
+export const duplicateObjective: Rule = {
+  id: "duplicate-objective",
+  severity: "warning",
+  title: "Objectif en double",
+  basis: KEEP_STRUCTURE,
+  why: "Les actions d'un objectif se suivent sous un seul numéro. En deux blocs, l'un des deux sera oublié dans le formulaire.",
+  appliesTo: withRecap,
+  *check(plan) {
+    const first = new Map<number, CellAddress>();
+    for (const { opener, objectives } of blocksOf(plan)) {
+      if (opener.opens.length === 0) continue;
+      for (const number of objectives) {
+        const before = first.get(number);
+        if (!before) first.set(number, opener.number.at);
+        else if (opener.opens.includes(number)) {
+          yield {
+            cells: [opener.number.at, before],
+            message: messages.duplicate(number),
+            found: String(number),
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import type { Decimal } from "decimal.js";
+import type { CellWrite } from "../plan/cellWrite";
+import type { AmountCell, TextCell } from "../plan/plan";
+
+/** Writes an amount in euros. */
+export function setAmount(cell: AmountCell, amount: Decimal): CellWrite[] {
+  return [{ at: cell.at, before: cell.content, after: { kind: "amount", amount } }];
+}
+
+/** Writes a formula, English names. */
+export function setFormula(cell: AmountCell, formula: string): CellWrite[] {
+  return [{ at: cell.at, before: cell.content, after: { kind: "formula", formula } }];
+}
+
+/** Writes a text. */
+export function setText(cell: TextCell, text: string): CellWrite[] {
+  return [{ at: cell.at, before: cell.content, after: { kind: "text", text } }];
+}

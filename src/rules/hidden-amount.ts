@@ -1,0 +1,51 @@
+import { holdsAmount } from "../plan/textAmounts";
+import { columnLetters } from "../plan/address";
+import type { AmountCell, Plan, PlanLine } from "../plan/plan";
+import { always } from "./editions";
+import { KEEP_STRUCTURE } from "./instructions";
+import { amountsByColumn } from "./amountColumns";
+import type { Rule } from "./rule";
+
+export const messages = {
+  row: (row: number) =>
+    `La ligne ${String(row)} de la feuille est masquée (ou filtrée) et porte un montant.`,
+  column: (column: number) =>
+    `La colonne ${columnLetters(column)} de la feuille est masquée et porte un montant.`,
+};
+
+function amountsOfRow(line: PlanLine): AmountCell[] {
+  return [
+    line.department,
+    ...line.states.map((state) => state.cell),
+    line.total,
+    line.other,
+    line.next,
+  ]
+    .filter((cell) => cell !== null)
+    .sort((one, other) => one.at.column - other.at.column);
+}
+
+function* hiddenColumns(plan: Plan) {
+  const amounts = amountsByColumn(plan);
+  for (const { column, isHidden } of plan.columns) {
+    const first = isHidden ? amounts.get(column)?.find(holdsAmount) : undefined;
+    if (first) yield { cells: [first.at], message: messages.column(column) };
+  }
+}
+
+/** A hidden or filtered-out row, or a hidden column, of the table holds an amount. */
+export const hiddenAmount: Rule = {
+  id: "hidden-amount",
+  severity: "warning",
+  title: "Montant masqué",
+  basis: KEEP_STRUCTURE,
+  why: "Ce qui est masqué compte dans les totaux sans se voir, ou s'oublie à la saisie du formulaire. Affichez la ligne ou la colonne avant l'envoi.",
+  appliesTo: always,
+  *check(plan) {
+    for (const line of plan.lines) {
+      const first = line.isHidden ? amountsOfRow(line).find(holdsAmount) : undefined;
+      if (first) yield { cells: [first.at], message: messages.row(line.row) };
+    }
+    yield* hiddenColumns(plan);
+  },
+};

@@ -1,0 +1,33 @@
+import { withRecap } from "./editions";
+import { isNoAction } from "./actions";
+import { KEEP_STRUCTURE } from "./instructions";
+import { blocksOf } from "./objectives";
+import type { Rule } from "./rule";
+
+export const messages = {
+  without: (number: number) => `L'objectif ${String(number)} est obligatoire et n'a pas d'action.`,
+};
+
+/** A mandatory objective with no action text at all, or only « Pas d'action ». */
+export const mandatoryObjectiveWithoutAction: Rule = {
+  id: "mandatory-objective-without-action",
+  severity: "warning",
+  title: "Objectif obligatoire sans action",
+  basis: KEEP_STRUCTURE,
+  why: "Certains objectifs sont à tenir par tous les départements signataires. Même sans financement demandé, dites ce qui se poursuit.",
+  appliesTo: withRecap,
+  *check(plan) {
+    const blocks = blocksOf(plan);
+    for (const { number, mandatory } of plan.edition.objectives) {
+      const own = mandatory ? blocks.filter((block) => block.objectives.includes(number)) : [];
+      const [first] = own;
+      const texts = own.flatMap((block) => block.lines.map((line) => line.action.text));
+      if (!first || texts.some((text) => text !== "" && !isNoAction(text))) continue;
+      const [line] = first.lines;
+      yield {
+        cells: [first.opener.number.at, ...(line ? [line.action.at] : [])],
+        message: messages.without(number),
+      };
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { always } from "./editions";
+import { KEEP_STRUCTURE } from "./instructions";
+import type { Rule } from "./rule";
+
+export const messages = {
+  missing: (header: string) => `La colonne « ${header} » du modèle manque au tableau.`,
+};
+
+/** A column of the edition can be found neither by its header nor by its content. */
+export const missingColumn: Rule = {
+  id: "missing-column",
+  severity: "blocking",
+  title: "Colonne manquante",
+  basis: KEEP_STRUCTURE,
+  why: "Le tableau est relu colonne par colonne par ceux qui le reçoivent. Une colonne supprimée décale ou perd des données : reprenez-la du modèle.",
+  appliesTo: always,
+  *check(plan) {
+    const found = new Set(plan.columns.map((column) => column.spec));
+    for (const spec of plan.edition.columns) {
+      if (!spec.required || found.has(spec)) continue;
+      yield {
+        cells: [{ sheet: plan.sheet, row: plan.headerTop, column: plan.area.left }],
+        message: messages.missing(spec.header),
+        expected: spec.header,
+      };
+    }
+  },
+};

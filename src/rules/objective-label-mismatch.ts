@@ -1,0 +1,31 @@
+import { always } from "./editions";
+import { KEEP_STRUCTURE } from "./instructions";
+import { isMislabelled, nameOf, objectiveSpec } from "./objectives";
+import type { Rule } from "./rule";
+
+export const messages = {
+  mismatch: (opens: readonly number[], worded: readonly number[]) =>
+    `Le libellé est celui de ${nameOf(worded)} et non de ${nameOf(opens)}.`,
+};
+
+/** Number and wording belong to different objectives. */
+export const objectiveLabelMismatch: Rule = {
+  id: "objective-label-mismatch",
+  severity: "warning",
+  title: "Numéro et libellé discordants",
+  basis: KEEP_STRUCTURE,
+  why: "Le numéro et le libellé ne désignent pas le même objectif : on ne sait pas lequel des deux croire, ni quelle source est prévue.",
+  appliesTo: always,
+  *check(plan) {
+    for (const line of plan.lines) {
+      if (!isMislabelled(plan.edition, line)) continue;
+      const [number = 0] = line.opens;
+      yield {
+        cells: [line.wording.at, line.number.at],
+        message: messages.mismatch(line.opens, line.worded),
+        found: line.wording.text,
+        expected: objectiveSpec(plan.edition, number)?.wording ?? null,
+      };
+    }
+  },
+};

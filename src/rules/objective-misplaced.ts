@@ -1,0 +1,39 @@
+import { withOtherFunding } from "./editions";
+import { KEEP_STRUCTURE } from "./instructions";
+import { blocksOf, nameOf, objectiveSpec } from "./objectives";
+import type { Rule } from "./rule";
+
+export const messages = {
+  misplaced: (objectives: readonly number[], found: string, expected: string) =>
+    `${nameOf(objectives)} se trouve sous « ${found} » ; le modèle l'a sous « ${expected} ».`.replace(
+      /^./,
+      (letter) => letter.toUpperCase(),
+    ),
+};
+
+/** An objective stands under another engagement (2023, 2024). */
+export const objectiveMisplaced: Rule = {
+  id: "objective-misplaced",
+  severity: "info",
+  title: "Objectif sous un autre engagement",
+  basis: KEEP_STRUCTURE,
+  why: "Le modèle range les objectifs par engagement. Déplacé, un objectif se lit mal, mais se retrouve par son numéro.",
+  appliesTo: withOtherFunding,
+  *check(plan) {
+    for (const { opener, objectives } of blocksOf(plan)) {
+      const { engagement } = opener;
+      if (engagement === null || opener.opens.length === 0) continue;
+      const specs = objectives.flatMap((number) => objectiveSpec(plan.edition, number) ?? []);
+      const [spec] = specs;
+      if (!spec || specs.some((one) => one.engagement === engagement)) continue;
+      const found = plan.edition.engagements[engagement] ?? "";
+      const expected = plan.edition.engagements[spec.engagement] ?? "";
+      yield {
+        cells: [opener.number.at],
+        message: messages.misplaced(objectives, found, expected),
+        found,
+        expected,
+      };
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import { isZero } from "../plan/money";
+import type { AmountCell } from "../plan/plan";
+import { fold } from "../plan/text";
+import { hasAmountInText } from "../plan/textAmounts";
+import { isReference } from "./actions";
+import { isCarriedOver } from "./carried-over-credits";
+import { withOtherFunding } from "./editions";
+import { GIVE_OTHER_FUNDING } from "./instructions";
+import type { Rule } from "./rule";
+
+export const messages = {
+  noSource: (text: string) => `« ${text} » : la source de cet autre financement n'est pas nommée.`,
+  noAmount: (text: string) => `« ${text} » : le montant de cet autre financement n'est pas donné.`,
+};
+
+const NONE = /^(?:non|neant|aucun|pas d|sans|rien|nc\b|x$)/;
+
+/** What is missing from « Autres financements »: the source, the amount, or nothing. */
+function lack(cell: AmountCell): { text: string; what: "noSource" | "noAmount" } | null {
+  const { reading } = cell;
+  if (reading.kind === "number" && !isZero(reading.amount)) {
+    return { text: `${reading.amount.toFixed(2).replace(".", ",")} €`, what: "noSource" };
+  }
+  if (reading.kind === "text") return { text: reading.text, what: "noSource" };
+  if (reading.kind !== "unreadable" || isCarriedOver(reading.text)) return null;
+  const folded = fold(reading.text);
+  if (NONE.test(folded) || isReference(reading.text) || !/\p{L}{2}/u.test(folded)) return null;
+  return hasAmountInText(reading.text) ? null : { text: reading.text, what: "noAmount" };
+}
+
+/** « Autres financements »: an amount with no source named, or a source with no amount. */
+export const otherFundingIncomplete: Rule = {
+  id: "other-funding-incomplete",
+  severity: "warning",
+  title: "Autre financement incomplet",
+  basis: GIVE_OTHER_FUNDING,
+  why: "Les autres financements se donnent avec leur source (partenaire, CPAM, CAF…) et leur montant : l'un sans l'autre ne peut être repris.",
+  appliesTo: withOtherFunding,
+  *check(plan) {
+    for (const { other } of plan.lines) {
+      const missing = other && lack(other);
+      if (!missing) continue;
+      yield {
+        cells: [other.at],
+        message: messages[missing.what](missing.text),
+        found: missing.text,
+      };
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { recapWrites } from "../recap/fill";
+import { withRecap } from "./editions";
+import { FILL_RECAP } from "./instructions";
+import { isEmptyRecap } from "./recapSums";
+import type { Rule } from "./rule";
+
+export const messages = {
+  empty: () => "Le tableau récapitulatif n'est pas rempli.",
+};
+
+/** None of the recap's amounts is filled. */
+export const recapEmpty: Rule = {
+  id: "recap-empty",
+  severity: "blocking",
+  title: "Tableau récapitulatif vide",
+  basis: FILL_RECAP,
+  why: "Le tableau vert donne les totaux par source que l'État compare aux montants notifiés. « Remplir le tableau vert » le remplit à partir des lignes.",
+  appliesTo: withRecap,
+  *check(plan) {
+    if (!plan.recap || !isEmptyRecap(plan.recap)) return;
+    yield { cells: [plan.recap.title.at], message: messages.empty(), fix: recapWrites(plan) };
+  },
+};

@@ -1,0 +1,60 @@
+import type { Decimal } from "decimal.js";
+import { isBlank, sumOf, valueOf } from "../plan/amounts";
+import { formatEuros, sameAmount, sum } from "../plan/money";
+import type { Plan, Recap } from "../plan/plan";
+import { recapWrites } from "../recap/fill";
+import { withRecap } from "./editions";
+import { FILL_RECAP } from "./instructions";
+import { SIDES, agrees, isEmptyRecap, recapSum, type Side } from "./recapSums";
+import type { Rule } from "./rule";
+
+export const messages = {
+  inexact: (found: Decimal, expected: Decimal) =>
+    `Le total du tableau récapitulatif est de ${formatEuros(found)} ; ses lignes font ${formatEuros(expected)}.`,
+  blank: (expected: Decimal) =>
+    `Le total du tableau récapitulatif n'est pas rempli ; ses lignes font ${formatEuros(expected)}.`,
+};
+
+/** The total is right and one of the recap's lines is wrong: that line is said, the total isn't. */
+function isTrueTotal(plan: Plan, recap: Recap, side: Side, found: Decimal): boolean {
+  const sums = recap.lines.map(
+    (line) => line.source && recapSum(plan, line.source, side, line[side]),
+  );
+  const known = sums.filter((one) => one !== null);
+  if (known.length !== sums.length) return false;
+  return agrees(found, {
+    exact: sum(known.map((one) => one.exact)),
+    open: known.flatMap((one) => one.open),
+    cells: [],
+  });
+}
+
+/** The recap's total line is not the sum of its own lines. */
+export const recapTotal: Rule = {
+  id: "recap-total",
+  severity: "blocking",
+  title: "Total du récapitulatif inexact",
+  basis: FILL_RECAP,
+  why: "La ligne « Total » du tableau vert est le montant du contrat. Elle est la somme des lignes du tableau, colonne par colonne.",
+  appliesTo: withRecap,
+  *check(plan) {
+    const { recap } = plan;
+    if (!recap?.total || isEmptyRecap(recap)) return;
+    for (const side of SIDES) {
+      const cell = recap.total[side];
+      const found = valueOf(cell);
+      const expected = sumOf(recap.lines.map((line) => line[side]));
+      if (found === null || expected === null) continue;
+      if (sameAmount(found, expected)) continue;
+      const isUnfilled = isBlank(cell);
+      if (!isUnfilled && isTrueTotal(plan, recap, side, found)) continue;
+      yield {
+        cells: [cell.at, ...recap.lines.map((line) => line[side].at)],
+        message: isUnfilled ? messages.blank(expected) : messages.inexact(found, expected),
+        found: isUnfilled ? null : found,
+        expected,
+        fix: recapWrites(plan),
+      };
+    }
+  },
+};

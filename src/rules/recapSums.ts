@@ -1,0 +1,93 @@
+import { Decimal } from "decimal.js";
+import { isBlank, valueOf } from "../plan/amounts";
+import { ZERO, isZero, sameAmount } from "../plan/money";
+import type { AmountCell, Plan, Recap } from "../plan/plan";
+import type { Source } from "../plan/source";
+import { departmentSource, possibleSources } from "../plan/sourcesOfLine";
+
+export type Side = "state" | "department";
+export const SIDES: readonly Side[] = ["state", "department"];
+
+/** What the lines ask of a source on one side, in euros. */
+export interface RecapSum {
+  /** As the lines are written. */
+  readonly exact: Decimal;
+  /**
+   * Amounts that may rightly be added or left out: those of lines whose source is missing, wrong or
+   * undecided (another rule says so, and the recap can't be blamed for it).
+   */
+  readonly open: readonly Decimal[];
+  /** The cells summed up. */
+  readonly cells: readonly AmountCell[];
+}
+
+/** Beyond this many, the sums of open amounts are only held within their bounds. */
+const MOST_OPEN = 10;
+
+function amountsOf(plan: Plan, side: Side) {
+  return plan.lines.flatMap((line) => {
+    const possible = possibleSources(plan.edition, line);
+    if (side === "department") {
+      const { department } = line;
+      return department
+        ? [{ cell: department, said: departmentSource(plan.edition, line), possible }]
+        : [];
+    }
+    return line.states.map(({ cell, source }) => ({
+      cell,
+      said: source,
+      possible: line.source === null ? [source] : possible,
+    }));
+  });
+}
+
+/**
+ * The sum of the lines of a source; null when one of its amounts can't be read.
+ * @param recapCell the recap's own cell: a formula there may pass over amounts typed as text
+ */
+export function recapSum(
+  plan: Plan,
+  source: Source,
+  side: Side,
+  recapCell: AmountCell,
+): RecapSum | null {
+  let exact: Decimal = ZERO;
+  const open: Decimal[] = [];
+  const cells: AmountCell[] = [];
+  for (const { cell, said, possible } of amountsOf(plan, side)) {
+    if (said !== source && !possible.includes(source)) continue;
+    const value = valueOf(cell);
+    if (value === null) return null;
+    if (isZero(value)) continue;
+    if (said === source) {
+      exact = exact.plus(value);
+      cells.push(cell);
+    }
+    const isPassedOver = cell.reading.kind === "text" && recapCell.formula !== null;
+    if (possible.length > 1 || isPassedOver) open.push(said === source ? value.negated() : value);
+  }
+  return { exact, open, cells };
+}
+
+/** Whether an amount is the exact sum, give or take the open amounts. */
+export function agrees(amount: Decimal, { exact, open }: RecapSum): boolean {
+  if (open.length > MOST_OPEN) {
+    const least = open.reduce((sum, one) => sum.plus(Decimal.min(one, 0)), exact);
+    const most = open.reduce((sum, one) => sum.plus(Decimal.max(one, 0)), exact);
+    return amount.greaterThanOrEqualTo(least) && amount.lessThanOrEqualTo(most);
+  }
+  let sums = [exact];
+  for (const one of open) sums = [...sums, ...sums.map((sum) => sum.plus(one))];
+  return sums.some((sum) => sameAmount(sum, amount));
+}
+
+/** Nothing was filled in: no amount typed, and formulas of totals that add up nothing. */
+export function isEmptyRecap(recap: Recap): boolean {
+  const isUntouched = (cell: AmountCell) =>
+    isBlank(cell) ||
+    (cell.formula !== null && cell.reading.kind === "number" && cell.reading.amount.isZero());
+  return (
+    recap.lines.every((line) => SIDES.every((side) => isBlank(line[side]))) &&
+    (recap.total === null || SIDES.every((side) => recap.total && isUntouched(recap.total[side])))
+  );
+}

@@ -1,0 +1,65 @@
+import type { Decimal } from "decimal.js";
+import { isBlank, sumOf, valueOf } from "../plan/amounts";
+import { ZERO, sameAmount, sum } from "../plan/money";
+import type { AmountCell, Plan, PlanLine } from "../plan/plan";
+
+/** The cells that a line's total adds up: Département + État; in 2022 all its columns. */
+export function addends(plan: Plan, line: PlanLine): AmountCell[] {
+  const cells = [line.department, ...line.states.map((state) => state.cell)];
+  return [...cells, plan.edition.hasSubtotals ? line.other : null].filter((cell) => cell !== null);
+}
+
+/** The lines that a total merged downwards stands for; else its own. */
+export function linesUnderTotal(plan: Plan, line: PlanLine): PlanLine[] {
+  const last = line.total?.lastRow ?? line.row;
+  return last === line.row
+    ? [line]
+    : plan.lines.filter((other) => other.row >= line.row && other.row <= last);
+}
+
+/**
+ * What the total should be, in euros; empty when an amount can't be read. A formula's total may
+ * leave out an amount typed as text: that is the text's fault, and another rule says it.
+ */
+export function expectedTotals(
+  plan: Plan,
+  lines: readonly PlanLine[],
+  total: AmountCell,
+): Decimal[] {
+  const cells = lines.flatMap((line) => addends(plan, line));
+  const values: Decimal[] = [];
+  for (const cell of cells) {
+    const value = valueOf(cell);
+    if (value === null) return [];
+    values.push(value);
+  }
+  const texts = cells.some((cell) => cell.reading.kind === "text");
+  if (!texts || total.formula === null) return [sum(values)];
+  const numbers = cells.map((cell) =>
+    cell.reading.kind === "number" ? cell.reading.amount : ZERO,
+  );
+  return [sum(values), sum(numbers)];
+}
+
+/**
+ * The lines of the objectives whose one total, on the first line, adds up all their lines, the
+ * others being left blank: « Total pour l'objectif » to the letter.
+ */
+export function underObjectiveTotal(plan: Plan): ReadonlySet<PlanLine> {
+  const covered = new Set<PlanLine>();
+  const runs: PlanLine[][] = [];
+  for (const line of plan.lines) {
+    const run = runs.at(-1);
+    const continues = line.opens.length === 0 && line.objectives.length > 0 && isBlank(line.total);
+    if (run && continues && run[0]?.engagement === line.engagement) run.push(line);
+    else runs.push([line]);
+  }
+  for (const run of runs) {
+    const total = run[0]?.total;
+    if (run.length < 2 || !total || isBlank(total)) continue;
+    const found = valueOf(total);
+    const expected = sumOf(run.flatMap((line) => addends(plan, line)));
+    if (found && expected && sameAmount(found, expected)) run.forEach((line) => covered.add(line));
+  }
+  return covered;
+}

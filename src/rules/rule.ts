@@ -1,0 +1,32 @@
+import type { Decimal } from "decimal.js";
+import type { CellAddress } from "../plan/address";
+import type { CellWrite } from "../plan/cellWrite";
+import type { Edition } from "../plan/edition";
+import type { Plan } from "../plan/plan";
+import type { Severity } from "./finding";
+
+/** What a rule sees wrong in one place; what is left out is the rule's own. */
+export interface Observation {
+  /** The cell to mend first. */
+  readonly cells: readonly CellAddress[];
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly found?: Decimal | string | null;
+  readonly expected?: Decimal | string | null;
+  readonly fix?: readonly CellWrite[] | null;
+}
+
+/** One rule of the catalogue (rules.md): pure, deterministic, reads the plan and nothing else. */
+export interface Rule {
+  /** Its public name: it stands in the report, in the pane and in the tests, and does not change. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: string;
+  /** The sentence of the template, instructions or contract that it rests on. */
+  readonly basis: string;
+  /** Two or three sentences for the officer. */
+  readonly why: string;
+  /** Whether the edition is one where the rule has a meaning. */
+  readonly appliesTo: (edition: Edition) => boolean;
+  readonly check: (plan: Plan) => Iterable<Observation>;
+}
