@@ -99,9 +99,7 @@ export class Workbench {
     const box = this.page.getByRole("textbox", { name: "Zone Nom" });
     await box.fill(address);
     await box.press("Enter");
-    await this.cell(address)
-      .and(this.page.getByRole("gridcell", { selected: true }))
-      .waitFor();
+    await this.selected(address.split(":")[0] ?? address).waitFor();
   }
 
   async choose(sample: string): Promise<void> {

@@ -4,6 +4,7 @@ import { fillChoices } from "./choices";
 import { byId } from "./dom";
 import { FormulaBar } from "./formulaBar";
 import { Grid } from "./grid/grid";
+import type { Selection } from "./grid/selection";
 import { mergeAt } from "./grid/selection";
 import type { Session } from "./session";
 import { statusOf } from "./status";
@@ -20,6 +21,7 @@ export class SheetArea {
   readonly #tabs: Tabs;
   readonly #zooms = byId("zooms", HTMLSelectElement);
   #session: Session | undefined;
+  #isSelecting = false;
 
   constructor(private readonly banner: Banner) {
     const act = (action: (session: Session) => void) => {
@@ -43,7 +45,7 @@ export class SheetArea {
     };
     this.#grid = new Grid(byId("grid", HTMLDivElement), {
       select: (selection) => {
-        this.#session?.select(selection);
+        this.#select(selection);
       },
       beginEdit: begin,
       editing: (text) => {
@@ -92,7 +94,7 @@ export class SheetArea {
   show(session: Session): void {
     this.#session = session;
     session.watch(() => {
-      this.#draw(session);
+      if (!this.#isSelecting) this.#draw(session);
     });
     this.#draw(session);
     const fitting = this.#grid.view.fittingZoom(LEAST_ZOOM / 100) * 100;
@@ -101,10 +103,23 @@ export class SheetArea {
     this.#grid.view.zoom = Math.min(zoom, 100) / 100;
   }
 
+  /** The grid shows its own selection already: drawing it anew would break a double click. */
+  #select(selection: Selection): void {
+    if (!this.#session) return;
+    this.#isSelecting = true;
+    this.#session.select(selection);
+    this.#isSelecting = false;
+    this.#drawAround(this.#session);
+  }
+
   #draw(session: Session): void {
-    const { data, sheet, selection } = session;
-    this.#grid.view.show(data, sheet, selection);
-    this.#tabs.show(data);
+    this.#grid.view.show(session.data, session.sheet, session.selection);
+    this.#tabs.show(session.data);
+    this.#drawAround(session);
+  }
+
+  #drawAround(session: Session): void {
+    const { sheet, selection } = session;
     this.#formulaBar.show(this.#shownAddress(session), session.textOfActiveCell());
     byId("status", HTMLParagraphElement).textContent = statusOf(sheet, selection);
   }
