@@ -1,4 +1,5 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { french } from "../../plan/typography";
 import type { Checked, PaneState } from "../state/paneState";
 import type { PaneActions } from "../state/usePane";
 import { FindingList } from "./FindingList";
@@ -6,8 +7,16 @@ import { groupFindings } from "./findingsView";
 import { SeverityFilter } from "./SeverityFilter";
 
 const useStyles = makeStyles({
-  tools: { padding: "6px 12px 0", display: "grid", gap: "2px" },
-  note: { margin: "0 0 4px", fontSize: "12px", color: tokens.colorNeutralForeground2 },
+  tools: {
+    padding: "4px 12px 0",
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: "4px",
+  },
+  switch: { "& label": { fontSize: "12px", padding: "4px 0 4px 2px" } },
+  note: { margin: "0 12px 4px", fontSize: "12px", color: tokens.colorNeutralForeground2 },
   nothing: { padding: "8px 12px", margin: 0, fontSize: "13px" },
 });
 
@@ -29,19 +38,22 @@ export function ControlPage({ state, checked, actions }: Props) {
         <SeverityFilter summary={summary} chosen={state.filter} dispatch={actions.dispatch} />
         <Switch
           label="Surligner dans la feuille"
-          checked={state.isMarked}
-          disabled={isProtected || state.work !== null}
+          labelPosition="before"
+          className={styles.switch}
+          checked={state.work === "marking" ? state.wantsMarks : state.isMarked}
+          disabled={isProtected}
           onChange={(_event, { checked: wanted }) => {
             actions.setMarks(wanted);
           }}
         />
-        {isProtected ? (
-          <p className={styles.note}>
-            La feuille est protégée&nbsp;: les constats restent dans ce volet, rien n&apos;est
-            surligné.
-          </p>
-        ) : null}
       </div>
+      {isProtected ? (
+        <p className={styles.note}>
+          {french(
+            "La feuille est protégée : les constats restent dans ce volet, rien n'est surligné.",
+          )}
+        </p>
+      ) : null}
       {groups.length === 0 ? (
         <p className={styles.nothing}>Aucun constat.</p>
       ) : (

@@ -3,11 +3,11 @@ import type { Summary } from "../../checking/report";
 import { SEVERITIES, type Severity } from "../../rules/finding";
 import { StateIcon } from "../frame/icons";
 import type { PaneEvent } from "../state/reducer";
-import { severityTitle } from "../words/severities";
+import { severityCount } from "../words/severities";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  button: { minWidth: 0, paddingLeft: "6px", paddingRight: "6px", fontWeight: "normal" },
+  root: { display: "flex", gap: "4px" },
+  button: { minWidth: 0, padding: "0 6px 0 4px", fontVariantNumeric: "tabular-nums" },
 });
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   readonly dispatch: (event: PaneEvent) => void;
 }
 
-/** One button for each severity with its count; pressed, only its findings show. */
+/** One button for each severity: its shape and its count (its word stands above the list); pressed, only its findings show. */
 export function SeverityFilter({ summary, chosen, dispatch }: Props) {
   const styles = useStyles();
   return (
@@ -28,11 +28,13 @@ export function SeverityFilter({ summary, chosen, dispatch }: Props) {
           className={styles.button}
           icon={<StateIcon shape={severity} />}
           checked={chosen === severity}
+          aria-label={severityCount(severity, summary[severity])}
+          title={severityCount(severity, summary[severity])}
           onClick={() => {
             dispatch({ type: "filterToggled", severity });
           }}
         >
-          {`${String(summary[severity])}\u00a0${severityTitle(severity, summary[severity]).toLowerCase()}`}
+          {summary[severity]}
         </ToggleButton>
       ))}
     </div>

@@ -1,40 +1,22 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { readingLabel } from "../words/amounts";
-import type { AmountCell, Plan } from "../../plan/plan";
+import type { AmountCell, Plan, PlanLine } from "../../plan/plan";
+import { useTableStyles } from "../frame/tableStyles";
 import { objectivesLabel } from "../control/findingsView";
-
-const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: "12px",
-    lineHeight: "18px",
-    "& th": { textAlign: "left", fontWeight: tokens.fontWeightSemibold },
-    "& td, & tbody th": {
-      borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-      fontWeight: "normal",
-    },
-  },
-  amount: {
-    textAlign: "right !important" as "right",
-    fontVariantNumeric: "tabular-nums",
-    whiteSpace: "nowrap",
-    paddingLeft: "8px !important",
-  },
-});
 
 /** The plan's lines in short, as they will be typed. */
 export function FormLines({ plan }: { readonly plan: Plan }) {
-  const styles = useStyles();
+  const table = useTableStyles();
   return (
-    <table className={styles.table}>
+    <table className={table.root}>
       <thead>
         <tr>
-          <th scope="col">Ligne</th>
-          <th scope="col" className={styles.amount}>
+          <th scope="col" className={table.heading}>
+            Ligne
+          </th>
+          <th scope="col" className={table.amountHeading}>
             Département
           </th>
-          <th scope="col" className={styles.amount}>
+          <th scope="col" className={table.amountHeading}>
             État
           </th>
         </tr>
@@ -42,9 +24,11 @@ export function FormLines({ plan }: { readonly plan: Plan }) {
       <tbody>
         {plan.lines.map((line) => (
           <tr key={line.row}>
-            <th scope="row">{objectivesLabel(line.objectives)}</th>
-            <td className={styles.amount}>{amountLabel(line.department)}</td>
-            <td className={styles.amount}>
+            <th scope="row" className={table.label}>
+              {lineLabel(line)}
+            </th>
+            <td className={table.amount}>{amountLabel(line.department)}</td>
+            <td className={table.amount}>
               {line.states.map(({ cell }) => amountLabel(cell)).join(" + ")}
             </td>
           </tr>
@@ -52,6 +36,12 @@ export function FormLines({ plan }: { readonly plan: Plan }) {
       </tbody>
     </table>
   );
+}
+
+/** « Objectif 13 · FIR ». */
+function lineLabel({ objectives, source }: PlanLine): string {
+  const label = objectivesLabel(objectives);
+  return source && source.text !== "" ? `${label} · ${source.text}` : label;
 }
 
 function amountLabel(amount: AmountCell | null): string {

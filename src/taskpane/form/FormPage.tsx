@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Plan } from "../../plan/plan";
+import { french } from "../../plan/typography";
 import { surveyPayload } from "../../survey/payload";
 import { CopyButton } from "../frame/CopyButton";
 import { counted } from "../words/typography";
@@ -22,15 +23,18 @@ export function FormPage({ plan, isStale }: Props) {
   return (
     <div className={styles.root}>
       <p className={styles.text}>
-        {`Le complément prépare la saisie du formulaire EUSurvey\u202f; vous relisez et envoyez vous-même. ${counted(plan.lines.length, "ligne du plan", "lignes du plan")} et le tableau vert sont prêts.`}
+        {french(
+          "Le complément prépare la saisie du formulaire EUSurvey ; vous relisez et envoyez vous-même.",
+        )}
       </p>
       {isStale ? (
         <p className={styles.warning}>
-          La feuille a changé depuis la vérification&nbsp;: vérifiez à nouveau avant de copier.
+          {french("La feuille a changé depuis la vérification :")} vérifiez à nouveau avant de
+          copier.
         </p>
       ) : null}
       <CopyButton
-        label="Copier"
+        label={`Copier ${counted(plan.lines.length, "ligne", "lignes")}${plan.recap ? " et le tableau vert" : ""}`}
         appearance="primary"
         text={JSON.stringify(surveyPayload(plan), null, 2)}
       />

@@ -1,4 +1,5 @@
 import type { Report } from "../../checking/report";
+import { french } from "../../plan/typography";
 import { Message } from "./Message";
 
 /** The workbook was read, and holds no plan. */
@@ -6,7 +7,9 @@ export function NoPlan({ report }: { readonly report: Report }) {
   return (
     <Message
       title="Aucun plan d'action dans ce classeur"
-      text={`${report.findings[0]?.message ?? ""} Ouvrez le classeur qui contient le tableau « Annexe 2.1 », ou recopiez le plan dans le modèle officiel, puis vérifiez à nouveau.`}
+      text={french(
+        `${report.findings[0]?.message ?? ""} Ouvrez le classeur qui contient le tableau « Annexe 2.1 », ou recopiez le plan dans le modèle officiel, puis vérifiez à nouveau.`,
+      )}
     />
   );
 }

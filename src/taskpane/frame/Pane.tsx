@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { ControlPage } from "../control/ControlPage";
 import { FormPage } from "../form/FormPage";
 import { Header } from "../header/Header";
-import { Pages } from "../header/Pages";
+import { Pages, tabId } from "../header/Pages";
 import { RecapPage } from "../recap/RecapPage";
 import { useFollowing } from "../state/useFollowing";
 import { usePane } from "../state/usePane";
@@ -14,7 +14,8 @@ import { Waiting } from "./Waiting";
 
 const useStyles = makeStyles({
   root: { height: "100%", display: "flex", flexDirection: "column", minWidth: 0 },
-  page: { flexGrow: 1, overflowY: "auto", minHeight: 0 },
+  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  page: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
 });
 
 /** The pane once Excel is there: verdict, pages, and what is to be said. */
@@ -27,28 +28,31 @@ export function Pane() {
     check(false);
   }, [check]);
   useFollowing(state, actions.dispatch);
-  const { checked, failure, page } = state;
+  const { checked, failure, page, work } = state;
+  const plan = checked?.report.plan;
   const recheck = () => {
     check(true);
   };
   return (
     <div className={styles.root}>
       <Header state={state} onCheck={recheck} />
-      {checked?.report.plan ? (
-        <Pages state={state} report={checked.report} dispatch={actions.dispatch} />
-      ) : null}
-      {failure ? <FailureBar failure={failure} onRetry={recheck} /> : null}
-      <main className={styles.page}>
-        {checked ? null : state.work ? <Waiting label="Lecture du classeur…" /> : null}
-        {checked && !checked.report.plan ? <NoPlan report={checked.report} /> : null}
-        {checked?.report.plan && page === "control" ? (
-          <ControlPage state={state} checked={checked} actions={actions} />
+      <main className={styles.main}>
+        {checked && plan ? (
+          <Pages state={state} report={checked.report} dispatch={actions.dispatch} />
         ) : null}
-        {checked?.report.plan && page === "recap" ? (
-          <RecapPage state={state} plan={checked.report.plan} actions={actions} />
-        ) : null}
-        {checked?.report.plan && page === "form" ? (
-          <FormPage plan={checked.report.plan} isStale={state.isStale} />
+        {failure ? <FailureBar failure={failure} onRetry={recheck} /> : null}
+        {checked === null && work ? <Waiting label="Lecture du classeur…" /> : null}
+        {checked && !plan ? <NoPlan report={checked.report} /> : null}
+        {checked && plan ? (
+          <div role="tabpanel" aria-labelledby={tabId(page)} className={styles.page}>
+            {page === "control" ? (
+              <ControlPage state={state} checked={checked} actions={actions} />
+            ) : page === "recap" ? (
+              <RecapPage state={state} plan={plan} actions={actions} />
+            ) : (
+              <FormPage plan={plan} isStale={state.isStale} />
+            )}
+          </div>
         ) : null}
       </main>
       <Announcer text={state.announcement} />

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import { StateIcon } from "../frame/icons";
 import { useLate } from "../frame/useLate";
 import type { PaneState } from "../state/paneState";
@@ -23,8 +24,16 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     color: tokens.colorNeutralForeground2,
   },
-  stale: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusWarningForeground3 },
+  part: { whiteSpace: "nowrap" },
+  stale: {
+    whiteSpace: "nowrap",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorStatusWarningForeground3,
+  },
 });
+
+/** Before the first check has ended. */
+const FIRST = { title: "Pas encore vérifié", note: "Le contrôle lit le plan, ligne par ligne." };
 
 interface Props {
   readonly state: PaneState;
@@ -36,9 +45,7 @@ export function Header({ state, onCheck }: Props) {
   const styles = useStyles();
   const { checked, isStale, work } = state;
   const isLate = useLate(work !== null);
-  const verdict = checked
-    ? verdictOf(checked.report)
-    : { tone: "none" as const, title: work ? "Vérification en cours" : "Pas encore vérifié" };
+  const verdict = checked ? verdictOf(checked.report) : { tone: "none" as const, ...FIRST };
   const color = verdict.tone === "none" ? undefined : styles[verdict.tone];
   return (
     <header className={styles.root}>
@@ -54,8 +61,20 @@ export function Header({ state, onCheck }: Props) {
         Vérifier
       </Button>
       <p className={styles.read}>
-        {checked ? whatWasRead(checked.report, checked.at).join(" · ") : "Le plan n'est que lu."}
-        {isStale ? <span className={styles.stale}>, modifié depuis</span> : null}
+        {checked
+          ? whatWasRead(checked.report, checked.at).map((part, i) => (
+              <Fragment key={part}>
+                {i === 0 ? "" : " · "}
+                <span className={styles.part}>{part}</span>
+              </Fragment>
+            ))
+          : FIRST.note}
+        {isStale ? (
+          <>
+            {" · "}
+            <span className={styles.stale}>modifié depuis</span>
+          </>
+        ) : null}
       </p>
     </header>
   );

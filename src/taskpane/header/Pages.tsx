@@ -31,16 +31,23 @@ export function Pages({ state, report, dispatch }: Props) {
         }
       }}
     >
-      <Tab value="control">
+      <Tab value="control" id={tabId("control")}>
         Contrôle<span className={styles.count}>{waiting(blocking + warning)}</span>
       </Tab>
-      <Tab value="recap">
+      <Tab value="recap" id={tabId("recap")}>
         Récapitulatif
         {toWrite === null ? null : <span className={styles.count}>{waiting(toWrite)}</span>}
       </Tab>
-      <Tab value="form">Formulaire</Tab>
+      <Tab value="form" id={tabId("form")}>
+        Formulaire
+      </Tab>
     </TabList>
   );
+}
+
+/** The id of a page's tab, by which its panel is named. */
+export function tabId(page: Page): string {
+  return `tab-${page}`;
 }
 
 function waiting(count: number): string {

@@ -1,13 +1,8 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Plan } from "../../plan/plan";
+import { french } from "../../plan/typography";
 import { recapWrites } from "../../recap/fill";
+import { Message } from "../frame/Message";
 import type { PaneState } from "../state/paneState";
 import type { PaneActions } from "../state/usePane";
 import { counted } from "../words/typography";
@@ -15,9 +10,19 @@ import { RecapTable } from "./RecapTable";
 import { recapView } from "./recapView";
 
 const useStyles = makeStyles({
-  root: { padding: "8px 12px", display: "grid", gap: "8px", justifyItems: "start" },
-  text: { margin: 0, fontSize: "13px", lineHeight: "18px" },
-  note: { margin: 0, fontSize: "12px", color: tokens.colorNeutralForeground2 },
+  table: { padding: "6px 12px 8px" },
+  actions: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "4px 8px",
+    padding: "6px 12px",
+    fontSize: "12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface Props {
@@ -31,50 +36,64 @@ export function RecapPage({ state, plan, actions }: Props) {
   const styles = useStyles();
   if (!plan.recap) {
     return (
-      <div className={styles.root}>
-        <p className={styles.text}>
-          Ce classeur n&apos;a pas de tableau vert. Recopiez celui du modèle officiel sous le plan,
-          puis vérifiez à nouveau.
-        </p>
-      </div>
+      <Message
+        title="Pas de tableau vert dans ce classeur"
+        text="Recopiez celui du modèle officiel sous le plan, puis vérifiez à nouveau."
+      />
     );
   }
+  const lines = recapView(plan);
+  return (
+    <>
+      <div className={styles.table}>
+        <RecapTable lines={lines} onSelect={actions.select} />
+      </div>
+      <div className={styles.actions}>
+        <RecapActions state={state} plan={plan} actions={actions} />
+      </div>
+    </>
+  );
+}
+
+function RecapActions({ state, plan, actions }: Props) {
   const writes = recapWrites(plan);
   const isBusy = state.work !== null;
-  return (
-    <div className={styles.root}>
-      {state.filled ? (
-        <MessageBar intent="success" layout="multiline" style={{ width: "100%" }}>
-          <MessageBarBody>
-            {`${counted(state.filled.count, "cellule remplie", "cellules remplies")}.`}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" disabledFocusable={isBusy} onClick={actions.undoFill}>
-              Annuler le remplissage
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      ) : null}
-      <RecapTable lines={recapView(plan, writes)} onSelect={actions.select} />
-      {writes.length === 0 ? (
-        <p className={styles.text}>✓ Le tableau vert reprend les totaux des lignes du plan.</p>
-      ) : (
-        <>
-          <Button
-            appearance="primary"
-            size="small"
-            disabledFocusable={isBusy}
-            onClick={() => {
-              actions.fill(writes);
-            }}
-          >
-            {`Remplir le tableau vert (${counted(writes.length, "cellule")})`}
-          </Button>
-          <p className={styles.note}>
-            Seules les cellules marquées ≠ sont écrites&nbsp;; leur format est conservé.
-          </p>
-        </>
-      )}
-    </div>
+  const isPartial = recapView(plan).some(({ cells }) =>
+    cells.some((cell) => cell.state === "unknown"),
   );
+  return (
+    <>
+      {state.filled ? (
+        <>
+          <span>{`✓ ${counted(state.filled.count, "cellule remplie", "cellules remplies")}`}</span>
+          <Button size="small" disabledFocusable={isBusy} onClick={actions.undoFill}>
+            Annuler le remplissage
+          </Button>
+        </>
+      ) : null}
+      {writes.length > 0 ? (
+        <Button
+          appearance="primary"
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={() => {
+            actions.fill(writes);
+          }}
+        >
+          {`Remplir le tableau vert (${counted(writes.length, "cellule")})`}
+        </Button>
+      ) : null}
+      <span>{french(note(writes.length > 0, isPartial, state.filled !== null))}</span>
+    </>
+  );
+}
+
+function note(isToWrite: boolean, isPartial: boolean, isFilled: boolean): string {
+  if (isPartial) {
+    return "Un montant du plan ne se lit pas : les totaux qui en dépendent ne sont pas écrits.";
+  }
+  if (isToWrite) {
+    return "Seules les cellules « ≠ » sont écrites.";
+  }
+  return isFilled ? "" : "✓ Le tableau vert reprend les totaux du plan.";
 }

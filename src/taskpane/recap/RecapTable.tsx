@@ -1,29 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { CellAddress } from "../../plan/address";
-import type { RecapLineView } from "./recapView";
+import { useTableStyles } from "../frame/tableStyles";
+import { NBSP } from "../words/typography";
+import type { RecapCellView, RecapLineView, RecapState } from "./recapView";
 
 const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: "12px",
-    lineHeight: "18px",
-    "& th": { textAlign: "left", fontWeight: tokens.fontWeightSemibold, padding: "2px 0" },
-    "& td, & tbody th[scope=row]": {
-      padding: "1px 0",
-      borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-      fontWeight: "normal",
-    },
-  },
-  amount: {
-    textAlign: "right !important" as "right",
-    fontVariantNumeric: "tabular-nums",
-    whiteSpace: "nowrap",
-    paddingLeft: "8px !important",
-  },
-  expected: { fontWeight: `${tokens.fontWeightSemibold} !important` },
-  same: { color: tokens.colorNeutralForeground2 },
+  group: { fontWeight: tokens.fontWeightSemibold, paddingTop: "4px" },
+  different: { fontWeight: tokens.fontWeightSemibold },
+  right: { color: tokens.colorNeutralForeground2 },
+  unknown: { color: tokens.colorStatusWarningForeground3 },
   cell: {
     padding: "0 2px",
     border: "none",
@@ -36,6 +22,13 @@ const useStyles = makeStyles({
   },
 });
 
+/** Sign and word for each state: colour never says it alone. */
+const STATES: Readonly<Record<RecapState, { sign: string; word: string }>> = {
+  different: { sign: "≠", word: "à écrire" },
+  right: { sign: "=", word: "juste" },
+  unknown: { sign: "?", word: "une ligne ne se lit pas" },
+};
+
 interface Props {
   readonly lines: readonly RecapLineView[];
   readonly onSelect: (at: CellAddress) => void;
@@ -44,53 +37,72 @@ interface Props {
 /** Each amount of the green table beside what it should be; « ≠ » marks those that differ. */
 export function RecapTable({ lines, onSelect }: Props) {
   const styles = useStyles();
+  const table = useTableStyles();
   return (
-    <table className={styles.table}>
+    <table className={table.root}>
       <thead>
         <tr>
-          <th scope="col">Tableau vert</th>
-          <th scope="col" className={styles.amount}>
+          <th scope="col" className={table.heading}>
+            Tableau vert
+          </th>
+          <th scope="col" className={table.amountHeading}>
             Dans la feuille
           </th>
-          <th scope="col" className={styles.amount}>
+          <th scope="col" className={table.amountHeading}>
             Devrait être
           </th>
         </tr>
       </thead>
-      <tbody>
-        {lines.map(({ label, cells }) => (
-          <Fragment key={label}>
-            <tr>
-              <th scope="rowgroup" colSpan={3}>
-                {label}
-              </th>
-            </tr>
-            {cells.map(({ column, at, cell, present, expected }) => (
-              <tr key={column}>
-                <th scope="row">
-                  {column}{" "}
-                  <button
-                    type="button"
-                    className={styles.cell}
-                    aria-label={`Sélectionner la cellule ${at}`}
-                    onClick={() => {
-                      onSelect(cell);
-                    }}
-                  >
-                    {at}
-                  </button>
-                </th>
-                <td className={styles.amount}>{present}</td>
-                {expected === null ? (
-                  <td className={`${styles.amount} ${styles.same}`}>identique =</td>
-                ) : (
-                  <td className={`${styles.amount} ${styles.expected}`}>{`${expected} ≠`}</td>
-                )}
-              </tr>
-            ))}
-          </Fragment>
-        ))}
-      </tbody>
+      {lines.map(({ label, cells }) => (
+        <tbody key={label}>
+          <tr>
+            <th scope="rowgroup" colSpan={3} className={`${table.label} ${styles.group}`}>
+              {label}
+            </th>
+          </tr>
+          {cells.map((cell) => (
+            <Fragment key={cell.column}>
+              <RecapRow view={cell} onSelect={onSelect} />
+            </Fragment>
+          ))}
+        </tbody>
+      ))}
     </table>
+  );
+}
+
+function RecapRow({
+  view,
+  onSelect,
+}: {
+  readonly view: RecapCellView;
+  readonly onSelect: Props["onSelect"];
+}) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const { sign, word } = STATES[view.state];
+  return (
+    <tr>
+      <th scope="row" className={table.label}>
+        {`${view.column} `}
+        <button
+          type="button"
+          className={styles.cell}
+          aria-label={`Sélectionner la cellule ${view.at}`}
+          onClick={() => {
+            onSelect(view.cell);
+          }}
+        >
+          {view.at}
+        </button>
+      </th>
+      <td className={table.amount}>{view.present}</td>
+      <td className={`${table.amount} ${styles[view.state]}`} title={word}>
+        {`${view.expected}${NBSP}`}
+        <span role="img" aria-label={word}>
+          {sign}
+        </span>
+      </td>
+    </tr>
   );
 }

@@ -1,7 +1,17 @@
 import { a1From, sameCell, type CellAddress } from "../../plan/address";
-import type { CellWrite } from "../../plan/cellWrite";
+import { formatEuros } from "../../plan/money";
 import type { AmountCell, Plan } from "../../plan/plan";
-import { contentLabel, readingLabel } from "../words/amounts";
+import { recapAmounts, recapWrites } from "../../recap/fill";
+import { readingLabel } from "../words/amounts";
+
+/** How an amount of the green table compares with the plan's lines. */
+export type RecapState =
+  /** To be written. */
+  | "different"
+  /** Right, or a formula that comes right by itself. */
+  | "right"
+  /** The lines that it depends on cannot all be read. */
+  | "unknown";
 
 /** One amount of the green table: as it stands, and as it should be. */
 export interface RecapCellView {
@@ -9,8 +19,8 @@ export interface RecapCellView {
   readonly at: string;
   readonly cell: CellAddress;
   readonly present: string;
-  /** null when what stands there is right. */
-  readonly expected: string | null;
+  readonly expected: string;
+  readonly state: RecapState;
 }
 
 /** A line of the green table. */
@@ -20,19 +30,23 @@ export interface RecapLineView {
 }
 
 /** The green table with what would be written to each of its cells; empty when there is none. */
-export function recapView(plan: Plan, writes: readonly CellWrite[]): readonly RecapLineView[] {
+export function recapView(plan: Plan): readonly RecapLineView[] {
   const { recap } = plan;
   if (!recap) {
     return [];
   }
-  const view = (column: string, { at, reading }: AmountCell): RecapCellView => {
-    const write = writes.find((candidate) => sameCell(candidate.at, at));
+  const amounts = recapAmounts(plan);
+  const writes = recapWrites(plan);
+  const view = (column: string, cell: AmountCell): RecapCellView => {
+    const known = amounts.find((candidate) => sameCell(candidate.cell.at, cell.at));
+    const isWritten = writes.some((write) => sameCell(write.at, cell.at));
     return {
       column,
-      at: a1From(plan.sheet, at),
-      cell: at,
-      present: readingLabel(reading),
-      expected: write ? contentLabel(write.after) : null,
+      at: a1From(plan.sheet, cell.at),
+      cell: cell.at,
+      present: readingLabel(cell.reading),
+      expected: known ? formatEuros(known.amount) : "non calculé",
+      state: !known ? "unknown" : isWritten ? "different" : "right",
     };
   };
   const lines = recap.total ? [...recap.lines, recap.total] : recap.lines;

@@ -1,6 +1,5 @@
 import { toFailure } from "../../excel/failure";
 import type { Severity } from "../../rules/finding";
-import { counted } from "../words/typography";
 import { spokenVerdict } from "../words/verdict";
 import type { Checked, Filled, Page, PaneState, Work } from "./paneState";
 
@@ -44,7 +43,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         work: null,
         filled: event.filled,
         isStale: true,
-        announcement: `${counted(event.filled.count, "cellule remplie", "cellules remplies")}.`,
+        announcement: "Le tableau vert est rempli.",
       };
     case "undone":
       return {

@@ -49,10 +49,11 @@ export function usePane(): readonly [PaneState, PaneActions] {
     if (marks) {
       dispatch({ type: "started", work: "marking" });
       const { protectedSheets } = await markReport(checked.report, checked.protectedSheets);
-      const marked = checked.report.findings.some(({ cells: [primary] }) =>
-        primary ? !protectedSheets.includes(primary.sheet) : false,
+      const sheets = checked.report.findings.flatMap(
+        ({ cells: [primary] }) => primary?.sheet ?? [],
       );
-      dispatch({ type: "marked", isMarked: marked });
+      const isRefused = sheets.every((sheet) => protectedSheets.includes(sheet));
+      dispatch({ type: "marked", isMarked: sheets.length === 0 || !isRefused });
     }
   }, []);
 
@@ -65,8 +66,8 @@ export function usePane(): readonly [PaneState, PaneActions] {
 
   const setMarks = useCallback(
     (wanted: boolean) => {
-      dispatch({ type: "marksWanted", wantsMarks: wanted });
       job("marking", async () => {
+        dispatch({ type: "marksWanted", wantsMarks: wanted });
         if (wanted) {
           await checkSteps(true);
         } else {
