@@ -1,12 +1,19 @@
 import { parse, stringifyTokens, tokenize } from "@borgar/fx";
 import { toEnglish, toFrench } from "./functionNames";
 
+/** What Excel takes for a name; the parser takes more (« € »). */
+const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
+
 /** The formula can be entered: its syntax is right (a name that nobody knows is only « #NOM? »). */
 export function isFormula(formula: string): boolean {
   if (!formula.startsWith("=") || formula.length < 2) return false;
   try {
-    parse(tokenize(formula));
-    return true;
+    const tokens = tokenize(formula);
+    parse(tokens);
+    return tokens.every(
+      ({ type, value }) =>
+        type !== "range_named" || NAME.test(value.slice(value.lastIndexOf("!") + 1)),
+    );
   } catch {
     return false;
   }

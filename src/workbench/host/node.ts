@@ -4,6 +4,8 @@ import { Bridge } from "./bridge";
 import type { ExcelHost } from "./host";
 import { makeOffice, overlay } from "./office";
 
+export { runCommand } from "./office";
+
 /** What an add-in finds in its globals. */
 export interface OfficeGlobals {
   readonly Office: typeof Office;

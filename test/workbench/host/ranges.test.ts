@@ -133,7 +133,7 @@ describe("formats", () => {
       const range = context.workbook.worksheets.getFirst().getRange("A1:B1");
       const cells = range.getCellProperties({
         address: true,
-        format: { fill: { color: true }, protection: { locked: true } },
+        format: { fill: { color: true }, protection: true },
       });
       await context.sync();
       expect(cells.value).toEqual([

@@ -90,11 +90,13 @@ function pickParts(
   options: unknown,
   owner: string,
 ): unknown {
+  const names = options === true ? part.wire.names : wanted(options).map(([name]) => name);
   return Object.fromEntries(
-    wanted(options).map(([name]) => {
+    names.flatMap((name) => {
       const member = part.wire.member(name, Infinity);
-      if (member.kind !== "scalar") throw apiNotFound(`${owner}.${name}`);
-      return [name, member.read(part)];
+      if (member.kind === "scalar") return [[name, member.read(part)]];
+      if (options === true) return [];
+      throw apiNotFound(`${owner}.${name}`);
     }),
   );
 }

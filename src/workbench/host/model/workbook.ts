@@ -1,5 +1,5 @@
 import { text } from "../arguments";
-import { itemNotFound } from "../errors";
+import { HostError, itemNotFound } from "../errors";
 import { ExcelObject, method, object, reading, wireType, type WireType } from "../wire";
 import { Application } from "./application";
 import type { Model } from "./model";
@@ -37,11 +37,16 @@ export class Workbook extends ExcelObject {
     const { sheet, areas } = this.model.book.selection;
     return this.model.rangeAreas(sheet, areas);
   }
-  /** Several selected areas are `ItemNotFound`-like in Excel: there is no single range then. */
+  /** Throws `InvalidSelection` when several areas are selected. */
   getSelectedRange(): Range {
     const { sheet, areas } = this.model.book.selection;
     const [area, ...others] = areas;
-    if (!area || others.length > 0) throw itemNotFound("a single selected range");
+    if (!area || others.length > 0) {
+      throw new HostError(
+        "InvalidSelection",
+        "The current selection is invalid for this operation.",
+      );
+    }
     return this.model.range(sheet, area);
   }
   getActiveCell(): Range {
