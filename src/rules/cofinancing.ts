@@ -1,4 +1,4 @@
-import { Decimal } from "decimal.js";
+import type { Decimal } from "decimal.js";
 import { valueOf } from "../plan/amounts";
 import { ZERO, isLess } from "../plan/money";
 import type { Plan, PlanLine } from "../plan/plan";
@@ -46,14 +46,8 @@ export function sharesOfLines(plan: Plan, lines: readonly PlanLine[]): Shares | 
   for (const line of lines) {
     const ways = sharesOf(plan, line);
     if (ways === null) return null;
-    const best = ways.reduce<Shares | null>(
-      (kept, way) =>
-        kept &&
-        kept.department.minus(kept.state).greaterThanOrEqualTo(way.department.minus(way.state))
-          ? kept
-          : way,
-      null,
-    );
+    const gain = (way: Shares) => way.department.minus(way.state);
+    const [best] = [...ways].sort((one, other) => gain(other).comparedTo(gain(one)));
     state = state.plus(best?.state ?? ZERO);
     department = department.plus(best?.department ?? ZERO);
   }

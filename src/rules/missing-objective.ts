@@ -2,9 +2,17 @@ import { withRecap } from "./editions";
 import { KEEP_STRUCTURE } from "./instructions";
 import type { Rule } from "./rule";
 
+const LONGEST = 70;
+
+function shortened(wording: string): string {
+  return wording.length <= LONGEST
+    ? wording
+    : `${wording.slice(0, LONGEST).replace(/\s\S*$/, "")}…`;
+}
+
 export const messages = {
   missing: (number: number, wording: string) =>
-    `L'objectif ${String(number)} du modèle (« ${wording} ») n'a pas de ligne dans le plan.`,
+    `L'objectif ${String(number)} du modèle (« ${shortened(wording)} ») n'a pas de ligne dans le plan.`,
 };
 
 /** A line of the template's objectives was deleted. */

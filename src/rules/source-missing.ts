@@ -28,7 +28,7 @@ export const sourceMissing: Rule = {
     const said = new Set<string>();
     for (const line of plan.lines) {
       const { source } = line;
-      if (!source || source.text !== "") continue;
+      if (source?.text !== "") continue;
       const paid = line.states.filter((state) => hasMoney(state.cell));
       // One merged cell left blank is one thing to mend, however many lines it serves.
       if (paid.length === 0 || said.has(a1(source.at))) continue;

@@ -1,0 +1,64 @@
+import { parseArgs } from "node:util";
+import { ExcelFailure } from "../excel/failure";
+import { french } from "../plan/typography";
+import { checkFiles, fill, mark, survey, unmark, type Outcome } from "./cli/commands";
+import { CommandFailure } from "./cli/failure";
+
+const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILLE] [--json]
+        npm run --silent plan -- fill|mark|unmark ENTRÉE SORTIE [--sheet FEUILLE]
+        npm run --silent plan -- survey FICHIER [--sheet FEUILLE]`;
+
+function usage(reason: string): CommandFailure {
+  return new CommandFailure(`${french(reason)}\n${USAGE}`, 2);
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { sheet: { type: "string" }, json: { type: "boolean" } },
+    });
+  } catch {
+    throw usage("Option inconnue ou sans valeur.");
+  }
+}
+
+async function run(args: readonly string[]): Promise<Outcome> {
+  const { values, positionals } = parsed(args);
+  const [command, ...files] = positionals;
+  const [first, second] = files;
+  if (command === "check" && first !== undefined) return checkFiles(files, values);
+  if (command === "survey" && first !== undefined && files.length === 1)
+    return survey(first, values);
+  if (first !== undefined && second !== undefined && files.length === 2) {
+    if (command === "fill") return fill(first, second, values);
+    if (command === "mark") return mark(first, second, values);
+    if (command === "unmark") return unmark(first, second);
+  }
+  throw usage(
+    command === undefined
+      ? "Que faire ?"
+      : `« ${command} » avec ces fichiers n'est pas une commande.`,
+  );
+}
+
+/** Runs the command line: prints, and sets the exit status (0 nothing blocking, 1 something blocking, 2 unreadable or wrong usage). */
+async function main(): Promise<void> {
+  try {
+    const { output, status, errors = [] } = await run(process.argv.slice(2));
+    for (const error of errors) console.error(error);
+    if (output !== "") process.stdout.write(`${output}\n`);
+    process.exitCode = status;
+  } catch (error) {
+    if (!(error instanceof CommandFailure) && !(error instanceof ExcelFailure)) throw error;
+    console.error(error.message);
+    process.exitCode = error instanceof CommandFailure ? error.status : 2;
+  }
+}
+
+// A reader that has seen enough (« | head ») closes the pipe: no error for that.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+await main();

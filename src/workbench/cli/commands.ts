@@ -1,0 +1,125 @@
+import { checkWorkbook } from "../../checking/check";
+import { reportJson } from "../../checking/json";
+import type { Report } from "../../checking/report";
+import { clearMarks } from "../../excel/clearMarks";
+import { markFindings } from "../../excel/marks";
+import { readWorkbook } from "../../excel/readWorkbook";
+import { writeCells } from "../../excel/writeCells";
+import type { Plan } from "../../plan/plan";
+import { french } from "../../plan/typography";
+import { recapWrites } from "../../recap/fill";
+import { surveyPayload } from "../../survey/payload";
+import { CommandFailure } from "./failure";
+import { openFile, saveFile } from "./files";
+import { printedReport, printedWrites } from "./print";
+
+/** What the command line gives besides files. */
+export interface Options {
+  readonly sheet?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** What a command prints, and its exit status. */
+export interface Outcome {
+  readonly output: string;
+  readonly status: 0 | 1 | 2;
+  /** One line for each file that could not be read. */
+  readonly errors?: readonly string[];
+}
+
+async function check(file: string, { sheet }: Options): Promise<Report> {
+  const snapshot = await readWorkbook();
+  const names = snapshot.sheets.map((one) => one.name);
+  if (sheet !== undefined && !names.includes(sheet)) {
+    throw new CommandFailure(
+      french(`${file} : pas de feuille « ${sheet} » ; le classeur a ${names.join(", ")}.`),
+      2,
+    );
+  }
+  return checkWorkbook(snapshot, { sheet });
+}
+
+async function planOf(file: string, options: Options): Promise<Plan> {
+  const report = await check(file, options);
+  const [finding] = report.findings;
+  if (!report.plan) throw new CommandFailure(`${file} : ${finding?.message ?? ""}`, 1);
+  return report.plan;
+}
+
+/** check FILE… [--sheet NAME] [--json] */
+export async function checkFiles(files: readonly string[], options: Options): Promise<Outcome> {
+  const reports: { file: string; report: Report }[] = [];
+  const errors: string[] = [];
+  for (const file of files) {
+    try {
+      await openFile(file);
+      reports.push({ file, report: await check(file, options) });
+    } catch (error) {
+      // The other files are still worth checking.
+      if (!(error instanceof CommandFailure)) throw error;
+      errors.push(error.message);
+    }
+  }
+  const json = reports.map(({ file, report }) => reportJson(file, report));
+  const printed = reports.map(({ file, report }) => printedReport(file, report)).join("\n");
+  const text = JSON.stringify(files.length === 1 ? json[0] : json, null, 2);
+  const isReady = reports.every(({ report }) => report.ready);
+  return {
+    output: reports.length === 0 ? "" : options.json ? text : printed,
+    status: errors.length > 0 ? 2 : isReady ? 0 : 1,
+    errors,
+  };
+}
+
+/** fill IN OUT */
+export async function fill(input: string, out: string, options: Options): Promise<Outcome> {
+  const opened = await openFile(input);
+  const plan = await planOf(input, options);
+  if (!plan.recap) {
+    throw new CommandFailure(
+      french(`${input} : ce plan n'a pas de tableau récapitulatif à remplir.`),
+      1,
+    );
+  }
+  const writes = recapWrites(plan);
+  if (writes.length > 0) await writeCells(writes);
+  await saveFile(opened, out);
+  return {
+    output:
+      writes.length === 0
+        ? french("Le tableau récapitulatif est déjà juste : rien à écrire.")
+        : `${String(writes.length)} cellules remplies\n${printedWrites(plan.sheet, writes)}`,
+    status: 0,
+  };
+}
+
+/** mark IN OUT */
+export async function mark(input: string, out: string, options: Options): Promise<Outcome> {
+  const opened = await openFile(input);
+  const report = await check(input, options);
+  const { protectedSheets } = await markFindings(report.findings);
+  await saveFile(opened, out);
+  const skipped = protectedSheets.map((sheet) =>
+    french(`La feuille « ${sheet} » est protégée : rien n'y est surligné.`),
+  );
+  const marked = new Set(
+    report.findings.flatMap(({ cells: [cell] }) => (cell ? [JSON.stringify(cell)] : [])),
+  );
+  const output = [`${String(marked.size)} cellules à surligner`, ...skipped].join("\n");
+  return { output, status: 0 };
+}
+
+/** unmark IN OUT */
+export async function unmark(input: string, out: string): Promise<Outcome> {
+  const opened = await openFile(input);
+  await clearMarks();
+  await saveFile(opened, out);
+  return { output: "Surlignages effacés", status: 0 };
+}
+
+/** survey FILE */
+export async function survey(file: string, options: Options): Promise<Outcome> {
+  await openFile(file);
+  const plan = await planOf(file, options);
+  return { output: JSON.stringify(surveyPayload(plan), null, 2), status: 0 };
+}

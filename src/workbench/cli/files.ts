@@ -1,0 +1,53 @@
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { openXlsx, saveXlsx, UnreadableFile, type OpenedWorkbook } from "../file";
+import { ExcelHost } from "../host";
+import { loadOfficeJs } from "../host/node";
+import { CommandFailure } from "./failure";
+
+/** A workbook opened in Excel's stand-in: from here on, the add-in's own code reads and writes it. */
+export interface OpenFile {
+  readonly file: string;
+  readonly opened: OpenedWorkbook;
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "ENOENT") return "le fichier n'existe pas.";
+  if (code === "EISDIR") return "c'est un dossier, pas un classeur.";
+  if (code === "EACCES" || code === "EPERM") return "l'accès au fichier est refusé.";
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * Opens a workbook and makes it the one that Office.js speaks to.
+ * @throws {CommandFailure} in French, when the file is none or can't be read
+ */
+export async function openFile(file: string): Promise<OpenFile> {
+  try {
+    const opened = openXlsx(new Uint8Array(await readFile(file)));
+    await loadOfficeJs(new ExcelHost(opened.data, { name: path.basename(file) }));
+    return { file, opened };
+  } catch (error) {
+    const message = error instanceof UnreadableFile ? error.message : reasonOf(error);
+    throw new CommandFailure(`${file} : ${message}`, 2);
+  }
+}
+
+/**
+ * Saves what was changed under another name.
+ * @throws {CommandFailure} when it is the name of the file that was read, or can't be written
+ */
+export async function saveFile({ file, opened }: OpenFile, out: string): Promise<void> {
+  if (path.resolve(file) === path.resolve(out)) {
+    throw new CommandFailure(
+      `${out} : donnez un autre nom que celui du classeur lu, qui reste tel quel.`,
+      2,
+    );
+  }
+  try {
+    await writeFile(out, saveXlsx(opened));
+  } catch (error) {
+    throw new CommandFailure(`${out} : ${reasonOf(error)}`, 2);
+  }
+}
