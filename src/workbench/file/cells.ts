@@ -1,6 +1,7 @@
 import type { CellData } from "../data";
 import { LAST_COLUMN, LAST_ROW, parseCell } from "./a1";
 import { child, numeric } from "./elements";
+import { withoutFilePrefixes } from "./filePrefixes";
 import { plainText, richText } from "./sharedStrings";
 import { damaged } from "./unreadableFile";
 import type { XmlElement } from "./xml";
@@ -85,9 +86,4 @@ function serialDate(text: string, context: CellContext): number {
 /** The text of a formula element, with « = » and without the prefixes that only files have. */
 export function formulaText(element: XmlElement): string {
   return `=${withoutFilePrefixes(decodeXstring(element.text))}`;
-}
-
-/** Files write newer functions as `_xlfn.IFS`, Office.js and the user `IFS`. */
-export function withoutFilePrefixes(formula: string): string {
-  return formula.includes("_xl") ? formula.replace(/_xlfn\.(?:_xlws\.)?|_xlws\./g, "") : formula;
 }

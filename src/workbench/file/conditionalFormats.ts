@@ -8,35 +8,32 @@ import type { XmlElement } from "./xml";
 /**
  * The custom rules (« Utiliser une formule… ») of one `conditionalFormatting`. Their ids are made
  * of what they are, so that the same rule has the same id each time that the file is opened.
+ * @param ids how many rules of the sheet were alike so far
  */
-export function readConditionalFormats(
+export function customFormats(
   element: XmlElement,
   differential: readonly DifferentialStyle[],
   ids: Map<string, number>,
-): ConditionalFormatData[] {
-  return customRules(element).flatMap((rule): ConditionalFormatData[] => {
+): { readonly rule: XmlElement; readonly format: ConditionalFormatData }[] {
+  const sqref = element.attributes.sqref ?? "";
+  const areas = parseAreas(sqref);
+  if (areas.length === 0) return [];
+  return childrenOf(element, "cfRule").flatMap((rule) => {
     const formula = child(rule, "formula");
-    const areas = parseAreas(element.attributes.sqref ?? "");
-    if (formula === undefined || areas.length === 0) return [];
+    if (rule.attributes.type !== "expression" || formula === undefined) return [];
     const style = differential[numeric(rule, "dxfId") ?? -1] ?? NO_STYLE;
     const priority = numeric(rule, "priority") ?? 1;
     const text = formulaText(formula);
-    return [
-      {
-        id: freshId(`${element.attributes.sqref ?? ""}|${text}|${String(priority)}`, ids),
-        areas,
-        formula: text,
-        ...style,
-        stopIfTrue: flag(rule, "stopIfTrue"),
-        priority,
-      },
-    ];
+    const format: ConditionalFormatData = {
+      id: freshId(`${sqref}|${text}|${String(priority)}`, ids),
+      areas,
+      formula: text,
+      ...style,
+      stopIfTrue: flag(rule, "stopIfTrue"),
+      priority,
+    };
+    return [{ rule, format }];
   });
-}
-
-/** The rules that `readConditionalFormats` reads, in the same order. */
-export function customRules(element: XmlElement): XmlElement[] {
-  return childrenOf(element, "cfRule").filter(({ attributes }) => attributes.type === "expression");
 }
 
 const NO_STYLE: DifferentialStyle = { fill: null, fontColor: null, bold: false };

@@ -6,7 +6,7 @@ import { findSettingsPart, readSettings } from "./settingsPart";
 import { readSharedStrings } from "./sharedStrings";
 import { readStyles } from "./styles";
 import type { XmlElement } from "./xml";
-import { readWorkbookPart } from "./workbookPart";
+import { readWorkbookPart, type WorkbookPart } from "./workbookPart";
 import { readWorksheet } from "./worksheet";
 import { readZip } from "./zip";
 
@@ -27,11 +27,17 @@ export function openXlsx(bytes: Uint8Array): OpenedWorkbook {
   refuseOtherFormats(bytes);
   const source = readZip(bytes);
   refuseOtherArchives(source);
-  return { data: readWorkbook(source), source };
+  return { data: readSource(source).data, source };
+}
+
+export interface ReadSource {
+  readonly parts: Parts;
+  readonly workbook: WorkbookPart;
+  readonly data: WorkbookData;
 }
 
 /** The data that these parts hold: the same each time, so that a save can tell what was changed. */
-export function readWorkbook(source: PartMap): WorkbookData {
+export function readSource(source: PartMap): ReadSource {
   const parts = new Parts(source);
   const workbook = readWorkbookPart(parts);
   const related = (kind: string): string | undefined =>
@@ -59,5 +65,5 @@ export function readWorkbook(source: PartMap): WorkbookData {
     settings: readSettings(parts, findSettingsPart(parts, workbook.relations)),
   };
   if (needsCalculation) recalculate(data);
-  return data;
+  return { parts, workbook, data };
 }

@@ -1,7 +1,7 @@
 import type { CellData, SheetData } from "../data";
 import { parseArea } from "./a1";
 import { cellColumn, hasResult, readCell, rowIndex, type CellContext } from "./cells";
-import { readConditionalFormats } from "./conditionalFormats";
+import { customFormats } from "./conditionalFormats";
 import { child, childrenOf, flag, numeric } from "./elements";
 import { FormulaGroups } from "./formulaGroups";
 import type { Parts } from "./parts";
@@ -94,9 +94,8 @@ class SheetReader {
       );
     }
     if (element.name === "conditionalFormatting") {
-      sheet.conditionalFormats.push(
-        ...readConditionalFormats(element, this.context.differential, this.ruleIds),
-      );
+      const rules = customFormats(element, this.context.differential, this.ruleIds);
+      sheet.conditionalFormats.push(...rules.map(({ format }) => format));
     }
   }
 
