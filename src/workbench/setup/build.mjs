@@ -100,6 +100,7 @@ async function runWebpack() {
   });
   await new Promise((resolve) => compiler.close(resolve));
   if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only", colors: false }));
-  const warnings = stats.toString({ preset: "errors-warnings", colors: false });
-  if (warnings) console.error(warnings);
+  if (stats.hasWarnings()) {
+    console.error(stats.toString({ preset: "errors-warnings", colors: false }));
+  }
 }
