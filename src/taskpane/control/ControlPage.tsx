@@ -15,7 +15,8 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: "4px",
   },
-  switch: { "& label": { fontSize: "12px", padding: "4px 0 4px 2px" } },
+  switch: { alignItems: "center" },
+  label: { fontSize: "12px", lineHeight: "16px", padding: "0 0 0 2px", margin: 0 },
   note: { margin: "0 12px 4px", fontSize: "12px", color: tokens.colorNeutralForeground2 },
   nothing: { padding: "8px 12px", margin: 0, fontSize: "13px" },
 });
@@ -37,7 +38,7 @@ export function ControlPage({ state, checked, actions }: Props) {
       <div className={styles.tools}>
         <SeverityFilter summary={summary} chosen={state.filter} dispatch={actions.dispatch} />
         <Switch
-          label="Surligner dans la feuille"
+          label={{ children: "Surligner dans la feuille", className: styles.label }}
           labelPosition="before"
           className={styles.switch}
           checked={state.work === "marking" ? state.wantsMarks : state.isMarked}

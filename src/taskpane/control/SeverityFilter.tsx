@@ -34,7 +34,7 @@ export function SeverityFilter({ summary, chosen, dispatch }: Props) {
             dispatch({ type: "filterToggled", severity });
           }}
         >
-          {summary[severity]}
+          {String(summary[severity])}
         </ToggleButton>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { StateIcon } from "../frame/icons";
 import { useLate } from "../frame/useLate";
@@ -50,7 +50,7 @@ export function Header({ state, onCheck }: Props) {
   return (
     <header className={styles.root}>
       <StateIcon shape={verdict.tone} size={20} />
-      <h1 className={color ? `${styles.title} ${color}` : styles.title}>{verdict.title}</h1>
+      <h1 className={mergeClasses(styles.title, color)}>{verdict.title}</h1>
       <Button
         appearance={isStale || !checked ? "primary" : "secondary"}
         size="small"

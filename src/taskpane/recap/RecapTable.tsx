@@ -1,5 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { Fragment } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CellAddress } from "../../plan/address";
 import { useTableStyles } from "../frame/tableStyles";
 import { NBSP } from "../words/typography";
@@ -56,14 +55,12 @@ export function RecapTable({ lines, onSelect }: Props) {
       {lines.map(({ label, cells }) => (
         <tbody key={label}>
           <tr>
-            <th scope="rowgroup" colSpan={3} className={`${table.label} ${styles.group}`}>
+            <th scope="rowgroup" colSpan={3} className={mergeClasses(table.label, styles.group)}>
               {label}
             </th>
           </tr>
           {cells.map((cell) => (
-            <Fragment key={cell.column}>
-              <RecapRow view={cell} onSelect={onSelect} />
-            </Fragment>
+            <RecapRow key={cell.column} view={cell} onSelect={onSelect} />
           ))}
         </tbody>
       ))}
@@ -97,7 +94,7 @@ function RecapRow({
         </button>
       </th>
       <td className={table.amount}>{view.present}</td>
-      <td className={`${table.amount} ${styles[view.state]}`} title={word}>
+      <td className={mergeClasses(table.amount, styles[view.state])} title={word}>
         {`${view.expected}${NBSP}`}
         <span role="img" aria-label={word}>
           {sign}

@@ -1,4 +1,4 @@
-/** No-break space: before « : » and « € », inside « », between a figure and its word. */
+/** No-break space: before « : » and « € », inside « ». */
 export const NBSP = "\u00a0";
 
 /** Narrow no-break space: before « ; ! ? » and between thousands. */
@@ -6,7 +6,7 @@ export const NNBSP = "\u202f";
 
 /** « 1 point », « 3 points », « 0 point ». */
 export function counted(count: number, one: string, several = `${one}s`): string {
-  return `${String(count)}${NBSP}${count > 1 ? several : one}`;
+  return `${String(count)} ${count > 1 ? several : one}`;
 }
 
 /** « texte » with its no-break spaces. */
