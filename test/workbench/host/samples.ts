@@ -80,3 +80,17 @@ export async function errorOf(batch: Promise<unknown>): Promise<OfficeExtension.
 export function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 5));
 }
+
+/** The address of what a sheet leads to; null for a null object. */
+export async function leads(
+  data: SheetData,
+  lead: (sheet: Excel.Worksheet) => Excel.Range | Excel.RangeAreas,
+): Promise<string | null> {
+  const { Excel } = await open(data);
+  return Excel.run(async (context) => {
+    const found = lead(context.workbook.worksheets.getFirst());
+    found.load("address");
+    await context.sync();
+    return found.isNullObject ? null : found.address;
+  });
+}
