@@ -1,4 +1,4 @@
-import { Button, Textarea, type ButtonProps } from "@fluentui/react-components";
+import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useState } from "react";
 
 interface Props {
@@ -36,14 +36,15 @@ export function CopyButton({ label, text, appearance = "secondary" }: Props) {
           <span role="alert">
             Le presse-papiers est refusé. Sélectionnez le texte, puis copiez-le (Ctrl + C).
           </span>
-          <Textarea
+          <textarea
             readOnly
+            rows={6}
             aria-label="Texte à copier"
             value={text}
             onFocus={(event) => {
               event.target.select();
             }}
-            style={{ width: "100%" }}
+            style={{ width: "100%", boxSizing: "border-box", font: "12px monospace" }}
           />
         </>
       ) : null}

@@ -1,17 +1,15 @@
 /** No-break space: before « : » and « € », inside « ». */
 export const NBSP = "\u00a0";
 
-/** Narrow no-break space: before « ; ! ? » and between thousands. */
-export const NNBSP = "\u202f";
-
 /** « 1 point », « 3 points », « 0 point ». */
 export function counted(count: number, one: string, several = `${one}s`): string {
   return `${String(count)} ${count > 1 ? several : one}`;
 }
 
-/** « texte » with its no-break spaces. */
+/** « texte » with its no-break spaces; quotation marks inside become “those of the second level”. */
 export function quoted(text: string): string {
-  return `«${NBSP}${text}${NBSP}»`;
+  const inner = text.replace(/«\s?/g, "“").replace(/\s?»/g, "”");
+  return `«${NBSP}${inner}${NBSP}»`;
 }
 
 /** « 14 h 32 ». */

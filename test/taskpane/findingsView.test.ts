@@ -1,0 +1,60 @@
+import {
+  findingAt,
+  findingKey,
+  groupFindings,
+  objectivesLabel,
+  placeOf,
+} from "../../src/taskpane/control/findingsView";
+import { checkNow } from "../../src/taskpane/state/jobs";
+import { openPlan } from "./plans";
+
+async function reportOf(name: string) {
+  await openPlan(name);
+  return (await checkNow()).checked.report;
+}
+
+describe("The list of findings", () => {
+  it("groups them by severity, gravest first, with the report's own counts", async () => {
+    const { findings, summary } = await reportOf("saone-et-loire-2024");
+    const groups = groupFindings(findings, null);
+    const present = (["blocking", "warning", "info"] as const).filter(
+      (severity) => summary[severity] > 0,
+    );
+    expect(groups.map(({ severity }) => severity)).toEqual(present);
+    for (const group of groups) {
+      expect(group.findings).toHaveLength(summary[group.severity]);
+    }
+    expect(groupFindings(findings, "info").map(({ severity }) => severity)).toEqual(["info"]);
+  });
+
+  it("says where in the plan each stands", async () => {
+    const { plan, findings } = await reportOf("saone-et-loire-2024");
+    const places = findings.map((finding) => placeOf(plan, finding));
+    expect(places[0]).toBe("Objectif\u00a09");
+    expect(places).toContain("Tableau récapitulatif");
+    expect(findings[0] && placeOf(null, findings[0])).toBe("Classeur");
+  });
+
+  it("names several objectives together, and a line without one", () => {
+    expect(objectivesLabel([6, 7])).toBe("Objectifs\u00a06 et 7");
+    expect(objectivesLabel([])).toBe("Ligne sans objectif");
+  });
+
+  it("finds the finding of a cell", async () => {
+    const { findings } = await reportOf("saone-et-loire-2024");
+    const [first] = findings;
+    const primary = first?.cells[0];
+    expect(primary && findingAt(findings, primary)).toBe(first);
+  });
+
+  it.each([
+    "saone-et-loire-2024",
+    "haut-rhin-2023",
+    "metropole-lyon-2022",
+    "metropole-lyon-2025",
+    "modele-2.1-2024",
+  ])("tells all findings of %s apart", async (name) => {
+    const keys = (await reportOf(name)).findings.map(findingKey);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});

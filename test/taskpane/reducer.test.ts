@@ -1,0 +1,70 @@
+import { failure } from "../../src/excel/failure";
+import { FIRST_STATE, type Checked, type PaneState } from "../../src/taskpane/state/paneState";
+import { reduce, type PaneEvent } from "../../src/taskpane/state/reducer";
+
+const checked: Checked = {
+  report: { plan: null, findings: [], summary: { blocking: 0, warning: 0, info: 0 }, ready: true },
+  at: new Date(2024, 9, 30),
+  protectedSheets: [],
+  sheetNames: new Map(),
+};
+const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, FIRST_STATE);
+const CHECKED: PaneEvent = { type: "checked", checked, isMarked: false };
+
+describe("The pane's state", () => {
+  it("after a check has its verdict, announced, and no failure left", () => {
+    const state = after(
+      { type: "failed", error: failure("silent", "x") },
+      { type: "started", work: "checking" },
+      CHECKED,
+    );
+    expect(state).toMatchObject({ work: null, checked, failure: null, isStale: false });
+    expect(state.announcement).not.toBe("");
+  });
+
+  it("keeps the last verdict when a check fails, and says why", () => {
+    const state = after(
+      CHECKED,
+      { type: "started", work: "checking" },
+      {
+        type: "failed",
+        error: failure("editing", "InvalidOperationInCellEditMode"),
+      },
+    );
+    expect(state.checked).toBe(checked);
+    expect(state.work).toBeNull();
+    expect(state.failure?.kind).toBe("editing");
+    expect(state.announcement).toBe(state.failure?.message);
+  });
+
+  it("tells an old verdict from the moment that the sheet changes until the next check", () => {
+    expect(after({ type: "sheetChanged" }).isStale).toBe(false);
+    expect(after(CHECKED, { type: "sheetChanged" }).isStale).toBe(true);
+    expect(after(CHECKED, { type: "sheetChanged" }, CHECKED).isStale).toBe(false);
+  });
+
+  it("offers to undo a fill until it is undone", () => {
+    const filled = { count: 8, undo: () => Promise.resolve() };
+    const state = after(CHECKED, { type: "filled", filled });
+    expect(state).toMatchObject({ filled, isStale: true });
+    expect(reduce(state, CHECKED).filled).toBe(filled);
+    expect(reduce(state, { type: "undone" }).filled).toBeNull();
+  });
+
+  it("filters by one severity at a time, all again at the second press", () => {
+    const warnings: PaneEvent = { type: "filterToggled", severity: "warning" };
+    expect(after(warnings).filter).toBe("warning");
+    expect(after(warnings, { type: "filterToggled", severity: "info" }).filter).toBe("info");
+    expect(after(warnings, warnings).filter).toBeNull();
+  });
+
+  it("opens one finding at a time; one shown by the sheet's selection stays open", () => {
+    expect(after({ type: "findingToggled", key: "a" }).opened).toBe("a");
+    expect(
+      after({ type: "findingToggled", key: "a" }, { type: "findingToggled", key: "a" }).opened,
+    ).toBeNull();
+    expect(
+      after({ type: "findingShown", key: "a" }, { type: "findingShown", key: "a" }).opened,
+    ).toBe("a");
+  });
+});

@@ -1,0 +1,74 @@
+import { Decimal } from "decimal.js";
+import type { Report } from "../../src/checking/report";
+import {
+  contentLabel,
+  differenceLabel,
+  readingLabel,
+  valueLabel,
+} from "../../src/taskpane/words/amounts";
+import { severityCount, severityTitle } from "../../src/taskpane/words/severities";
+import { clockTime, counted, listed, quoted } from "../../src/taskpane/words/typography";
+import { spokenVerdict, verdictOf, whatWasRead } from "../../src/taskpane/words/verdict";
+import { checkNow } from "../../src/taskpane/state/jobs";
+import { openPlan } from "./plans";
+
+const at = new Date(2024, 9, 30, 14, 5);
+
+describe("Words", () => {
+  it("count: « 0 point », « 1 point », « 2 points »", () => {
+    expect([0, 1, 2].map((count) => counted(count, "point"))).toEqual([
+      "0 point",
+      "1 point",
+      "2 points",
+    ]);
+    expect(severityCount("warning", 2)).toBe("2 avertissements");
+    expect(severityTitle("info", 1)).toBe("Information");
+  });
+
+  it("follow French typography: hours, lists, quotation marks inside others", () => {
+    expect(clockTime(at)).toBe("14\u00a0h\u00a005");
+    expect(listed(["a", "b", "c"])).toBe("a, b et c");
+    expect(quoted("Colonne «\u00a0Total\u00a0» du modèle")).toBe(
+      "«\u00a0Colonne “Total” du modèle\u00a0»",
+    );
+  });
+
+  it("write amounts in euros, differences with their sign, blanks as « vide »", () => {
+    expect(valueLabel(new Decimal("653301"))).toBe("653\u202f301,00\u00a0€");
+    expect(valueLabel("")).toBe("vide");
+    expect(differenceLabel(new Decimal(-1000))).toBe("−1\u202f000,00\u00a0€");
+    expect(differenceLabel(new Decimal(12))).toBe("+12,00\u00a0€");
+    expect(contentLabel({ kind: "blank" })).toBe("vide");
+    expect(readingLabel({ kind: "unreadable", text: "à voir" })).toBe("«\u00a0à voir\u00a0»");
+    expect(readingLabel({ kind: "error", code: "#REF!" })).toBe("#REF!");
+  });
+});
+
+describe("The verdict", () => {
+  it("counts what blocks, and says what was read and when", async () => {
+    await openPlan("saone-et-loire-2024");
+    const { report } = (await checkNow()).checked;
+    expect(verdictOf(report)).toEqual({ tone: "blocking", title: "5 points bloquants" });
+    expect(whatWasRead(report, at)).toEqual([
+      "Annexe 2.1 · 2024",
+      "feuille\u00a0«\u00a0Plan d'action\u00a0»",
+      "vérifié à\u00a014\u00a0h\u00a005",
+    ]);
+    expect(spokenVerdict(report)).toMatch(/^5 points bloquants\. \d+ informations?\.$/);
+  });
+
+  it("is « Prêt à transmettre » when nothing blocks, warnings or not", async () => {
+    await openPlan("saone-et-loire-2024-corrige");
+    const { report } = (await checkNow()).checked;
+    expect(verdictOf(report)).toEqual({ tone: "ready", title: "Prêt à transmettre" });
+    const warned: Report = { ...report, summary: { blocking: 0, warning: 2, info: 0 } };
+    expect(spokenVerdict(warned)).toBe("Prêt à transmettre. 2 avertissements.");
+  });
+
+  it("says when the workbook holds no plan", () => {
+    const summary = { blocking: 1, warning: 0, info: 0 };
+    const report: Report = { plan: null, findings: [], summary, ready: false };
+    expect(verdictOf(report).title).toBe("Aucun plan d'action trouvé");
+    expect(whatWasRead(report, at)).toEqual(["vérifié à\u00a014\u00a0h\u00a005"]);
+  });
+});
