@@ -189,4 +189,50 @@ export const in2024: Maker = (lines, spec) => planOf(annexe2024, lines, spec);
 /** A: source, B: n°, C: objectif, D: action, E: partenaires, F: Département, G: État, H: total. */
 export const in2025: Maker = (lines, spec) => planOf(plan2025, lines, spec);
 
-export { place };
+/** Cells of a row of amounts of 2022 (subtotals, grand total, envelopes), by column. */
+export function amounts2022(
+  row: number,
+  amounts: Readonly<
+    Partial<Record<"ondam" | "fir" | "bop" | "department" | "other" | "total", CellSpec>>
+  >,
+): Record<string, CellSpec> {
+  const letter = { ondam: "F", fir: "G", bop: "H", department: "I", other: "J", total: "K" };
+  return Object.fromEntries(
+    Object.entries(letter).flatMap(([name, column]) => {
+      const cell = amounts[name as keyof typeof letter];
+      return cell === undefined ? [] : [[`${column}${String(row)}`, cell]];
+    }),
+  );
+}
+
+/** The headers as the templates have them: merged over both rows where no group stands above. */
+export function tallHeaders(edition: Edition): Pick<SheetSpec, "cells"> & { merges: string[] } {
+  const tall = edition.columns.flatMap(({ group, header }, index) =>
+    group === undefined ? [{ header, letter: columnLetters(index + 1) }] : [],
+  );
+  return {
+    cells: Object.fromEntries(
+      tall.flatMap(({ header, letter }): [string, CellSpec][] => [
+        [`${letter}${String(GROUP_ROW)}`, header],
+        [`${letter}${String(HEADER_ROW)}`, null],
+      ]),
+    ),
+    merges: tall.map(
+      ({ letter }) => `${letter}${String(GROUP_ROW)}:${letter}${String(HEADER_ROW)}`,
+    ),
+  };
+}
+
+/** A line for each objective of the template's own table, in its order. */
+export function everyObjective(edition: Edition): LineSpec[] {
+  return edition.objectives
+    .filter((objective) => objective.inTemplate)
+    .map(({ number }) => ({ number }));
+}
+
+/** The official wording of an objective of an edition. */
+export function wordingOf(edition: Edition, number: number): string {
+  return edition.objectives.find((objective) => objective.number === number)?.wording ?? "";
+}
+
+export { annexe2023, annexe2024, avenant2022, place, plan2025 };

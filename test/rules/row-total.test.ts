@@ -53,6 +53,20 @@ testRule(rowTotal, {
     ]),
   },
   reject: {
+    "a typed total among formulas: the formula is what mends it": [
+      in2024([
+        { number: 1, department: 1, state: 1 },
+        { number: 2, department: 100, state: 50, total: 160 },
+        { number: 3, department: 1, state: 1 },
+      ]),
+      [
+        {
+          cell: "I6",
+          message: messages.inexact(euros(160), euros(150)),
+          fix: { I6: "=G6+H6" },
+        },
+      ],
+    ],
     "a typed total that is not the sum": [
       in2024([{ number: 9, department: 175000, state: 479301, total: 653301 }]),
       [

@@ -1,19 +1,23 @@
 import { Decimal } from "decimal.js";
 import { a1From } from "../../src/plan/address";
+import type { CellWrite } from "../../src/plan/cellWrite";
+import type { Plan } from "../../src/plan/plan";
 import { readPlan } from "../../src/reading/readPlan";
 import type { WorkbookSnapshot } from "../../src/reading/snapshot";
 import type { Severity } from "../../src/rules/finding";
-import type { Rule } from "../../src/rules/rule";
+import type { Observation, Rule } from "../../src/rules/rule";
 
 /** A finding that a plan must give, in the sheet's order. */
 export interface Expected {
   /** The primary cell; null when there is none. */
   cell: string | null;
   message: string;
+  /** The other cells that it names, in its order. */
+  against?: readonly string[];
   severity?: Severity;
   found?: number | string | null;
   expected?: number | string | null;
-  /** What the fix would write, by cell: amounts as numbers, texts and formulas as they are. */
+  /** What the fix would write, by cell: amounts as numbers, texts and formulas as they are; {}: no fix. */
   fix?: Record<string, number | string>;
 }
 
@@ -28,50 +32,63 @@ function plain(value: Decimal | string | null | undefined): number | string | nu
   return value instanceof Decimal ? value.toNumber() : (value ?? null);
 }
 
-function planIn(snapshot: WorkbookSnapshot) {
+/** The plan of a test's workbook. */
+export function planIn(snapshot: WorkbookSnapshot): Plan {
   const plan = readPlan(snapshot);
   if (!plan) throw new Error("No plan was read from this sheet");
   return plan;
 }
 
+function written({ after }: CellWrite): number | string {
+  switch (after.kind) {
+    case "amount":
+      return after.amount.toNumber();
+    case "text":
+      return after.text;
+    case "formula":
+      return after.formula;
+    case "blank":
+      return "";
+  }
+}
+
+/** What an observation says of the things that the test speaks of. */
+function spoken(rule: Rule, plan: Plan, observation: Observation, wanted: Expected | undefined) {
+  const [cell = null, ...others] = observation.cells.map((at) => a1From(plan.sheet, at));
+  return {
+    cell,
+    message: observation.message,
+    ...(wanted?.against && { against: others }),
+    ...(wanted?.severity && { severity: observation.severity ?? rule.severity }),
+    ...(wanted?.found !== undefined && { found: plain(observation.found) }),
+    ...(wanted?.expected !== undefined && { expected: plain(observation.expected) }),
+    ...(wanted?.fix && {
+      fix: Object.fromEntries(
+        (observation.fix ?? []).map((write) => [a1From(plan.sheet, write.at), written(write)]),
+      ),
+    }),
+  };
+}
+
 /** Runs a rule alone on plans that it accepts and plans that it rejects. */
 export function testRule(rule: Rule, { accept, reject }: Cases): void {
   describe(rule.id, () => {
-    test.each(Object.entries(accept))("accepts: %s", (_name, snapshot) => {
-      const plan = planIn(snapshot);
-      const observations = rule.appliesTo(plan.edition) ? [...rule.check(plan)] : [];
-      expect(observations.map(({ cells, message }) => [cells[0], message])).toEqual([]);
-    });
-
-    test.each(Object.entries(reject))("rejects: %s", (_name, [snapshot, expected]) => {
-      const plan = planIn(snapshot);
-      expect(rule.appliesTo(plan.edition)).toBe(true);
-      const found = [...rule.check(plan)].map((observation, index) => {
-        const wanted = expected[index];
-        const [cell] = observation.cells;
-        return {
-          cell: cell ? a1From(plan.sheet, cell) : null,
-          message: observation.message,
-          ...(wanted?.severity && { severity: observation.severity ?? rule.severity }),
-          ...(wanted?.found !== undefined && { found: plain(observation.found) }),
-          ...(wanted?.expected !== undefined && { expected: plain(observation.expected) }),
-          ...(wanted?.fix && {
-            fix: Object.fromEntries(
-              (observation.fix ?? []).map(({ at, after }) => [
-                a1From(plan.sheet, at),
-                after.kind === "amount"
-                  ? after.amount.toNumber()
-                  : after.kind === "text"
-                    ? after.text
-                    : after.kind === "formula"
-                      ? after.formula
-                      : "",
-              ]),
-            ),
-          }),
-        };
+    for (const [name, snapshot] of Object.entries(accept)) {
+      test(`accepts: ${name}`, () => {
+        const plan = planIn(snapshot);
+        const observations = rule.appliesTo(plan.edition) ? [...rule.check(plan)] : [];
+        expect(observations.map(({ cells, message }) => [cells[0], message])).toEqual([]);
       });
-      expect(found).toEqual(expected);
-    });
+    }
+    for (const [name, [snapshot, expected]] of Object.entries(reject)) {
+      test(`rejects: ${name}`, () => {
+        const plan = planIn(snapshot);
+        expect(rule.appliesTo(plan.edition)).toBe(true);
+        const found = [...rule.check(plan)].map((observation, index) =>
+          spoken(rule, plan, observation, expected[index]),
+        );
+        expect(found).toEqual(expected);
+      });
+    }
   });
 }

@@ -1,0 +1,105 @@
+import type { Edition } from "../../src/plan/edition";
+import { extraColumn, messages } from "../../src/rules/extra-column";
+import {
+  annexe2023,
+  annexe2024,
+  avenant2022,
+  in2022,
+  in2023,
+  in2024,
+  in2025,
+  plan2025,
+  planOf,
+} from "../plans/plan";
+import { testRule } from "./testRule";
+
+const lines = [
+  { number: 1, department: 100, state: 50 },
+  { number: 6, department: 200, state: 70 },
+  { number: 7, department: 300, state: 80 },
+];
+
+/** The edition with a column of one's own at a place. */
+function adding(edition: Edition, place: number, header: string): Edition {
+  return {
+    ...edition,
+    columns: edition.columns.toSpliced(place, 0, {
+      role: "identification",
+      header,
+      required: false,
+    }),
+  };
+}
+
+const texts = { E5: "vu", E6: "à revoir", E7: "vu" };
+const amounts = { E5: 12, E6: 24, E7: 18 };
+
+testRule(extraColumn, {
+  accept: {
+    "2022 as it is": in2022(lines),
+    "2023 as it is: next year's amount": in2023(lines),
+    "2024 as it is": in2024(lines),
+    "2025 as it is: a source without a header": in2025(lines),
+    "2025 with a header over the source": in2025(lines, {
+      cells: { A4: "Source de financement" },
+    }),
+    "a reworded header: another rule's": in2024(lines, { cells: { D4: "Actions menées" } }),
+    "a blank column in between": planOf(adding(annexe2024, 4, ""), lines),
+    "columns in another order": planOf(
+      {
+        ...annexe2024,
+        columns: annexe2024.columns.toSorted(
+          (one, other) => Number(one.role === "partners") - Number(other.role === "partners"),
+        ),
+      },
+      lines,
+    ),
+    "a green table beside the table": in2024(lines, {
+      recap: false,
+      cells: {
+        M4: "Récapitulatif montants totaux 2024",
+        N4: "Montant État sollicité",
+        O4: "Montant Département",
+        M5: "BOP 304",
+        N5: 150,
+        O5: 500,
+        M6: "FIR",
+        N6: 50,
+        O6: 100,
+      },
+    }),
+  },
+  reject: {
+    "a column of remarks": [
+      planOf(adding(annexe2024, 4, "Observations"), lines, { cells: texts }),
+      [{ cell: "E4", message: messages.extra("Observations"), found: "Observations" }],
+    ],
+    "a column of numbers": [
+      planOf(adding(annexe2024, 4, "Nombre d'enfants suivis"), lines, { cells: amounts }),
+      [{ cell: "E4", message: messages.extra("Nombre d'enfants suivis") }],
+    ],
+    "a column still empty": [
+      planOf(adding(annexe2024, 4, "Observations"), lines),
+      [{ cell: "E4", message: messages.extra("Observations") }],
+    ],
+    "2022: a column": [
+      planOf(adding(avenant2022, 4, "Observations"), lines),
+      [{ cell: "E4", message: messages.extra("Observations") }],
+    ],
+    "2023: a column": [
+      planOf(adding(annexe2023, 4, "Observations"), lines),
+      [{ cell: "E4", message: messages.extra("Observations") }],
+    ],
+    "2025: a column": [
+      planOf(adding(plan2025, 4, "Observations"), lines),
+      [{ cell: "E4", message: messages.extra("Observations") }],
+    ],
+    "two columns": [
+      planOf(adding(adding(annexe2024, 4, "Observations"), 1, "Référent"), lines),
+      [
+        { cell: "B4", message: messages.extra("Référent") },
+        { cell: "F4", message: messages.extra("Observations") },
+      ],
+    ],
+  },
+});
