@@ -1,4 +1,5 @@
 import type { AreaData, SheetData, WorkbookData } from "../data";
+import { announceChange } from "./changes";
 import { Events } from "./events";
 import { Journal, type Author, type UndoEntry } from "./journal";
 import type { ExcelObject } from "./wire";
@@ -105,13 +106,13 @@ export class Book {
   }
 
   undo(): UndoEntry | null {
-    const entry = this.journal.undo();
-    if (entry) {
-      this.touch();
-      this.settle();
-      this.tell();
-    }
-    return entry;
+    const undone = this.journal.undo();
+    if (!undone) return null;
+    this.touch();
+    for (const [sheet, area] of undone.areas) announceChange(this, sheet, area, "RangeEdited");
+    this.settle();
+    this.tell();
+    return undone.entry;
   }
 
   /** Calls back after every change, of cells, shape or selection; returns the way to stop it. */

@@ -16,6 +16,13 @@ export function invalidArgument(detail: string): HostError {
   );
 }
 
+export function generalException(): HostError {
+  return new HostError(
+    "GeneralException",
+    "There was an internal error while processing the request.",
+  );
+}
+
 export function itemNotFound(what: string): HostError {
   return new HostError("ItemNotFound", `The requested resource doesn't exist. (${what})`);
 }

@@ -6,7 +6,7 @@ import { EVENT } from "./events";
 import { accessDenied } from "./errors";
 import { printArea } from "./address";
 import { styleOf } from "./styles";
-import { restyle } from "./writing";
+import { restyle } from "./restyle";
 
 /** What the cells' styles have in common; null when they differ. */
 export function areaStyles<V>(

@@ -1,4 +1,6 @@
-import type { CellData, SheetData, WorkbookData } from "../data";
+import type { AreaData, CellData, SheetData, WorkbookData } from "../data";
+import { WHOLE_SHEET } from "./address";
+import { bounding } from "./areas";
 import { cellAt, placeCell } from "./cells";
 
 /** Who wrote: the add-in through the bridge, the user of this Excel, or somebody elsewhere. */
@@ -9,6 +11,12 @@ export interface UndoEntry {
   readonly author: Author;
   /** What was done, in the order it was done (« Range.values 'Plan'!D33:E36 »). */
   readonly actions: readonly string[];
+}
+
+export interface Undone {
+  readonly entry: UndoEntry;
+  /** What changed of each sheet's cells. */
+  readonly areas: ReadonlyMap<SheetData, AreaData>;
 }
 
 type Shape = Omit<SheetData, "rows"> & Partial<Pick<SheetData, "rows">>;
@@ -79,19 +87,23 @@ export class Journal {
     this.open().book ??= { sheets: [...sheets], activeSheet, settings: new Map(settings) };
   }
 
-  /** Takes the last stroke back; null when there is none. */
-  undo(): UndoEntry | null {
+  /** Takes the last stroke back, and tells which cells changed; null when there is none. */
+  undo(): Undone | null {
     const stroke = this.strokes.pop();
     if (!stroke) return null;
+    const areas = new Map<SheetData, AreaData>();
+    for (const [sheet, { rows }] of stroke.shapes) if (rows) areas.set(sheet, WHOLE_SHEET);
     if (stroke.book) Object.assign(this.data, stroke.book);
     for (const [sheet, shape] of stroke.shapes) Object.assign(sheet, shape);
     for (const [sheet, cells] of stroke.cells) {
       for (const [key, cell] of cells) {
         const [row = 0, column = 0] = key.split(":").map(Number);
         placeCell(sheet, row, column, cell);
+        const own = { top: row, left: column, bottom: row, right: column };
+        areas.set(sheet, bounding(areas.get(sheet) ?? own, own));
       }
     }
-    return { author: stroke.author, actions: stroke.actions };
+    return { entry: { author: stroke.author, actions: stroke.actions }, areas };
   }
 
   private open(): Stroke {

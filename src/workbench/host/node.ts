@@ -25,13 +25,18 @@ let library: Library | null = null;
  * Opens a host's workbook to the add-in: Microsoft's client library is evaluated once in the
  * process, unchanged, and from then on speaks to the host given last. Sets `Office`, `Excel` and
  * `OfficeExtension` as globals. Handlers that were added on the workbook before are forgotten.
+ * @param ready what `Office.onReady` waits for; a promise that never resolves is an Excel that
+ * restores a pane and forgets to say so
  */
-export function loadOfficeJs(host: ExcelHost): Promise<OfficeGlobals> {
+export function loadOfficeJs(
+  host: ExcelHost,
+  ready: Promise<unknown> = Promise.resolve(),
+): Promise<OfficeGlobals> {
   library ??= evaluate(host);
   library.bridge.connect(host);
   const { own, window } = library;
   forgetHandlers(own.OfficeExtension);
-  const office = overlay(own.Office, makeOffice(host, Promise.resolve())) as typeof Office;
+  const office = overlay(own.Office, makeOffice(host, ready)) as typeof Office;
   window.Office = office;
   const globals = { ...own, Office: office };
   Object.assign(globalThis, globals);

@@ -1,15 +1,7 @@
-import type { AreaData, CellData, CellStyle, SheetData } from "../data";
+import type { AreaData, ColumnData, RowData, SheetData } from "../data";
 import { cellCount, columnCount, rowCount } from "./areas";
 import type { Book } from "./book";
-import {
-  cellAt,
-  columnAt,
-  existingCells,
-  hasLockedCell,
-  isCovered,
-  placeCell,
-  styleAt,
-} from "./cells";
+import { cellAt, hasLockedCell, isCovered, placeCell, styleAt } from "./cells";
 import type { CellContent } from "./content";
 import { accessDenied, invalidArgument } from "./errors";
 import { internStyle, styleOf } from "./styles";
@@ -64,55 +56,32 @@ export function writeCell(
   book.touch();
 }
 
-/** Changes the style of every cell of an area, and of whole rows and columns as such. */
-export function restyle(
-  book: Book,
+/** Gives columns properties, cutting the spans that they belong to at their bounds. */
+export function setColumns(
   sheet: SheetData,
-  area: AreaData,
-  change: (style: CellStyle, row: number, column: number) => CellStyle,
+  first: number,
+  last: number,
+  change: (span: ColumnData) => Partial<ColumnData>,
 ): void {
-  const apply = (row: number, column: number, cell: CellData | undefined) => {
-    const style = styleOf(book.data, styleAt(sheet, row, column));
-    const next = internStyle(book.data, change(style, row, column));
-    if (cell?.style === next) return;
-    book.journal.keepCell(sheet, row, column);
-    placeCell(sheet, row, column, { ...(cell ?? { value: null }), style: next });
-  };
-  if (cellCount(area) <= 200_000) {
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) {
-        apply(row, column, cellAt(sheet, row, column));
-      }
+  const spans: ColumnData[] = [];
+  let next = first;
+  const add = (span: ColumnData) => spans.push({ ...span, ...change(span) });
+  for (const span of [...sheet.columns].sort((one, other) => one.first - other.first)) {
+    if (span.last < first || span.first > last) {
+      spans.push(span);
+      continue;
     }
-    return;
+    if (span.first > next) add({ first: next, last: span.first - 1, hidden: false });
+    if (span.first < first) spans.push({ ...span, last: first - 1 });
+    add({ ...span, first: Math.max(span.first, first), last: Math.min(span.last, last) });
+    if (span.last > last) spans.push({ ...span, first: last + 1 });
+    next = Math.min(span.last, last) + 1;
   }
-  for (const { row, column, cell } of [...existingCells(sheet, area)]) apply(row, column, cell);
-  book.journal.keepSheet(sheet);
-  for (let column = area.left; column <= area.right; column += 1) {
-    const style = styleOf(book.data, columnAt(sheet, column)?.style ?? 0);
-    setColumn(sheet, column, { style: internStyle(book.data, change(style, area.top, column)) });
-  }
+  if (next <= last) add({ first: next, last, hidden: false });
+  sheet.columns = spans.sort((one, other) => one.first - other.first);
 }
 
-/** Gives one column properties of its own, out of the span that it may belong to. */
-export function setColumn(
-  sheet: SheetData,
-  column: number,
-  change: { hidden?: boolean; width?: number; style?: number },
-): void {
-  const span = columnAt(sheet, column);
-  const own = { hidden: false, ...span, ...change, first: column, last: column };
-  const others = sheet.columns.filter((other) => other !== span);
-  const before = span && span.first < column ? [{ ...span, last: column - 1 }] : [];
-  const after = span && span.last > column ? [{ ...span, first: column + 1 }] : [];
-  sheet.columns = [...others, ...before, own, ...after].sort((a, b) => a.first - b.first);
-}
-
-export function setRow(
-  sheet: SheetData,
-  row: number,
-  change: { hidden?: boolean; height?: number },
-): void {
+export function setRow(sheet: SheetData, row: number, change: Partial<RowData>): void {
   const before = sheet.rowProperties.get(row) ?? { hidden: false };
   sheet.rowProperties.set(row, { ...before, ...change });
 }

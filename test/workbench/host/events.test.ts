@@ -75,6 +75,17 @@ describe("onChanged", () => {
     expect(heard[0]).toMatchObject(expected);
   });
 
+  test("tells what an undo changed", async () => {
+    const { Excel, host } = await open(sheet("P", [[1, 2]]));
+    host.user.edit("P", 0, 1, "3");
+    const heard = await listen(Excel);
+    host.undo();
+    await settled();
+    expect(heard.map(({ address, triggerSource }) => [address, triggerSource])).toEqual([
+      ["B1", "Unknown"],
+    ]);
+  });
+
   test("gives the range that it speaks of", async () => {
     const { Excel, host } = await open(sheet("P"));
     const heard = await listen(Excel);

@@ -1,4 +1,4 @@
-import { STYLE, leads, open, sheet } from "./samples";
+import { STYLE, errorOf, leads, open, sheet } from "./samples";
 
 describe("formats", () => {
   test("of single cells come by getCellProperties", async () => {
@@ -47,6 +47,32 @@ describe("formats", () => {
     expect(data.styles).toHaveLength(4 + 4);
   });
 
+  test.each([
+    ["a whole column", "B:B", [null, 1, null]],
+    ["a whole row", "2:2", [null, null, 1]],
+    ["part of many rows", "B1:B3", [null, 1, null]],
+    ["the whole sheet", undefined, [1, 1, 1]],
+  ])("of %s is that of its cells to come, and of no others", async (_, address, bold) => {
+    const { Excel, data } = await open(sheet("P", [["a", "b"]]));
+    await Excel.run(async (context) => {
+      const one = context.workbook.worksheets.getFirst();
+      one.getRange(address).format.font.bold = true;
+      const cells = ["A1", "B3", "D2"].map((at) => one.getRange(at).load("format/font/bold"));
+      await context.sync();
+      expect(cells.map((cell) => cell.format.font.bold)).toEqual(bold.map((is) => is === 1));
+    });
+    expect(data.sheets[0]?.columns.length).toBeLessThan(2);
+  });
+
+  test("that don't change make no cells", async () => {
+    const { Excel, data } = await open(sheet("P", [["a"]]));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A1:D9").clear("Formats");
+      await context.sync();
+    });
+    expect([...(data.sheets[0]?.rows.keys() ?? [])]).toEqual([0]);
+  });
+
   test("no fill reads back as white", async () => {
     const { Excel } = await open(sheet("P", [["a"]]));
     await Excel.run(async (context) => {
@@ -88,6 +114,15 @@ describe("merged cells", () => {
     expect(
       await leads(merged(), (one) => one.getRange("B1:B3").getMergedAreasOrNullObject()),
     ).toBeNull();
+  });
+
+  test("can't be listed beyond 512, as in Excel", async () => {
+    const data = sheet("P");
+    for (let row = 0; row < 513; row += 1) {
+      data.merges.push({ top: row, left: 0, bottom: row, right: 1 });
+    }
+    const listed = leads(data, (one) => one.getRange("A:B").getMergedAreasOrNullObject());
+    expect((await errorOf(listed)).code).toBe("GeneralException");
   });
 
   test("merging keeps the first cell's content, unmerging gives none back", async () => {

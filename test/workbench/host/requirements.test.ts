@@ -1,6 +1,6 @@
-import { EXCELS } from "../../../src/workbench/host";
-import { runCommand } from "../../../src/workbench/host/node";
-import { errorOf, open, sheet } from "./samples";
+import { EXCELS, ExcelHost } from "../../../src/workbench/host";
+import { loadOfficeJs, runCommand } from "../../../src/workbench/host/node";
+import { errorOf, open, settled, sheet, workbook } from "./samples";
 
 describe("requirement sets", () => {
   test.each([
@@ -70,6 +70,13 @@ describe("Office", () => {
     expect(seen).toEqual([info]);
     expect(Office.context.displayLanguage).toBe("fr-FR");
     expect(Office.context.officeTheme.bodyBackgroundColor).toMatch(/^#/);
+  });
+
+  test("may never be ready, when Excel restores a pane", async () => {
+    const host = new ExcelHost(workbook(sheet("P")));
+    const { Office } = await loadOfficeJs(host, new Promise(() => undefined));
+    const first = await Promise.race([Office.onReady(), settled().then(() => "silent")]);
+    expect(first).toBe("silent");
   });
 
   test("is set as a global, with Excel and OfficeExtension", async () => {

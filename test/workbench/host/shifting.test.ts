@@ -21,6 +21,17 @@ describe("rows and cells that come and go", () => {
     expect([...(book.sheets[0]?.rowProperties ?? [])]).toEqual([[4, { hidden: true }]]);
   });
 
+  test("leave other sheets' cells alone, but not what they point at", async () => {
+    const other = [{ value: 1, formula: "=A2+P!A2", style: 0 }];
+    const { Excel, host } = await open([data(), sheet("Q", [other])]);
+    host.user.insertRows("P", 0);
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Q").getRange("A1").load("formulas");
+      await context.sync();
+      expect(range.formulas).toEqual([["=A2+P!A3"]]);
+    });
+  });
+
   test("leave #REF! where they are gone", async () => {
     const { Excel } = await open(data());
     await Excel.run(async (context) => {

@@ -161,6 +161,17 @@ describe("number formats", () => {
 });
 
 describe("clearing", () => {
+  test("goes no further than the range", async () => {
+    const { Excel } = await open(sheet("P", [["a", "b", "c"]]));
+    await Excel.run(async (context) => {
+      const one = context.workbook.worksheets.getFirst();
+      one.getRange("B1:B9").clear();
+      const row = one.getRange("A1:C1").load("values");
+      await context.sync();
+      expect(row.values).toEqual([["a", "", "c"]]);
+    });
+  });
+
   test.each([
     ["Contents" as const, "", '#,##0.00 "€"'],
     ["Formats" as const, 5, "General"],

@@ -2,7 +2,7 @@ import type { AreaData, SheetData } from "../../data";
 import { COLUMN_COUNT, ROW_COUNT, printArea, printSheet } from "../address";
 import * as areas from "../areas";
 import { mergesIn, usedArea } from "../cells";
-import { HostError, invalidArgument, itemNotFound } from "../errors";
+import { generalException, invalidArgument, itemNotFound } from "../errors";
 import { ExcelObject, type WireType } from "../wire";
 import type { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import type { Model } from "./model";
@@ -15,6 +15,9 @@ import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "./ra
 import { deleteCells, insertCells } from "./shifting";
 import type { RangeAreas } from "./rangeAreas";
 import type { Worksheet } from "./worksheet";
+
+/** Excel fails to list more. */
+const MOST_MERGES = 512;
 
 /** A rectangle of cells of one sheet. */
 export class Range extends ExcelObject {
@@ -132,6 +135,7 @@ export class Range extends ExcelObject {
   }
   getMergedAreasOrNullObject(): RangeAreas | null {
     const merges = mergesIn(this.sheet, this.area);
+    if (merges.length > MOST_MERGES) throw generalException();
     return merges.length === 0 ? null : this.model.rangeAreas(this.sheet, merges);
   }
   getMergedAreas(): RangeAreas {
@@ -144,10 +148,7 @@ export class Range extends ExcelObject {
   select(): void {
     const { book } = this.model;
     if (!book.hasFocus) {
-      throw new HostError(
-        "GeneralException",
-        "There was an internal error while processing the request.",
-      );
+      throw generalException();
     }
     this.worksheet.select([this.area]);
   }

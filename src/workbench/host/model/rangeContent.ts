@@ -8,7 +8,8 @@ import { display, isValidFormat } from "../display";
 import { accessDenied, invalidArgument } from "../errors";
 import { toLocalFormula } from "../formulaText";
 import { styleOf } from "../styles";
-import { assertWritable, restyle, spread, writeCell } from "../writing";
+import { restyle } from "../restyle";
+import { assertWritable, spread, writeCell } from "../writing";
 import type { Range } from "./range";
 
 /** Above this, Excel answers null in place of a matrix. */

@@ -3,7 +3,8 @@ import { announceChange, beforeChange } from "../changes";
 import { existingCells, mergesIn } from "../cells";
 import { accessDenied } from "../errors";
 import { styleOf } from "../styles";
-import { assertWritable, restyle, writeCell } from "../writing";
+import { restyle } from "../restyle";
+import { assertWritable, writeCell } from "../writing";
 import type { Range } from "./range";
 
 export const CLEAR_WORDS = [

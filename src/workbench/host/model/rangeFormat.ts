@@ -5,7 +5,7 @@ import { accessDenied } from "../errors";
 import { object, scalar, wireType, type WireType } from "../wire";
 import { FormatPart } from "./formatPart";
 import { FormatProtection, RangeFill, RangeFont } from "./rangeFormatParts";
-import { setColumn, setRow } from "../writing";
+import { setColumns, setRow } from "../writing";
 
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Justify"] as const;
 const VERTICAL = ["Bottom", "Center", "Top", "Justify"] as const;
@@ -57,9 +57,8 @@ export class RangeFormat extends FormatPart {
   }
   set columnWidth(points: number | null) {
     this.shape("columnWidth");
-    this.each("left", "right", (column) => {
-      setColumn(this.sheet, column, { width: toCharacters(points ?? 0) });
-    });
+    const width = toCharacters(points ?? 0);
+    for (const area of this.areas) setColumns(this.sheet, area.left, area.right, () => ({ width }));
   }
   get rowHeight(): number | null {
     return this.uniform(

@@ -3,7 +3,7 @@ import { isColumnHidden } from "../cells";
 import { accessDenied } from "../errors";
 import { EVENT } from "../events";
 import { printArea } from "../address";
-import { setColumn, setRow } from "../writing";
+import { setColumns, setRow } from "../writing";
 import type { Range } from "./range";
 
 function allOrSome(hidden: number, count: number): boolean | null {
@@ -47,8 +47,6 @@ export function setColumnsHidden(range: Range, hidden: boolean): void {
   const { sheet, area, model } = range;
   if (sheet.isProtected) throw accessDenied("Range.columnHidden");
   model.book.journal.keepSheet(sheet);
-  for (let column = area.left; column <= area.right; column += 1) {
-    setColumn(sheet, column, { hidden });
-  }
+  setColumns(sheet, area.left, area.right, () => ({ hidden }));
   model.book.journal.note(`Range.columnHidden ${range.address}`);
 }
