@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import type { Edition } from "../../src/plan/edition";
-import { EDITIONS } from "../../src/editions";
+import { EDITIONS, editionOf } from "../../src/editions";
 import type { LineSpec, PlanSpec } from "./plan";
 import { planOf } from "./plan";
 import type { CellSpec } from "./sheet";
 
 /** A plan before it is laid out on a sheet. */
 export interface PlanCase {
-  readonly edition: Edition;
+  /** Its id: counterexamples stay readable. */
+  readonly edition: string;
   readonly lines: readonly LineSpec[];
   readonly cells: Readonly<Record<string, CellSpec>>;
 }
@@ -43,7 +43,7 @@ export const planCase: fc.Arbitrary<PlanCase> = fc.constantFrom(...EDITIONS).cha
       maxLength: 7,
     })
     .chain((numbers) => fc.tuple(...numbers.map(objectiveLines)))
-    .map((blocks) => ({ edition, lines: blocks.flat(), cells: {} })),
+    .map((blocks) => ({ edition: edition.id, lines: blocks.flat(), cells: {} })),
 );
 
 /** What a hurried officer types over a cell. */
@@ -79,5 +79,11 @@ export const spoiltCase: fc.Arbitrary<PlanCase> = fc
   .map(([plan, cells]) => ({ ...plan, cells }));
 
 export function laidOut({ edition, lines, cells }: PlanCase, spec: PlanSpec = {}) {
-  return planOf(edition, lines, { ...spec, cells });
+  const known = editionOf(edition);
+  if (!known) throw new Error(edition);
+  // In 2022 a row of amounts without any text is the plan's total, not a line.
+  const named = known.hasSubtotals
+    ? lines.map((line) => ({ ...line, action: line.action ?? "Une action" }))
+    : lines;
+  return planOf(known, named, { ...spec, cells });
 }
