@@ -57,6 +57,10 @@ function byHeaders(edition: Edition, block: HeaderBlock): Map<number, number> {
   return places;
 }
 
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
 /** The columns between those of the template's neighbours that were found. */
 function slot(
   places: ReadonlyMap<number, number>,
@@ -87,17 +91,17 @@ export function findColumns(
 ): PlanColumn[] {
   const places = byHeaders(edition, block);
   const taken = new Set(places.values());
-  const headed = [...block.headers.keys()];
-  const left = Math.max(1, Math.min(...headed) - MARGIN);
-  const right = Math.max(...headed);
+  const left = Math.max(1, Math.min(...block.headers.keys()) - MARGIN);
+  const right = Math.max(...block.headers.keys());
   for (const [place, spec] of edition.columns.entries()) {
     if (places.has(place)) continue;
     const [from, to] = slot(places, place, left, right);
-    for (let column = from; column <= to; column += 1) {
-      if (taken.has(column)) continue;
+    const free = range(from, to).filter((column) => !taken.has(column));
+    const headed = free.filter((column) => block.headers.has(column));
+    for (const column of free) {
       const content = contentOf(grid, column, block.bottom + 1, lastRow, edition, wordings);
-      // In its very slot, a column whose header was reworded may still be empty.
-      const isItsPlace = from === to && block.headers.has(column) && content.filled === 0;
+      // The only one left in its slot: a column whose header was reworded may still be empty.
+      const isItsPlace = headed.length === 1 && headed[0] === column && content.filled === 0;
       if (couldBe(spec.role, content) || isItsPlace) {
         places.set(place, column);
         taken.add(column);

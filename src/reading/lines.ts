@@ -13,7 +13,7 @@ import type { Source } from "../plan/source";
 import { amountCell } from "./amount";
 import type { Grid } from "./grid";
 import { numbersInCell, numbersInWording } from "./numbers";
-import { Rows, engagementOf, isAmountColumn } from "./rows";
+import { Rows, engagementOf, isAmountColumn, type RowKind } from "./rows";
 import { readSource, sourcesIn } from "./source";
 import type { Wordings } from "./wording";
 
@@ -49,13 +49,15 @@ export class LineReader {
     const headings: EngagementHeading[] = [];
     const lines: PlanLine[] = [];
     const amountRows: AmountRow[] = [];
-    for (let row = first; row <= last; row += 1) {
-      const kind = this.rows.kind(row);
+    const kinds = new Map<number, RowKind>();
+    for (let row = first; row <= last; row += 1) kinds.set(row, this.rows.kind(row));
+    const lastLine = [...kinds].findLast(([, kind]) => kind === "line")?.[0] ?? first;
+    for (const [row, kind] of kinds) {
       if (kind === "heading") headings.push(this.heading(row));
-      else if (kind === "line") lines.push(this.line(row));
-      else if (kind === "amounts" || kind === "total") {
-        amountRows.push({ row, cells: this.amounts(row) });
-      }
+      // Amounts alone among the lines are a line without its text; under them, they are totals.
+      else if (kind === "line" || (kind === "amounts" && row < lastLine))
+        lines.push(this.line(row));
+      else if (kind !== "blank") amountRows.push({ row, cells: this.amounts(row) });
     }
     return { headings, lines: this.withoutNotes(lines), amountRows };
   }

@@ -47,7 +47,7 @@ function yearsIn(block: HeaderBlock): number[] {
 }
 
 function fit(grid: Grid, block: HeaderBlock, edition: Edition): Fit {
-  const wordings = new Wordings(edition);
+  const wordings = Wordings.of(edition);
   const columns = findColumns(grid, block, edition, wordings, grid.bottom);
   const found = new Set(columns.map((column) => column.spec));
   const missing = edition.columns.filter((spec) => spec.required && !found.has(spec)).length;

@@ -108,7 +108,7 @@ export class Rows {
       );
     }
     if (texts.length > 1 || !this.edition.hasSubtotals) return false;
-    return !this.isCoveredFromAbove(row) && this.amountCount(row) > 1;
+    return !this.isCoveredFromAbove(row) && this.amountCount(row) > 0;
   }
 
   private amountCount(row: number): number {

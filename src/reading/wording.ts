@@ -42,12 +42,24 @@ interface Known {
   readonly words: ReadonlySet<string>;
 }
 
+const BY_EDITION = new WeakMap<Edition, Wordings>();
+
+/** Texts remembered at the most: a plan has a few dozen. */
+const MOST_SEEN = 20_000;
+
 /** Recognises the official wordings of an edition, whatever number stands beside them. */
 export class Wordings {
   private readonly known: readonly Known[];
   private readonly seen = new Map<string, readonly number[]>();
 
-  constructor(edition: Edition) {
+  /** One for each edition serves all the readings: wordings come back from check to check. */
+  static of(edition: Edition): Wordings {
+    let wordings = BY_EDITION.get(edition);
+    if (!wordings) BY_EDITION.set(edition, (wordings = new Wordings(edition)));
+    return wordings;
+  }
+
+  private constructor(edition: Edition) {
     this.known = edition.objectives.map((spec) => ({
       spec,
       bare: bare(spec.wording),
@@ -64,6 +76,7 @@ export class Wordings {
     const parts = segments.length > 1 ? segments.flatMap((segment) => this.best(segment)) : [];
     // One objective's wording can run over several lines: the parts count when they find more than the whole.
     const found = [...new Set(parts.length > whole.length ? parts : whole)];
+    if (this.seen.size >= MOST_SEEN) this.seen.clear();
     this.seen.set(text, found);
     return found;
   }

@@ -12,6 +12,11 @@ export function setFormula(cell: AmountCell, formula: string): CellWrite[] {
   return [{ at: cell.at, before: cell.content, after: { kind: "formula", formula } }];
 }
 
+/** Writes a total: as the formula of the other totals where they are formulas, else as the amount. */
+export function setTotal(cell: AmountCell, amount: Decimal, formula: string | null): CellWrite[] {
+  return formula === null ? setAmount(cell, amount) : setFormula(cell, formula);
+}
+
 /** Writes a text. */
 export function setText(cell: TextCell, text: string): CellWrite[] {
   return [{ at: cell.at, before: cell.content, after: { kind: "text", text } }];

@@ -1,5 +1,4 @@
 import type { Decimal } from "decimal.js";
-import { amountCells } from "../plan/amounts";
 import { formatEuros } from "../plan/money";
 import type { AmountCell } from "../plan/plan";
 import { always } from "./editions";
@@ -44,6 +43,11 @@ export const hiddenCents: Rule = {
   why: "Le format de la cellule arrondit ce que l'on voit, pas ce qui compte : des totaux qui paraissent faux d'un euro viennent de là.",
   appliesTo: always,
   *check(plan) {
-    for (const cell of amountCells(plan)) yield* fractions(cell);
+    // Totals and recap follow from the lines.
+    for (const line of plan.lines) {
+      for (const cell of [line.department, ...line.states.map((state) => state.cell), line.next]) {
+        if (cell) yield* fractions(cell);
+      }
+    }
   },
 };

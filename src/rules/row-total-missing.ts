@@ -2,9 +2,10 @@ import type { Decimal } from "decimal.js";
 import { isBlank, lineHasMoney, sumOf } from "../plan/amounts";
 import { formatEuros } from "../plan/money";
 import { always } from "./editions";
-import { setAmount } from "./fixes";
+import { setTotal } from "./fixes";
 import { TOTAL_COLUMN } from "./instructions";
 import type { Rule } from "./rule";
+import { totalFormulas } from "./totalFormula";
 import { addends, underObjectiveTotal } from "./rowTotals";
 
 export const messages = {
@@ -23,6 +24,7 @@ export const rowTotalMissing: Rule = {
   why: "Le formulaire demande le total de chaque ligne. Laissé vide, il sera calculé par quelqu'un d'autre, ou réclamé.",
   appliesTo: always,
   *check(plan) {
+    const formulaOf = totalFormulas(plan);
     const covered = underObjectiveTotal(plan);
     for (const line of plan.lines) {
       if (!line.total || !isBlank(line.total) || !lineHasMoney(line) || covered.has(line)) continue;
@@ -31,7 +33,7 @@ export const rowTotalMissing: Rule = {
         cells: [line.total.at, ...addends(plan, line).map((cell) => cell.at)],
         message: messages.missing(expected),
         expected,
-        fix: expected && setAmount(line.total, expected),
+        fix: expected && setTotal(line.total, expected, formulaOf(line.total)),
       };
     }
   },

@@ -2,10 +2,11 @@ import type { Decimal } from "decimal.js";
 import { isBlank, valueOf } from "../plan/amounts";
 import { formatEuros, sameAmount } from "../plan/money";
 import { always } from "./editions";
-import { setAmount } from "./fixes";
+import { setTotal } from "./fixes";
 import { TOTAL_COLUMN } from "./instructions";
 import { addends, expectedTotals, linesUnderTotal, underObjectiveTotal } from "./rowTotals";
 import type { Rule } from "./rule";
+import { totalFormulas } from "./totalFormula";
 
 export const messages = {
   inexact: (found: Decimal, expected: Decimal) =>
@@ -23,6 +24,7 @@ export const rowTotal: Rule = {
   why: "Le total de chaque ligne est recopié dans le formulaire et comparé aux montants de l'État et du Département. Un total inexact fait renvoyer le plan. Les autres financements n'y entrent pas.",
   appliesTo: always,
   *check(plan) {
+    const formulaOf = totalFormulas(plan);
     const covered = underObjectiveTotal(plan);
     for (const line of plan.lines) {
       if (covered.has(line)) continue;
@@ -41,7 +43,7 @@ export const rowTotal: Rule = {
         message: message(found, expected),
         found,
         expected,
-        fix: setAmount(line.total, expected),
+        fix: setTotal(line.total, expected, formulaOf(line.total)),
       };
     }
   },

@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
 import { ExcelFailure } from "../excel/failure";
+import { ruleOf } from "../rules";
 import { french } from "../plan/typography";
-import { checkFiles, fill, mark, survey, unmark, type Outcome } from "./cli/commands";
+import { checkFiles, fill, fix, mark, survey, unmark, type Outcome } from "./cli/commands";
 import { CommandFailure } from "./cli/failure";
 
 const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILLE] [--json]
         npm run --silent plan -- fill|mark|unmark ENTRÉE SORTIE [--sheet FEUILLE]
+        npm run --silent plan -- fix ENTRÉE SORTIE [--rule RÈGLE]… [--sheet FEUILLE]
         npm run --silent plan -- survey FICHIER [--sheet FEUILLE]`;
 
 function usage(reason: string): CommandFailure {
@@ -17,11 +19,22 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { sheet: { type: "string" }, json: { type: "boolean" } },
+      options: {
+        sheet: { type: "string" },
+        json: { type: "boolean" },
+        rule: { type: "string", multiple: true },
+      },
     });
   } catch {
     throw usage("Option inconnue ou sans valeur.");
   }
+}
+
+/** @throws {CommandFailure} when an id is no rule's */
+function knownRules(ids: readonly string[] | undefined): readonly string[] | undefined {
+  const unknown = ids?.find((id) => !ruleOf(id));
+  if (unknown !== undefined) throw usage(`« ${unknown} » n'est pas une règle.`);
+  return ids;
 }
 
 async function run(args: readonly string[]): Promise<Outcome> {
@@ -32,6 +45,7 @@ async function run(args: readonly string[]): Promise<Outcome> {
   if (command === "survey" && first !== undefined && files.length === 1)
     return survey(first, values);
   if (first !== undefined && second !== undefined && files.length === 2) {
+    if (command === "fix") return fix(first, second, { ...values, rules: knownRules(values.rule) });
     if (command === "fill") return fill(first, second, values);
     if (command === "mark") return mark(first, second, values);
     if (command === "unmark") return unmark(first, second);

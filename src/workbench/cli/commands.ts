@@ -1,22 +1,26 @@
 import { checkWorkbook } from "../../checking/check";
+import { fixWrites } from "../../checking/fixes";
 import { reportJson } from "../../checking/json";
 import type { Report } from "../../checking/report";
 import { clearMarks } from "../../excel/clearMarks";
 import { markFindings } from "../../excel/marks";
 import { readWorkbook } from "../../excel/readWorkbook";
 import { writeCells } from "../../excel/writeCells";
+import type { CellWrite } from "../../plan/cellWrite";
 import type { Plan } from "../../plan/plan";
 import { french } from "../../plan/typography";
 import { recapWrites } from "../../recap/fill";
 import { surveyPayload } from "../../survey/payload";
 import { CommandFailure } from "./failure";
 import { openFile, saveFile } from "./files";
-import { printedReport, printedWrites } from "./print";
+import { plural, printedReport, printedWrites } from "./print";
 
 /** What the command line gives besides files. */
 export interface Options {
   readonly sheet?: string | undefined;
   readonly json?: boolean | undefined;
+  /** The ids of the rules to mend. */
+  readonly rules?: readonly string[] | undefined;
 }
 
 /** What a command prints, and its exit status. */
@@ -88,9 +92,36 @@ export async function fill(input: string, out: string, options: Options): Promis
     output:
       writes.length === 0
         ? french("Le tableau récapitulatif est déjà juste : rien à écrire.")
-        : `${String(writes.length)} cellules remplies\n${printedWrites(plan.sheet, writes)}`,
+        : `${plural(writes.length, "cellule remplie", "cellules remplies")}\n${printedWrites(plan.sheet, writes)}`,
     status: 0,
   };
+}
+
+/** Mending a line can call for mending the recap, and never much more. */
+const MOST_ROUNDS = 5;
+
+/** fix IN OUT [--rule ID…] */
+export async function fix(input: string, out: string, options: Options): Promise<Outcome> {
+  const opened = await openFile(input);
+  const plan = await planOf(input, options);
+  const written: CellWrite[] = [];
+  const standing = new Set((await check(input, options)).findings.map(({ rule }) => rule));
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const { findings } = await check(input, options);
+    // What mending brings to light in the recap is mended with it.
+    const raised = findings.filter(({ rule }) => !standing.has(rule) && rule.startsWith("recap-"));
+    const rules = options.rules && [...options.rules, ...raised.map(({ rule }) => rule)];
+    const writes = fixWrites(findings, rules);
+    if (writes.length === 0) break;
+    await writeCells(writes);
+    written.push(...writes);
+  }
+  await saveFile(opened, out);
+  const output =
+    written.length === 0
+      ? "Aucune correction à proposer."
+      : `${plural(written.length, "cellule corrigée", "cellules corrigées")}\n${printedWrites(plan.sheet, written)}`;
+  return { output, status: 0 };
 }
 
 /** mark IN OUT */
@@ -105,7 +136,10 @@ export async function mark(input: string, out: string, options: Options): Promis
   const marked = new Set(
     report.findings.flatMap(({ cells: [cell] }) => (cell ? [JSON.stringify(cell)] : [])),
   );
-  const output = [`${String(marked.size)} cellules à surligner`, ...skipped].join("\n");
+  const output = [
+    plural(marked.size, "cellule à surligner", "cellules à surligner"),
+    ...skipped,
+  ].join("\n");
   return { output, status: 0 };
 }
 

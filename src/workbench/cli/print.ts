@@ -12,14 +12,20 @@ const HEADINGS: Readonly<Record<Severity, string>> = {
   info: "INFORMATION",
 };
 
-const COUNTS: Readonly<Record<Severity, readonly [string, string]>> = {
-  blocking: ["point bloquant", "points bloquants"],
-  warning: ["avertissement", "avertissements"],
-  info: ["information", "informations"],
-};
+/** « 1 cellule », « 8 cellules ». */
+export function plural(count: number, one: string, several: string): string {
+  return `${String(count)} ${count > 1 ? several : one}`;
+}
 
 function count(severity: Severity, number: number): string {
-  return `${String(number)} ${COUNTS[severity][number > 1 ? 1 : 0]}`;
+  switch (severity) {
+    case "blocking":
+      return plural(number, "point bloquant", "points bloquants");
+    case "warning":
+      return plural(number, "avertissement", "avertissements");
+    case "info":
+      return plural(number, "information", "informations");
+  }
 }
 
 function shown(value: Decimal | string): string {

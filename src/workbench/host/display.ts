@@ -1,5 +1,4 @@
-// By its path: numfmt's package.json promises a CommonJS file that it doesn't ship.
-import { format, isValidFormat } from "../../../node_modules/numfmt/dist/index.js";
+import { format, isValidFormat } from "numfmt";
 import type { CellData } from "../data";
 
 export { isValidFormat };

@@ -1,0 +1,88 @@
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { checkWorkbook } from "../../src/checking/check";
+import { reportJson } from "../../src/checking/json";
+import { recapWrites } from "../../src/recap/fill";
+import { formatPlain } from "../../src/plan/money";
+import { a1 } from "../../src/plan/address";
+import { openFile } from "../../src/workbench/cli/files";
+import { readWorkbook } from "../../src/excel/readWorkbook";
+
+const FIXTURES = path.join(__dirname, "../fixtures");
+
+interface Expected {
+  edition: string;
+  sheet: string;
+  rows: number;
+  totals: Record<string, { state: string; department: string }>;
+  recap: Record<string, string> | null;
+  findings: { rule: string; severity: string; cell: string }[];
+  fill?: Record<string, [string, string]>;
+  ready?: boolean;
+}
+
+const NAMES = readdirSync(FIXTURES)
+  .filter((name) => name.endsWith(".expected.json"))
+  .map((name) => name.replace(".expected.json", ""));
+
+async function reportOf(name: string) {
+  const file = path.join(FIXTURES, `${name}.xlsx`);
+  await openFile(file);
+  const report = checkWorkbook(await readWorkbook());
+  const expected = JSON.parse(
+    readFileSync(path.join(FIXTURES, `${name}.expected.json`), "utf8"),
+  ) as Expected;
+  return { report, json: reportJson(file, report), expected };
+}
+
+function inOrder(findings: readonly { rule: string; severity: string; cell: string }[]) {
+  return findings.map((one) => `${one.severity} ${one.rule} ${one.cell}`).sort();
+}
+
+describe.each(NAMES)("%s", (name) => {
+  test("is read as the edition that it is, line by line", async () => {
+    const { json, expected } = await reportOf(name);
+    expect([json.edition, json.sheet, json.lines.length]).toEqual([
+      expected.edition,
+      expected.sheet,
+      expected.rows,
+    ]);
+    expect(json.totals).toEqual(expected.totals);
+  });
+
+  test("has its recap where it stands", async () => {
+    const { json, expected } = await reportOf(name);
+    const { sheet, title, ...cells } = expected.recap ?? {};
+    expect(json.recap).toEqual(expected.recap && { sheet, title, cells });
+  });
+
+  test("gives the expected findings and no other", async () => {
+    const { json, expected } = await reportOf(name);
+    const found = json.findings
+      .filter((finding) => finding.severity !== "info")
+      .map(({ rule, severity, cells: [cell = ""] }) => ({ rule, severity, cell }));
+    expect(inOrder(found)).toEqual(inOrder(expected.findings));
+    expect(json.ready).toBe(expected.findings.every((one) => one.severity !== "blocking"));
+  });
+});
+
+const FILLED = NAMES.filter((name) =>
+  readFileSync(path.join(FIXTURES, `${name}.expected.json`), "utf8").includes('"fill"'),
+);
+
+test.each(FILLED)("%s is filled to the cent", async (name) => {
+  const { report, expected } = await reportOf(name);
+  if (!report.plan?.recap) throw new Error("no recap");
+  const written = new Map(
+    recapWrites(report.plan).map(({ at, after }) => [
+      a1(at),
+      after.kind === "amount" ? formatPlain(after.amount) : "",
+    ]),
+  );
+  const { lines, total } = report.plan.recap;
+  const filled = [...lines, ...(total ? [total] : [])].map((line) => [
+    line.source ?? "Total",
+    [written.get(a1(line.state.at)), written.get(a1(line.department.at))],
+  ]);
+  expect(Object.fromEntries(filled)).toEqual(expected.fill);
+});
