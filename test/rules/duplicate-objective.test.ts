@@ -2,7 +2,7 @@ import { duplicateObjective, messages } from "../../src/rules/duplicate-objectiv
 import { annexe2024, in2022, in2023, in2024, in2025, wordingOf } from "../plans/plan";
 import { testRule } from "./testRule";
 
-const [FIRST, SECOND] = annexe2024.engagements;
+const [FIRST = "", SECOND = ""] = annexe2024.engagements;
 
 testRule(duplicateObjective, {
   accept: {

@@ -1,4 +1,3 @@
-import type { Edition } from "../../src/plan/edition";
 import { extraColumn, messages } from "../../src/rules/extra-column";
 import {
   annexe2023,
@@ -11,6 +10,7 @@ import {
   plan2025,
   planOf,
 } from "../plans/plan";
+import { addingColumn, movingColumn } from "../plans/columns";
 import { testRule } from "./testRule";
 
 const lines = [
@@ -18,18 +18,6 @@ const lines = [
   { number: 6, department: 200, state: 70 },
   { number: 7, department: 300, state: 80 },
 ];
-
-/** The edition with a column of one's own at a place. */
-function adding(edition: Edition, place: number, header: string): Edition {
-  return {
-    ...edition,
-    columns: edition.columns.toSpliced(place, 0, {
-      role: "identification",
-      header,
-      required: false,
-    }),
-  };
-}
 
 const texts = { E5: "vu", E6: "à revoir", E7: "vu" };
 const amounts = { E5: 12, E6: 24, E7: 18 };
@@ -44,16 +32,8 @@ testRule(extraColumn, {
       cells: { A4: "Source de financement" },
     }),
     "a reworded header: another rule's": in2024(lines, { cells: { D4: "Actions menées" } }),
-    "a blank column in between": planOf(adding(annexe2024, 4, ""), lines),
-    "columns in another order": planOf(
-      {
-        ...annexe2024,
-        columns: annexe2024.columns.toSorted(
-          (one, other) => Number(one.role === "partners") - Number(other.role === "partners"),
-        ),
-      },
-      lines,
-    ),
+    "a blank column in between": planOf(addingColumn(annexe2024, 4, ""), lines),
+    "columns in another order": planOf(movingColumn(annexe2024, "partners", 9), lines),
     "a green table beside the table": in2024(lines, {
       recap: false,
       cells: {
@@ -71,31 +51,31 @@ testRule(extraColumn, {
   },
   reject: {
     "a column of remarks": [
-      planOf(adding(annexe2024, 4, "Observations"), lines, { cells: texts }),
+      planOf(addingColumn(annexe2024, 4, "Observations"), lines, { cells: texts }),
       [{ cell: "E4", message: messages.extra("Observations"), found: "Observations" }],
     ],
     "a column of numbers": [
-      planOf(adding(annexe2024, 4, "Nombre d'enfants suivis"), lines, { cells: amounts }),
+      planOf(addingColumn(annexe2024, 4, "Nombre d'enfants suivis"), lines, { cells: amounts }),
       [{ cell: "E4", message: messages.extra("Nombre d'enfants suivis") }],
     ],
     "a column still empty": [
-      planOf(adding(annexe2024, 4, "Observations"), lines),
+      planOf(addingColumn(annexe2024, 4, "Observations"), lines),
       [{ cell: "E4", message: messages.extra("Observations") }],
     ],
     "2022: a column": [
-      planOf(adding(avenant2022, 4, "Observations"), lines),
+      planOf(addingColumn(avenant2022, 4, "Observations"), lines),
       [{ cell: "E4", message: messages.extra("Observations") }],
     ],
     "2023: a column": [
-      planOf(adding(annexe2023, 4, "Observations"), lines),
+      planOf(addingColumn(annexe2023, 4, "Observations"), lines),
       [{ cell: "E4", message: messages.extra("Observations") }],
     ],
     "2025: a column": [
-      planOf(adding(plan2025, 4, "Observations"), lines),
+      planOf(addingColumn(plan2025, 4, "Observations"), lines),
       [{ cell: "E4", message: messages.extra("Observations") }],
     ],
     "two columns": [
-      planOf(adding(adding(annexe2024, 4, "Observations"), 1, "Référent"), lines),
+      planOf(addingColumn(addingColumn(annexe2024, 4, "Observations"), 1, "Référent"), lines),
       [
         { cell: "B4", message: messages.extra("Référent") },
         { cell: "F4", message: messages.extra("Observations") },

@@ -1,6 +1,6 @@
-import type { ColumnRole, Edition } from "../../src/plan/edition";
 import { headerAltered, messages } from "../../src/rules/header-altered";
 import { annexe2024, in2022, in2023, in2024, in2025, planOf } from "../plans/plan";
+import { addingColumn, movingColumn } from "../plans/columns";
 import { testRule } from "./testRule";
 
 const lines = [
@@ -8,13 +8,6 @@ const lines = [
   { number: 6, department: 200, state: 70 },
   { number: 7, department: 300, state: 80 },
 ];
-
-/** The edition with one column carried elsewhere. */
-function moving(edition: Edition, role: ColumnRole, place: number): Edition {
-  const column = edition.columns.filter((one) => one.role === role);
-  const others = edition.columns.filter((one) => one.role !== role);
-  return { ...edition, columns: others.toSpliced(place, 0, ...column) };
-}
 
 testRule(headerAltered, {
   accept: {
@@ -39,17 +32,7 @@ testRule(headerAltered, {
     "another year: another rule's": in2024(lines, {
       cells: { D4: "Actions à mettre en œuvre 2023" },
     }),
-    "an added column": planOf(
-      {
-        ...annexe2024,
-        columns: annexe2024.columns.toSpliced(4, 0, {
-          role: "identification",
-          header: "Observations",
-          required: false,
-        }),
-      },
-      lines,
-    ),
+    "an added column": planOf(addingColumn(annexe2024, 4, "Observations"), lines),
   },
   reject: {
     "a header rubbed out over State amounts": [
@@ -109,7 +92,7 @@ testRule(headerAltered, {
       ],
     ],
     "the total before what it adds up": [
-      planOf(moving(annexe2024, "total", 6), lines),
+      planOf(movingColumn(annexe2024, "total", 6), lines),
       [
         {
           cell: "G4",
@@ -120,7 +103,7 @@ testRule(headerAltered, {
       ],
     ],
     "the partners at the end": [
-      planOf(moving(annexe2024, "partners", 9), lines),
+      planOf(movingColumn(annexe2024, "partners", 9), lines),
       [{ cell: "J4", message: messages.moved("Partenaires"), fix: {} }],
     ],
   },

@@ -13,6 +13,7 @@ import {
   planOf,
   tallHeaders,
 } from "../plans/plan";
+import { addingColumn, movingColumn } from "../plans/columns";
 import { testRule, type Expected } from "./testRule";
 
 const lines = [1, 2, 3, 6, 7, 8].map((number) => ({ number, department: 100, state: 50 }));
@@ -52,26 +53,8 @@ testRule(missingColumn, {
     "« Conseil départemental » for Département": in2024(lines, {
       cells: { G4: "Conseil départemental" },
     }),
-    "columns in another order": planOf(
-      {
-        ...annexe2024,
-        columns: annexe2024.columns.toSorted(
-          (one, other) => Number(one.role === "partners") - Number(other.role === "partners"),
-        ),
-      },
-      lines,
-    ),
-    "a column too many": planOf(
-      {
-        ...annexe2024,
-        columns: annexe2024.columns.toSpliced(4, 0, {
-          role: "identification",
-          header: "Observations",
-          required: false,
-        }),
-      },
-      lines,
-    ),
+    "columns in another order": planOf(movingColumn(annexe2024, "partners", 9), lines),
+    "a column too many": planOf(addingColumn(annexe2024, 4, "Observations"), lines),
     "columns without a line that fills them": in2024([{ number: 1, action: null }]),
   },
   reject: Object.fromEntries([avenant2022, annexe2023, annexe2024, plan2025].flatMap(deletions)),

@@ -40,7 +40,7 @@ testRule(missingObjective, {
         line.number === 20 ? { wording: wordingOf(annexe2024, 20), source: 304 } : line,
       ),
     ),
-    "objectives in another order": in2024(all2024.toReversed()),
+    "objectives in another order": in2024([...all2024].reverse()),
     "an objective with « Pas d'action »": in2024(
       all2024.map((line) => (line.number === 20 ? { ...line, action: "Pas d'action" } : line)),
     ),
