@@ -47,7 +47,9 @@ const addIn = {
   entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
   output: { path: from("dist"), filename: "[name].js", clean: true },
   // A third of the time of webpack's usual minimizer, for the same size.
-  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, parallel: false })],
+  },
   plugins: [
     page("taskpane", "src/taskpane/taskpane.html"),
     page("commands", "src/commands/commands.html"),

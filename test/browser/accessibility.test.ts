@@ -10,7 +10,10 @@ afterAll(() => stopBench(bench));
 
 /** What axe finds, frames included: the rule and the elements. */
 async function violations({ page }: Workbench): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  const { violations: found } = await new AxeBuilder({ page })
+    // Fluent's own focus guards: hidden elements that hand the focus on as soon as they get it.
+    .exclude(["iframe", "i[data-tabster-dummy]"])
+    .analyze();
   return found.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(" | ")}`,
   );
@@ -47,7 +50,8 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
     for (const name of ["Contrôle", "Récapitulatif", "Formulaire"]) {
       await workbench.pane.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
       const box = await frame.boundingBox();
-      expect(box).toMatchObject({ width, height });
+      expect(box?.width).toBe(width);
+      expect(Math.round(box?.height ?? 0)).toBe(height);
       const overflow = await workbench.pane
         .getByRole("main")
         .evaluate(

@@ -1,7 +1,7 @@
 import { startBench, stopBench, valueIn, Workbench, type Bench } from "./workbench";
 
 /** État, then Département, in the order of the green table. */
-const RECAP = {
+const RECAP: Readonly<Record<string, string>> = {
   D29: "1 098 142",
   E29: "996 866",
   D30: "550 360",
@@ -10,7 +10,7 @@ const RECAP = {
   E31: "182 000",
   D32: "2 112 802",
   E32: "1 178 866",
-} as const;
+};
 const CELLS = Object.entries(RECAP);
 const digits = (text: string) => text.replace(/[^\d,]/g, "").replace(/,00$/, "");
 const SHEET = "Plan d'action";
@@ -39,7 +39,10 @@ async function fill(): Promise<void> {
 
 async function shown(): Promise<string[]> {
   const texts: string[] = [];
-  for (const [address] of CELLS) texts.push(digits(await workbench.text(address)));
+  // The table's own format shows a zero as a dash.
+  for (const [address] of CELLS) {
+    texts.push(digits((await workbench.text(address)).replace(/^-\s*€$/, "0")));
+  }
   return texts;
 }
 

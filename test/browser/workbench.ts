@@ -51,14 +51,15 @@ export class Workbench {
   /** Opens the page in a new tab and waits for its first plan. */
   static async open(
     { browser, server }: Bench,
-    options: Parameters<Browser["newPage"]>[0] = {},
+    options: Parameters<Browser["newContext"]>[0] = {},
   ): Promise<Workbench> {
-    const page = await browser.newPage({
+    const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       locale: "fr-FR",
       ...options,
     });
-    page.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(10_000);
+    const page = await context.newPage();
     const workbench = new Workbench(page);
     await page.goto(server.address);
     await workbench.cell("A1").waitFor();
@@ -66,7 +67,7 @@ export class Workbench {
   }
 
   async close(): Promise<void> {
-    await this.page.close();
+    await this.page.context().close();
   }
 
   /** A cell that is drawn; its name starts with its address. */

@@ -10,6 +10,7 @@ export class Frames {
   readonly #pane = byId("pane", HTMLElement);
   #paneFrame: HTMLIFrameElement | undefined;
   #commandsFrame: HTMLIFrameElement | undefined;
+  #areCommandsReady: Promise<void> = Promise.resolve();
   #theme: Theme = "light";
   #tellPane: (isOpen: boolean) => void = () => undefined;
 
@@ -52,6 +53,7 @@ export class Frames {
     window.planActionHost = host;
     this.#commandsFrame?.remove();
     this.#commandsFrame = this.#load(this.manifest.commands, document.body);
+    this.#areCommandsReady = started(this.#commandsFrame);
     this.#commandsFrame.title = "Fonctions du ruban";
     this.#commandsFrame.hidden = true;
     if (!this.isPaneOpen) return;
@@ -61,6 +63,7 @@ export class Frames {
 
   /** Presses a button: resolves when the add-in says that its function is done. */
   async run(functionName: string): Promise<void> {
+    await this.#areCommandsReady;
     await this.#commandsFrame?.contentWindow?.planActionCommand?.(functionName);
   }
 
@@ -93,4 +96,14 @@ export class Frames {
       frame.contentWindow?.dispatchEvent(new Event("focus"));
     }
   }
+}
+
+/** A button pressed early waits, as in Excel, until the add-in has said what its functions are. */
+async function started(frame: HTMLIFrameElement): Promise<void> {
+  await new Promise((loaded) => {
+    frame.addEventListener("load", loaded, { once: true });
+  });
+  await officeIn(frame)?.onReady();
+  // The add-in's own answer to `onReady` comes before the next task.
+  await new Promise((passed) => setTimeout(passed));
 }

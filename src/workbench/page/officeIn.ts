@@ -1,5 +1,6 @@
 /** What the page, as Excel's window, sets in the `Office` of a frame. */
 export interface FrameOffice {
+  onReady(): Promise<unknown>;
   readonly context: {
     officeTheme: object;
     readonly ui: { displayDialogAsync: (address: string, ...rest: readonly unknown[]) => void };

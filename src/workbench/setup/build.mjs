@@ -30,8 +30,10 @@ const OUTPUTS = [
  */
 export async function ensureBuilt() {
   mkdirSync(CACHE, { recursive: true });
+  const giveUp = Date.now() + 180_000;
   while (!isFresh()) {
     if (!takeLock()) {
+      if (Date.now() > giveUp) throw new Error(`Une autre construction n'en finit pas (${LOCK}).`);
       await pause(100);
       continue;
     }

@@ -54,7 +54,8 @@ export function drawCell(
   if (bottom !== undefined) element.style.borderBottom = bottom;
 
   const content = document.createElement("div");
-  content.style.height = `${String(drawn.height - 1)}px`;
+  // Room for the borders, which the browser rounds up to whole pixels of the screen.
+  content.style.height = `${String(Math.max(0, drawn.height - 3))}px`;
   if (side !== "left" && (style?.horizontal ?? "general") === "general") {
     content.style.textAlign = side;
   }

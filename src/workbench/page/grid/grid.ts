@@ -48,7 +48,7 @@ export class Grid {
       this.#onKey(event);
     });
     this.view.table.addEventListener("dblclick", (event) => {
-      if (event.target instanceof Element && !event.target.closest("th")) this.#edit();
+      if (event.target instanceof Element && !event.target.closest("th, .corner")) this.#edit();
     });
     followMouse(this.view.table, {
       selection: () => this.view.selection,

@@ -32,9 +32,10 @@ export function columnWidths(columns: Axis, slots: readonly Slot[]): HTMLElement
 export function headerRow(columns: Axis, slots: readonly Slot[]): HTMLElement {
   const head = document.createElement("thead");
   const row = head.insertRow();
-  const corner = document.createElement("th");
+  // Selects the whole sheet with the mouse; with the keyboard, Ctrl+A does.
+  const corner = document.createElement("td");
   corner.className = "corner";
-  corner.setAttribute("aria-label", "Toute la feuille");
+  corner.setAttribute("aria-hidden", "true");
   row.append(corner);
   for (const slot of slots) {
     if ("gap" in slot) {

@@ -16,7 +16,7 @@ export function followMouse(table: HTMLTableElement, target: MouseTarget): void 
   table.addEventListener("mousedown", (event) => {
     const layout = target.layout();
     if (event.button !== 0 || !layout || !(event.target instanceof Element)) return;
-    const header = event.target.closest<HTMLElement>("th");
+    const header = event.target.closest<HTMLElement>("th, .corner");
     if (header) {
       target.select(wholeLine(header));
       return;

@@ -66,22 +66,30 @@ export function covers(drawn: Window, sight: Window): boolean {
   );
 }
 
-/** Scrolls as little as it takes to see the start of the area, and its end where it fits. */
+/** Scrolls as little as it takes to see the area; one that is far away comes to the middle. */
 export function reveal(layout: SheetLayout, { scroller, zoom }: Port, area: AreaData): void {
   const { sheet, rows, columns } = layout;
   if (area.top >= sheet.frozenRows) {
     const start = rows.start(area.top) - rows.start(sheet.frozenRows);
-    const end = rows.start(area.bottom + 1) + COLUMN_HEADER_HEIGHT - scroller.clientHeight / zoom;
-    scroller.scrollTop = nearest(scroller.scrollTop, start * zoom, end * zoom);
+    const room = scroller.clientHeight / zoom - COLUMN_HEADER_HEIGHT - rows.start(sheet.frozenRows);
+    const end = start + rows.span(area.top, area.bottom);
+    scroller.scrollTop = nearest(scroller.scrollTop / zoom, start, end, room) * zoom;
   }
   if (area.left >= sheet.frozenColumns) {
     const start = columns.start(area.left) - columns.start(sheet.frozenColumns);
-    const end = columns.start(area.right + 1) + ROW_HEADER_WIDTH - scroller.clientWidth / zoom;
-    scroller.scrollLeft = nearest(scroller.scrollLeft, start * zoom, end * zoom);
+    const room =
+      scroller.clientWidth / zoom - ROW_HEADER_WIDTH - columns.start(sheet.frozenColumns);
+    const end = start + columns.span(area.left, area.right);
+    scroller.scrollLeft = nearest(scroller.scrollLeft / zoom, start, end, room) * zoom;
   }
 }
 
-/** The scroll closest to the present one that shows the end and, above all, the start. */
-function nearest(present: number, start: number, end: number): number {
-  return Math.floor(Math.min(Math.max(present, Math.ceil(end)), start));
+/** Where to scroll to see start…end in so much room; of what is too long, the start. */
+function nearest(present: number, start: number, end: number, room: number): number {
+  if (start >= present && end <= present + room) return present;
+  if (end - start > room) return start;
+  const isFar = start < present - room / 2 || end > present + room * 1.5;
+  if (isFar) return Math.max(0, (start + end - room) / 2);
+  // A pixel more: the browser rounds what is enlarged or reduced.
+  return start < present ? start : end - room + 1;
 }
