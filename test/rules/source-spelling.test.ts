@@ -1,0 +1,92 @@
+import type { WorkbookSnapshot } from "../../src/reading/snapshot";
+import { messages, sourceSpelling } from "../../src/rules/source-spelling";
+import { in2022, in2023, in2024, in2025 } from "../plans/plan";
+import { testRule, type Expected } from "./testRule";
+
+/** A source written so in a 2024 plan, and as the template writes it. */
+function written(
+  number: number,
+  source: string,
+  expected: string,
+): readonly [WorkbookSnapshot, readonly Expected[]] {
+  return [
+    in2024([{ number, source, department: 100, state: 50 }]),
+    [
+      {
+        cell: "F5",
+        severity: "info",
+        message: messages.variant(source, expected),
+        found: source,
+        expected,
+        fix: { F5: expected },
+      },
+    ],
+  ];
+}
+
+testRule(sourceSpelling, {
+  accept: {
+    "304 as a number": in2024([{ number: 6, source: 304, state: 50 }]),
+    "304 as text": in2024([{ number: 6, source: "304", state: 50 }]),
+    "FIR and ONDAM": in2023([
+      { number: 1, source: "FIR", state: 50 },
+      { number: 9, source: "ONDAM", state: 50 },
+    ]),
+    "« 304 ou ONDAM »": in2024([{ number: 27, source: "304 ou ONDAM" }]),
+    "spaces around": in2024([{ number: 1, source: " FIR\u00A0", state: 50 }]),
+    "no source": in2024([{ number: 1, source: "", state: 50 }]),
+    "no source of the State: another rule's": in2024([{ number: 1, source: "CPAM", state: 50 }]),
+    "2022: no source cell": in2022([{ number: 1, state: 50 }]),
+    "2025: « BOP 304 », as this edition writes it": in2025([
+      { number: 6, source: "BOP 304", state: 50 },
+    ]),
+    "2025: 304 as a number": in2025([{ number: 6, source: 304, state: 50 }]),
+    "2025: « FIR 1 »": in2025([{ number: "FIR 1", source: "", state: 50 }]),
+  },
+  reject: {
+    "« BOP 304 »": written(6, "BOP 304", "304"),
+    "« P304 »": written(6, "P304", "304"),
+    "« Programme 304 »": written(6, "Programme 304", "304"),
+    "« BOP304 »": written(6, "BOP304", "304"),
+    "« Fir »": written(1, "Fir", "FIR"),
+    "« fir »": written(1, "fir", "FIR"),
+    "« FIR (ARS) »": written(1, "FIR (ARS)", "FIR"),
+    "« Ondam »": written(9, "Ondam", "ONDAM"),
+    "« ONDAM médico-social »": written(9, "ONDAM médico-social", "ONDAM"),
+    "« BOP 304 ou ONDAM »": written(27, "BOP 304 ou ONDAM", "304 ou ONDAM"),
+    "on a line without money": [
+      in2024([{ number: 6, source: "BOP 304" }]),
+      [{ cell: "F5", message: messages.variant("BOP 304", "304") }],
+    ],
+    "2023: « BOP 304 »": [
+      in2023([{ number: 6, source: "BOP 304", state: 50 }]),
+      [{ cell: "E5", message: messages.variant("BOP 304", "304"), fix: { E5: "304" } }],
+    ],
+    "2025: « P304 »": [
+      in2025([{ number: 6, source: "P304", state: 50 }]),
+      [{ cell: "A5", message: messages.variant("P304", "BOP 304"), fix: { A5: "BOP 304" } }],
+    ],
+    "on each line": [
+      in2024([
+        { number: 6, source: "BOP 304", state: 50 },
+        { number: 7, source: "BOP 304", state: 50 },
+      ]),
+      [
+        { cell: "F5", message: messages.variant("BOP 304", "304") },
+        { cell: "F6", message: messages.variant("BOP 304", "304") },
+      ],
+    ],
+    "once, for a cell merged over two lines": [
+      in2024(
+        [
+          { number: 6, source: "BOP 304", state: 50 },
+          { source: "", state: 50 },
+        ],
+        {
+          merges: ["F5:F6"],
+        },
+      ),
+      [{ cell: "F5", message: messages.variant("BOP 304", "304") }],
+    ],
+  },
+});
