@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from "react";
 import { a1From, type CellAddress } from "../../plan/address";
 import type { Plan } from "../../plan/plan";
 import type { Finding } from "../../rules/finding";
+import { STATE_COLORS } from "../frame/stateColors";
 import { severityName } from "../words/severities";
 import { FindingDetails } from "./FindingDetails";
 import { placeOf } from "./findingsView";
@@ -31,9 +32,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
-  blocking: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  info: { color: tokens.colorBrandForegroundLink },
+  blocking: { color: STATE_COLORS.blocking },
+  warning: { color: STATE_COLORS.warning },
+  info: { color: STATE_COLORS.info },
   place: { color: tokens.colorNeutralForeground2 },
   sentence: { display: "block", marginTop: "2px", fontSize: "13px", lineHeight: "18px" },
 });

@@ -1,15 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Plan } from "../../plan/plan";
 import { french } from "../../plan/typography";
 import { surveyPayload } from "../../survey/payload";
 import { CopyButton } from "../frame/CopyButton";
+import { STATE_COLORS } from "../frame/stateColors";
 import { counted } from "../words/typography";
 import { FormLines } from "./FormLines";
 
 const useStyles = makeStyles({
   root: { padding: "8px 12px", display: "grid", gap: "8px" },
   text: { margin: 0, fontSize: "13px", lineHeight: "18px" },
-  warning: { margin: 0, fontSize: "12px", color: tokens.colorStatusWarningForeground3 },
+  warning: { margin: 0, fontSize: "12px", color: STATE_COLORS.warning },
 });
 
 interface Props {

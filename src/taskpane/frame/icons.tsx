@@ -1,30 +1,25 @@
-import { tokens } from "@fluentui/react-components";
 import type { Severity } from "../../rules/finding";
+import { STATE_COLORS } from "./stateColors";
 
 /** Drawn by hand: three shapes that differ without their colour. */
 const SHAPES = {
   blocking: {
-    color: tokens.colorStatusDangerForeground1,
     outline: "M5.2 1h5.6L15 5.2v5.6L10.8 15H5.2L1 10.8V5.2z",
     sign: "M5 8h6",
   },
   warning: {
-    color: tokens.colorStatusWarningForeground3,
     outline: "M8 1.2 15.3 14.5H.7z",
     sign: "M8 6v4M8 12v.6",
   },
   info: {
-    color: tokens.colorBrandForegroundLink,
     outline: "M8 1a7 7 0 1 0 0 14A7 7 0 1 0 8 1z",
     sign: "M8 7.2v4M8 4.4V5",
   },
   ready: {
-    color: tokens.colorStatusSuccessForeground1,
     outline: "M8 1a7 7 0 1 0 0 14A7 7 0 1 0 8 1z",
     sign: "m4.8 8.2 2.2 2.3 4.2-4.8",
   },
   none: {
-    color: tokens.colorNeutralForeground3,
     outline: "M8 1a7 7 0 1 0 0 14A7 7 0 1 0 8 1z",
     sign: "M8 4.5V8l2.5 1.5",
   },
@@ -37,7 +32,7 @@ interface Props {
 
 /** An icon that goes with a word; never alone, so hidden from screen readers. */
 export function StateIcon({ shape, size = 16 }: Props) {
-  const { color, outline, sign } = SHAPES[shape];
+  const { outline, sign } = SHAPES[shape];
   return (
     <svg
       width={size}
@@ -48,7 +43,7 @@ export function StateIcon({ shape, size = 16 }: Props) {
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
-      style={{ color, stroke: "currentColor", flexShrink: 0 }}
+      style={{ color: STATE_COLORS[shape], stroke: "currentColor", flexShrink: 0 }}
     >
       <path d={outline} />
       <path d={sign} />

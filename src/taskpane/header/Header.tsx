@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { StateIcon } from "../frame/icons";
+import { STATE_COLORS } from "../frame/stateColors";
 import { useLate } from "../frame/useLate";
 import type { PaneState } from "../state/paneState";
 import { verdictOf, whatWasRead } from "../words/verdict";
@@ -15,8 +16,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: tokens.fontWeightSemibold },
-  blocking: { color: tokens.colorStatusDangerForeground1 },
-  ready: { color: tokens.colorStatusSuccessForeground1 },
+  blocking: { color: STATE_COLORS.blocking },
+  ready: { color: STATE_COLORS.ready },
   read: {
     gridColumn: "1 / -1",
     margin: "2px 0 0",
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
   stale: {
     whiteSpace: "nowrap",
     fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorStatusWarningForeground3,
+    color: STATE_COLORS.warning,
   },
 });
 

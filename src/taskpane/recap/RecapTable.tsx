@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CellAddress } from "../../plan/address";
+import { STATE_COLORS } from "../frame/stateColors";
 import { useTableStyles } from "../frame/tableStyles";
 import { NBSP } from "../words/typography";
 import type { RecapCellView, RecapLineView, RecapState } from "./recapView";
@@ -8,7 +9,7 @@ const useStyles = makeStyles({
   group: { fontWeight: tokens.fontWeightSemibold, paddingTop: "4px" },
   different: { fontWeight: tokens.fontWeightSemibold },
   right: { color: tokens.colorNeutralForeground2 },
-  unknown: { color: tokens.colorStatusWarningForeground3 },
+  unknown: { color: STATE_COLORS.warning },
   cell: {
     padding: "0 2px",
     border: "none",
