@@ -130,5 +130,7 @@ describe("files in the page", () => {
     );
     expect(await workbench.text("I19")).toMatch(/^653\s301,00\s€$/);
     await workbench.picture("fichier-abime");
+    await workbench.choose("Haut-Rhin 2023");
+    await workbench.page.getByRole("alert").waitFor({ state: "hidden" });
   });
 });

@@ -44,13 +44,13 @@ async function start(banner: Banner): Promise<void> {
     frames.theme = theme;
   });
   followFiles((name, bytes) =>
-    banner.attempt(() => {
+    banner.attempt("file", () => {
       open(name, bytes);
       samples.value = "";
     }),
   );
   byId("save", HTMLButtonElement).addEventListener("click", () => {
-    void banner.attempt(() => {
+    void banner.attempt("file", () => {
       if (session) download(session.name, session.save());
     });
   });
@@ -60,11 +60,11 @@ async function start(banner: Banner): Promise<void> {
   fillChoices(
     samples,
     SAMPLES.map(({ file, title }) => ({ value: file, title })),
-    (file) => void banner.attempt(() => openSample(file)),
+    (file) => void banner.attempt("file", () => openSample(file)),
   );
   drawRibbon(frames, banner);
   await openSample(SAMPLES[0].file);
 }
 
 const banner = new Banner();
-void banner.attempt(() => start(banner));
+void banner.attempt("file", () => start(banner));

@@ -13,7 +13,7 @@ export function drawRibbon(frames: Frames, banner: Banner): void {
       const element = drawButton(button);
       const { functionName } = button;
       if (functionName === undefined) followPane(element, frames);
-      else followFunction(element, () => banner.attempt(() => frames.run(functionName)));
+      else followFunction(element, () => banner.attempt("file", () => frames.run(functionName)));
       return element;
     }),
   );

@@ -27,7 +27,7 @@ export class SheetArea {
     const act = (action: (session: Session) => void) => {
       const session = this.#session;
       if (session)
-        void banner.attempt(() => {
+        void banner.attempt("cell", () => {
           action(session);
         });
     };

@@ -18,5 +18,5 @@ export function statusOf(sheet: SheetData, { area }: Selection): string {
     const shown = display({ value: sum, style: 0 }, "#,##0.00");
     parts.push(`Nombre\u00a0: ${String(numbers.length)}`, `Somme\u00a0: ${shown}`);
   }
-  return parts.join("   ");
+  return parts.join(" · ");
 }
