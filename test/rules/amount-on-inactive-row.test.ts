@@ -1,0 +1,102 @@
+import { amountOnInactiveRow, messages } from "../../src/rules/amount-on-inactive-row";
+import { in2022, in2023, in2024, in2025 } from "../plans/plan";
+import type { WorkbookSnapshot } from "../../src/reading/snapshot";
+import { testRule, type Expected } from "./testRule";
+
+/** A line with State money beside this action. */
+function paid(action: string): readonly [WorkbookSnapshot, readonly Expected[]] {
+  return [
+    in2024([{ number: 19, action, department: 100, state: 50 }, { number: 20 }]),
+    [
+      {
+        cell: "D5",
+        severity: "warning",
+        message: messages.inactive(action),
+        found: action,
+        fix: {},
+      },
+    ],
+  ];
+}
+
+const unpaid = (action: string) => in2024([{ number: 19, action }, { number: 20 }]);
+const active = (action: string) =>
+  in2024([{ number: 19, action, department: 100, state: 50 }, { number: 20 }]);
+
+testRule(amountOnInactiveRow, {
+  accept: {
+    "« Pas d'action » without money": unpaid("Pas d'action"),
+    "« cf. fiche action n°9 » without money": unpaid("cf. fiche action n°9"),
+    "« Voir objectif 20 » without money": unpaid("Voir objectif 20"),
+    "« Pas de financement sollicité » without money": unpaid("Pas de financement sollicité"),
+    "« Pas de financement sollicité » with Département money alone": in2024([
+      { number: 19, action: "Pas de financement sollicité", department: 100 },
+    ]),
+    "« Poursuite… Pas de financements sollicités » with Département money alone": in2024([
+      {
+        number: 19,
+        action: "Poursuite de l'accueil de jour. Pas de financements sollicités.",
+        department: 100,
+      },
+    ]),
+    "zeros, however written": in2024([
+      { number: 19, action: "Pas d'action", department: "- €", state: "0 €" },
+      { number: 20, action: "Pas d'action", department: 0, state: "0" },
+    ]),
+    "an action and its number": active("Action n°14 : créer un service d'accueil de jour"),
+    "an action that refers to another in passing": active(
+      "Créer un service d'accueil de jour, en lien avec l'action n°9 (voir objectif 20)",
+    ),
+    "an action against inaction": active("Prévenir les parcours sans action coordonnée"),
+    "no action text: another rule's": in2024([
+      { number: 19, action: null, department: 100, state: 50 },
+    ]),
+    "2022: « Pas d'action » without money": in2022([{ number: 19, action: "Pas d'action" }]),
+  },
+  reject: {
+    "« Pas d'action »": paid("Pas d'action"),
+    "« pas d’action »": paid("pas d’action"),
+    "« Aucune action »": paid("Aucune action"),
+    "« Voir objectif 20 »": paid("Voir objectif 20"),
+    "« cf. fiche action n°9 »": paid("cf. fiche action n°9"),
+    "« Cf fiche n° 9 »": paid("Cf fiche n° 9"),
+    "« Pas de financement sollicité »": paid("Pas de financement sollicité"),
+    "« Poursuite… Pas de financements sollicités »": paid(
+      "Poursuite de l'accueil de jour. Pas de financements sollicités.",
+    ),
+    "Département money alone beside « Pas d'action »": [
+      in2024([{ number: 19, action: "Pas d'action", department: 100 }]),
+      [{ cell: "D5", against: ["G5"], message: messages.inactive("Pas d'action") }],
+    ],
+    "State money alone beside « Voir objectif 20 »": [
+      in2024([{ number: 19, action: "Voir objectif 20", state: 50 }, { number: 20 }]),
+      [{ cell: "D5", against: ["H5"], message: messages.inactive("Voir objectif 20") }],
+    ],
+    "an amount typed as text": [
+      in2024([{ number: 19, action: "Pas d'action", state: "50,00 €" }]),
+      [{ cell: "D5", message: messages.inactive("Pas d'action") }],
+    ],
+    "each line": [
+      in2024([
+        { number: 19, action: "Pas d'action", state: 50 },
+        { number: 20, action: "Pas d'action", state: 50 },
+      ]),
+      [
+        { cell: "D5", message: messages.inactive("Pas d'action") },
+        { cell: "D6", message: messages.inactive("Pas d'action") },
+      ],
+    ],
+    "2022: « Pas d'action »": [
+      in2022([{ number: 19, action: "Pas d'action", state: 50 }]),
+      [{ cell: "D5", message: messages.inactive("Pas d'action") }],
+    ],
+    "2023: « Pas d'action »": [
+      in2023([{ number: 19, action: "Pas d'action", state: 50 }]),
+      [{ cell: "D5", message: messages.inactive("Pas d'action") }],
+    ],
+    "2025: « Pas d'action »": [
+      in2025([{ number: 6, action: "Pas d'action", state: 50 }]),
+      [{ cell: "D5", message: messages.inactive("Pas d'action") }],
+    ],
+  },
+});

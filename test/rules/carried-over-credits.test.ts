@@ -1,0 +1,53 @@
+import { carriedOverCredits, messages } from "../../src/rules/carried-over-credits";
+import { in2022, in2023, in2024, in2025 } from "../plans/plan";
+import type { WorkbookSnapshot } from "../../src/reading/snapshot";
+import { testRule, type Expected } from "./testRule";
+
+const other = (content: string | number | null) =>
+  in2024([{ number: 1, department: 100, state: 50, other: content }]);
+
+function carried(text: string): readonly [WorkbookSnapshot, readonly Expected[]] {
+  return [
+    other(text),
+    [{ cell: "J5", severity: "info", message: messages.carriedOver(text), found: text, fix: {} }],
+  ];
+}
+
+testRule(carriedOverCredits, {
+  accept: {
+    blank: other(null),
+    "an amount": other(1500),
+    "a source and its amount": other("CPAM : 5 000 €"),
+    "other credits": other("Crédits de la CAF : 200 €"),
+    "another report": other("Rapport annuel de la CAF : 200 €"),
+    "a carry-over that an action speaks of": in2024([
+      { number: 1, action: "Report de crédits 2022", department: 100, state: 50 },
+    ]),
+    "2025: no such column": in2025([{ number: "FIR 1", department: 100, state: 50 }]),
+  },
+  reject: {
+    "« 1500 € en report de crédits 2022 »": carried("1500 € en report de crédits 2022"),
+    "« Report de crédits »": carried("Report de crédits"),
+    "« reports de crédits 2023 : 12 000 € »": carried("reports de crédits 2023 : 12 000 €"),
+    "« Report des crédits FIR »": carried("Report des crédits FIR"),
+    "« Crédits reportés de 2022 »": carried("Crédits reportés de 2022"),
+    "on each line": [
+      in2024([
+        { number: 1, other: "Report de crédits" },
+        { number: 2, other: "Report de crédits" },
+      ]),
+      [
+        { cell: "J5", message: messages.carriedOver("Report de crédits") },
+        { cell: "J6", message: messages.carriedOver("Report de crédits") },
+      ],
+    ],
+    "2022: in « autres »": [
+      in2022([{ number: 1, department: 100, state: 50, other: "Report de crédits 2021" }]),
+      [{ cell: "J5", message: messages.carriedOver("Report de crédits 2021") }],
+    ],
+    "2023: in « Autres financements »": [
+      in2023([{ number: 1, department: 100, state: 50, other: "Report de crédits 2022" }]),
+      [{ cell: "I5", message: messages.carriedOver("Report de crédits 2022") }],
+    ],
+  },
+});
