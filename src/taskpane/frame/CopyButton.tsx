@@ -1,5 +1,19 @@
-import { Button, type ButtonProps } from "@fluentui/react-components";
+import { Button, makeStyles, type ButtonProps } from "@fluentui/react-components";
 import { useState } from "react";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gap: "6px",
+    flex: "1 1 150px",
+    justifyItems: "start",
+    minWidth: 0,
+    fontSize: "12px",
+    lineHeight: "16px",
+  },
+  row: { display: "flex", gap: "8px", alignItems: "center" },
+  text: { width: "100%", boxSizing: "border-box", font: "12px monospace" },
+});
 
 interface Props {
   readonly label: string;
@@ -11,6 +25,7 @@ type Outcome = "none" | "copied" | "refused";
 
 /** Copies a text, says so; where the clipboard is refused, shows the text ready to be copied by hand. */
 export function CopyButton({ label, text, appearance = "secondary" }: Props) {
+  const styles = useStyles();
   const [outcome, setOutcome] = useState<Outcome>("none");
   const copy = () => {
     setOutcome("none");
@@ -24,8 +39,8 @@ export function CopyButton({ label, text, appearance = "secondary" }: Props) {
     );
   };
   return (
-    <div style={{ display: "grid", gap: "6px", justifyItems: "start", width: "100%" }}>
-      <span style={{ display: "flex", gap: "8px", alignItems: "center" }}>
+    <div className={styles.root}>
+      <span className={styles.row}>
         <Button size="small" appearance={appearance} onClick={copy}>
           {label}
         </Button>
@@ -44,7 +59,7 @@ export function CopyButton({ label, text, appearance = "secondary" }: Props) {
             onFocus={(event) => {
               event.target.select();
             }}
-            style={{ width: "100%", boxSizing: "border-box", font: "12px monospace" }}
+            className={styles.text}
           />
         </>
       ) : null}

@@ -1,7 +1,9 @@
 import { Component, type ReactNode } from "react";
 import { toFailure, type ExcelFailure } from "../../excel/failure";
+import { french } from "../../plan/typography";
 import { CopyButton } from "./CopyButton";
 import { Message } from "./Message";
+import { ReloadButton } from "./ReloadButton";
 
 interface State {
   readonly failure: ExcelFailure | null;
@@ -22,10 +24,15 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     ) : (
       <Message
         title="Le volet s'est arrêté"
-        text={
-          "Votre classeur n'a pas été modifié par cette erreur. Fermez le volet et rouvrez-le\u202f; si l'erreur revient, copiez les détails pour votre assistance informatique."
+        text={french(
+          "Votre classeur n'a pas été modifié par cette erreur. Rechargez le volet ; si l'erreur revient, copiez les détails pour votre assistance informatique.",
+        )}
+        actions={
+          <>
+            <ReloadButton />
+            <CopyButton label="Copier les détails" text={failure.details} />
+          </>
         }
-        actions={<CopyButton label="Copier les détails" text={failure.details} />}
       />
     );
   }

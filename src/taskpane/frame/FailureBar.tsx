@@ -1,6 +1,28 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ExcelFailure } from "../../excel/failure";
 import { CopyButton } from "./CopyButton";
+import { StateIcon } from "./icons";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    gap: "6px 8px",
+    padding: "8px 12px",
+    fontSize: "13px",
+    lineHeight: "18px",
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  text: { margin: 0 },
+  actions: {
+    gridColumn: 2,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-start",
+    gap: "4px 8px",
+  },
+});
 
 interface Props {
   readonly failure: ExcelFailure;
@@ -9,15 +31,17 @@ interface Props {
 
 /** What Excel refused or did not answer, with what to do about it. The last verdict stays in sight. */
 export function FailureBar({ failure, onRetry }: Props) {
+  const styles = useStyles();
   return (
-    <MessageBar intent="error" layout="multiline" politeness="polite">
-      <MessageBarBody>{failure.message}</MessageBarBody>
-      <MessageBarActions>
+    <section aria-label="Échec" className={styles.root}>
+      <StateIcon shape="blocking" />
+      <p className={styles.text}>{failure.message}</p>
+      <div className={styles.actions}>
         <Button size="small" onClick={onRetry}>
           Réessayer
         </Button>
         <CopyButton label="Copier les détails" text={failure.details} appearance="transparent" />
-      </MessageBarActions>
-    </MessageBar>
+      </div>
+    </section>
   );
 }

@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   root: { padding: "16px 12px", display: "grid", gap: "8px", justifyItems: "start" },
   title: { margin: 0, fontSize: "14px", fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, fontSize: "13px", lineHeight: "18px" },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "4px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", width: "100%", marginTop: "4px" },
 });
 
 interface Props {

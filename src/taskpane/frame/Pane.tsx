@@ -44,7 +44,7 @@ export function Pane() {
         {checked === null && work ? <Waiting label="Lecture du classeur…" /> : null}
         {checked && !plan ? <NoPlan report={checked.report} /> : null}
         {checked && plan ? (
-          <div role="tabpanel" aria-labelledby={tabId(page)} className={styles.page}>
+          <div key={page} role="tabpanel" aria-labelledby={tabId(page)} className={styles.page}>
             {page === "control" ? (
               <ControlPage state={state} checked={checked} actions={actions} />
             ) : page === "recap" ? (

@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { missingCapability } from "../../excel/capabilities";
 import type { OfficeStart } from "../../excel/office";
 import { NBSP } from "../words/typography";
 import { Message } from "./Message";
+import { ReloadButton } from "./ReloadButton";
 import { Waiting } from "./Waiting";
 
 interface Props {
@@ -25,7 +25,7 @@ export function StartGate({ start, children }: Props) {
     const missing = missingCapability();
     return missing === null ? children : <Message title="Excel trop ancien" text={missing} />;
   }
-  return <Message {...REFUSALS[started]} actions={<Reload />} />;
+  return <Message {...REFUSALS[started]} actions={<ReloadButton />} />;
 }
 
 const REFUSALS: Readonly<Record<Exclude<OfficeStart, "excel">, { title: string; text: string }>> = {
@@ -42,16 +42,3 @@ const REFUSALS: Readonly<Record<Exclude<OfficeStart, "excel">, { title: string; 
     text: "Ce volet contrôle un classeur\u202f: ouvrez-le depuis Excel, onglet Accueil, groupe Plan d'action.",
   },
 };
-
-function Reload() {
-  return (
-    <Button
-      appearance="primary"
-      onClick={() => {
-        globalThis.location.reload();
-      }}
-    >
-      Recharger
-    </Button>
-  );
-}
