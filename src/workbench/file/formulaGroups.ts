@@ -3,6 +3,7 @@ import type { AreaData, CellData } from "../data";
 import { formulaText } from "./cells";
 import { numeric } from "./elements";
 import { shiftable, shifted, type ShiftableFormula } from "./sharedFormula";
+import { tooLarge } from "./unreadableFile";
 import type { XmlElement } from "./xml";
 
 interface SharedFormula {
@@ -22,6 +23,7 @@ interface Follower {
 export class FormulaGroups {
   private readonly shared = new Map<number, SharedFormula>();
   private readonly waiting: Follower[] = [];
+  private charactersLeft = MOST_CHARACTERS;
   private readonly arrays: { area: AreaData; formula: string }[] = [];
 
   /** Reads the `f` of a cell. */
@@ -46,7 +48,7 @@ export class FormulaGroups {
   finish(cellAt: (row: number, column: number) => CellData | undefined): void {
     for (const { cell, row, column, group } of this.waiting) {
       const shared = this.shared.get(group);
-      if (shared !== undefined) cell.formula = formulaFor(shared, row, column);
+      if (shared !== undefined) cell.formula = this.formulaFor(shared, row, column);
     }
     let left = MOST_ARRAY_CELLS;
     for (const { area, formula } of this.arrays) {
@@ -73,13 +75,19 @@ export class FormulaGroups {
   private follow(follower: Follower): void {
     const shared = this.shared.get(follower.group);
     if (shared === undefined) this.waiting.push(follower);
-    else follower.cell.formula = formulaFor(shared, follower.row, follower.column);
+    else follower.cell.formula = this.formulaFor(shared, follower.row, follower.column);
+  }
+
+  private formulaFor(shared: SharedFormula, row: number, column: number): string {
+    const formula = shifted(shared.formula, row - shared.row, column - shared.column);
+    this.charactersLeft -= formula.length;
+    if (this.charactersLeft < 0) throw tooLarge();
+    return formula;
   }
 }
 
+/** A long formula shared by many cells would fill the memory. */
+const MOST_CHARACTERS = 8_000_000;
+
 /** An array formula can claim a whole column; that many cells are none of a plan's. */
 const MOST_ARRAY_CELLS = 100_000;
-
-function formulaFor(shared: SharedFormula, row: number, column: number): string {
-  return shifted(shared.formula, row - shared.row, column - shared.column);
-}

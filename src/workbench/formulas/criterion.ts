@@ -1,6 +1,7 @@
 import { compareTexts } from "./arithmetic";
 import { isSameNumber, plainNumber, truthOf } from "./coercion";
 import { FormulaError, type Scalar } from "./values";
+import { wildcards } from "./wildcards";
 import { searchKey, type SearchKey } from "./workspace";
 
 /** A condition as SUMIF and its kin take it: « FIR », « >=100 », « <>BOP* », 304. */
@@ -10,7 +11,7 @@ export interface Criterion {
   readonly key?: SearchKey;
 }
 
-export function readCriterion(value: Scalar): Criterion {
+export function readCriterion(value: Scalar, spend: (visits: number) => void): Criterion {
   if (value instanceof FormulaError) {
     return { matches: (found) => found instanceof FormulaError && found.code === value.code };
   }
@@ -19,7 +20,7 @@ export function readCriterion(value: Scalar): Criterion {
   const [, operator = "", operand = ""] = /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(value) ?? [];
   const number = plainNumber(operand);
   if (operator === "" || operator === "=" || operator === "<>") {
-    const equal = equality(operand, number, operator);
+    const equal = equality(operand, number, operator, spend);
     return operator === "<>" ? { matches: (found) => !equal.matches(found) } : equal;
   }
   const holds = ORDERS[operator] ?? ((): boolean => false);
@@ -38,20 +39,12 @@ const ORDERS: Record<string, (one: number, other: number) => boolean> = {
   ">=": (one, other) => one >= other,
 };
 
-/** A text with `*` or `?` as a pattern (`~` takes their meaning away), null without. */
-export function wildcards(text: string): RegExp | null {
-  if (!/[*?~]/.test(text)) return null;
-  const source = text.replace(/~[*?~]|[\s\S]/g, (piece) => {
-    if (piece === "*") return "[\\s\\S]*";
-    if (piece === "?") return "[\\s\\S]";
-    const literal = piece.length === 2 ? piece.slice(1) : piece;
-    return literal.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-  });
-  // Runs of stars would make the search exponential.
-  return new RegExp(`^${source.replace(/(?:\[\\s\\S\]\*)+/g, "[\\s\\S]*")}$`, "i");
-}
-
-function equality(operand: string, number: number | undefined, operator: string): Criterion {
+function equality(
+  operand: string,
+  number: number | undefined,
+  operator: string,
+  spend: (visits: number) => void,
+): Criterion {
   if (operand === "") {
     return { matches: (found) => found === null || (operator === "" && found === "") };
   }
@@ -61,9 +54,9 @@ function equality(operand: string, number: number | undefined, operator: string)
   if (operand.startsWith("#")) {
     return { matches: (found) => (found instanceof FormulaError ? found.code : found) === operand };
   }
-  const pattern = wildcards(operand);
+  const pattern = wildcards(operand, spend);
   if (pattern === null) return equalTo(operand);
-  return { matches: (found) => typeof found === "string" && pattern.test(found) };
+  return { matches: (found) => typeof found === "string" && pattern(found) };
 }
 
 /** A number also matches a text that is that number. */

@@ -36,7 +36,6 @@ export interface Program {
   readonly root: Node | null;
   /** Every area that the formula names. */
   readonly references: readonly ReferenceNode[];
-  readonly isSubtotal: boolean;
 }
 
 /** Excel's own limit. */
@@ -45,14 +44,13 @@ const LONGEST_FORMULA = 8192;
 /** Parses a formula, with or without its « = ». */
 export function compile(formula: string): Program {
   const references: ReferenceNode[] = [];
-  const isSubtotal = /\bSUBTOTAL\(/i.test(formula);
   try {
     if (formula.length > LONGEST_FORMULA) throw new Unsupported("formule trop longue");
     const root = build(parse(tokenize(formula)), references);
-    return { root, references, isSubtotal };
+    return { root, references };
   } catch {
     // Not a formula that we read, or one nested beyond the stack: the file's own result stands.
-    return { root: null, references: [], isSubtotal };
+    return { root: null, references: [] };
   }
 }
 

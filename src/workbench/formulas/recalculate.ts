@@ -1,11 +1,12 @@
-import type { CellData, WorkbookData } from "../data";
+import type { AreaData, CellData, WorkbookData } from "../data";
 import { isSameNumber } from "./coercion";
 import { Evaluator, single } from "./evaluator";
+import { FormulaColumn } from "./formulaColumns";
 import { visitInOrder, type Step } from "./order";
 import { compile, type Program } from "./program";
-import { firstAtLeast, type SheetIndex } from "./sheetIndex";
+import type { SheetIndex } from "./sheetIndex";
 import { FormulaError, type Scalar } from "./values";
-import { Workspace } from "./workspace";
+import { COST_OF_A_COLUMN, Workspace } from "./workspace";
 
 interface FormulaCell {
   readonly cell: CellData;
@@ -13,15 +14,8 @@ interface FormulaCell {
   readonly evaluator: Evaluator;
 }
 
-/** The formulas of one column, from top to bottom. */
-interface FormulaColumn {
-  readonly rows: number[];
-  readonly steps: Step<FormulaCell>[];
-  /** How many at the top are calculated already, so that running totals stay quick. */
-  settled: number;
-}
-
-type FormulaSheets = ReadonlyMap<SheetIndex, Map<number, FormulaColumn>>;
+type FormulaColumns = Map<number, FormulaColumn<FormulaCell>>;
+type FormulaSheets = ReadonlyMap<SheetIndex, FormulaColumns>;
 
 /** Formulas stay compiled as long as their cells live. */
 const programs = new WeakMap<CellData, { formula: string; program: Program }>();
@@ -37,16 +31,18 @@ export function recalculate(data: WorkbookData): void {
   const steps: Step<FormulaCell>[] = [];
   for (const sheet of workspace.sheets) {
     const evaluator = new Evaluator(workspace, sheet);
-    for (const [column, { rows, cells }] of sheet.columns) {
-      cells.forEach((cell, at) => {
+    for (const [at, { rows, cells }] of sheet.columns) {
+      const column = new FormulaColumn<FormulaCell>();
+      cells.forEach((cell, place) => {
         if (cell.formula === undefined) return;
-        const program = programOf(cell, cell.formula);
+        const program = programOf(cell, cell.formula, workspace);
         const item: FormulaCell = { cell, program, evaluator };
         const needs = neededBy(program, sheet, formulas, workspace);
         const step = { item, needs, rank: 0, low: 0, isDone: false };
         steps.push(step);
-        place(formulas.get(sheet), column, rows[at] ?? 0, step);
+        column.add(rows[place] ?? 0, step);
       });
+      if (column.size > 0) formulas.get(sheet)?.set(at, column);
     }
   }
   visitInOrder(steps, calculate, (circle) => {
@@ -54,24 +50,17 @@ export function recalculate(data: WorkbookData): void {
   });
 }
 
-function programOf(cell: CellData, formula: string): Program {
+/** In visits of a value; compiling also takes memory. */
+const COST_OF_A_CHARACTER = 20;
+const UNREAD: Program = { root: null, references: [] };
+
+function programOf(cell: CellData, formula: string, workspace: Workspace): Program {
   const known = programs.get(cell);
   if (known?.formula === formula) return known.program;
+  if (!workspace.trySpend(formula.length * COST_OF_A_CHARACTER)) return UNREAD;
   const program = compile(formula);
   programs.set(cell, { formula, program });
   return program;
-}
-
-function place(
-  columns: Map<number, FormulaColumn> | undefined,
-  column: number,
-  row: number,
-  step: Step<FormulaCell>,
-): void {
-  const list = columns?.get(column) ?? { rows: [], steps: [], settled: 0 };
-  list.rows.push(row);
-  list.steps.push(step);
-  columns?.set(column, list);
 }
 
 /** The formula cells in the areas that a formula names. */
@@ -82,25 +71,29 @@ function* neededBy(
   workspace: Workspace,
 ): Generator<Step<FormulaCell>, undefined> {
   for (const { sheet, area } of program.references) {
-    const index = sheet === null ? home : workspace.sheets.find((other) => isNamed(other, sheet));
+    const index = sheet === null ? home : workspace.findSheet(sheet);
     const columns = index === undefined ? undefined : formulas.get(index);
     if (index === undefined || columns === undefined) continue;
-    for (const [column] of index.columnsIn(area)) {
-      const list = columns.get(column);
-      if (list === undefined) continue;
-      while (list.steps[list.settled]?.isDone === true) list.settled += 1;
-      let at = Math.max(firstAtLeast(list.rows, area.top), list.settled);
-      for (; (list.rows[at] ?? Infinity) <= area.bottom; at += 1) {
-        const step = list.steps[at];
-        if (step !== undefined && !step.isDone) yield step;
-      }
-    }
+    // Once too much was visited nothing more is calculated, so that the order does not matter.
+    if (!workspace.trySpend(index.width(area) * COST_OF_A_COLUMN)) return undefined;
+    for (const column of columnsIn(columns, area)) yield* column.open(area);
   }
   return undefined;
 }
 
-function isNamed(index: SheetIndex, lowerCaseName: string): boolean {
-  return index.sheet.name.toLowerCase() === lowerCaseName;
+function columnsIn(
+  columns: FormulaColumns,
+  { left, right }: AreaData,
+): FormulaColumn<FormulaCell>[] {
+  if (right - left >= columns.size) {
+    return [...columns].flatMap(([at, column]) => (at >= left && at <= right ? column : []));
+  }
+  const found: FormulaColumn<FormulaCell>[] = [];
+  for (let at = left; at <= right; at += 1) {
+    const column = columns.get(at);
+    if (column !== undefined) found.push(column);
+  }
+  return found;
 }
 
 function calculate({ cell, program, evaluator }: FormulaCell): void {

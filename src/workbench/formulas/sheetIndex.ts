@@ -47,7 +47,21 @@ export class SheetIndex {
     }
   }
 
-  *columnsIn({ left, right }: AreaData): Generator<[number, ColumnIndex]> {
+  /** How many columns with cells the area may touch, at most. */
+  width({ left, right }: AreaData): number {
+    return Math.min(this.columns.size, right - left + 1);
+  }
+
+  /** How many cells exist in the area. */
+  count(area: AreaData): number {
+    let count = 0;
+    for (const [, { rows }] of this.columnsIn(area)) {
+      count += firstAtLeast(rows, area.bottom + 1) - firstAtLeast(rows, area.top);
+    }
+    return count;
+  }
+
+  private *columnsIn({ left, right }: AreaData): Generator<[number, ColumnIndex]> {
     if (right - left < this.columns.size) {
       for (let column = left; column <= right; column += 1) {
         const index = this.columns.get(column);

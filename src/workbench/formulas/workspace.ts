@@ -17,6 +17,8 @@ export type SearchKey = number | string | boolean;
 
 /** Values visited by one recalculation: some seconds' worth, so that no file hangs. */
 const MOST_VISITS = 120_000_000;
+/** In visits of a value. */
+export const COST_OF_A_COLUMN = 8;
 /** Values kept for ranges that several formulas search. */
 const MOST_KEPT = 2_000_000;
 
@@ -36,17 +38,33 @@ export class Workspace {
     this.byName = new Map(this.sheets.map((index) => [index.sheet.name.toLowerCase(), index]));
   }
 
+  findSheet(lowerCaseName: string): SheetIndex | undefined {
+    return this.byName.get(lowerCaseName);
+  }
+
   /** @throws Unsupported when no sheet has that name */
   sheetNamed(lowerCaseName: string): SheetIndex {
-    const sheet = this.byName.get(lowerCaseName);
+    const sheet = this.findSheet(lowerCaseName);
     if (sheet === undefined) throw new Unsupported(lowerCaseName);
     return sheet;
   }
 
-  /** Counts visited values. @throws Unsupported once there were too many */
+  /** Counts visited values. @throws Unsupported when that would be too many */
   spend(visits: number): void {
+    if (!this.trySpend(visits)) throw new Unsupported("classeur trop lourd");
+  }
+
+  /** As `spend`; false when that would be too many. A single monstrous range is refused alone. */
+  trySpend(visits: number): boolean {
+    if (visits > this.visitsLeft) return false;
     this.visitsLeft -= visits;
-    if (this.visitsLeft < 0) throw new Unsupported("classeur trop lourd");
+    return true;
+  }
+
+  /** Counts a visit of all cells of an area, before it is made. @throws Unsupported */
+  spendOn({ sheet, area }: SheetArea): void {
+    this.spend(sheet.width(area) * COST_OF_A_COLUMN);
+    this.spend(sheet.count(area));
   }
 
   /** The values of a range, of this height and width; what is beyond the cells is blank. */

@@ -80,7 +80,9 @@ function choose(
 ): Chosen {
   const conditions: Condition[] = [];
   for (let at = 0; at + 1 < pairs.length; at += 2) {
-    const criterion = readCriterion(single(pairs[at + 1] ?? null));
+    const criterion = readCriterion(single(pairs[at + 1] ?? null), (visits) => {
+      workspace.spend(visits);
+    });
     conditions.push({ range: onlyArea(pairs[at]), criterion });
   }
   const target = values === undefined ? undefined : onlyArea(values);

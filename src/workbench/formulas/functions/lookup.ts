@@ -1,5 +1,5 @@
 import { isSameNumber, toBoolean, toNumber } from "../coercion";
-import { wildcards } from "../criterion";
+
 import { single, type Evaluator } from "../evaluator";
 import { onlyArea, onRanges, type FormulaFunction } from "../formulaFunction";
 import {
@@ -14,6 +14,7 @@ import {
   type Scalar,
   type SheetArea,
 } from "../values";
+import { wildcards } from "../wildcards";
 import { searchKey, type Vector } from "../workspace";
 
 /** Exact search only: the approximate one needs sorted data, and keeps the file's result. */
@@ -85,10 +86,13 @@ function positionOf(
   if (wanted instanceof FormulaError) return wanted;
   const vector = filled(range, workspace);
   const value = wanted ?? 0;
-  const pattern = typeof value === "string" ? wildcards(value) : null;
+  const spend = (visits: number): void => {
+    workspace.spend(visits);
+  };
+  const pattern = typeof value === "string" ? wildcards(value, spend) : null;
   if (pattern !== null) {
     workspace.spend(vector.values.length);
-    const at = vector.values.findIndex((found) => typeof found === "string" && pattern.test(found));
+    const at = vector.values.findIndex((found) => typeof found === "string" && pattern(found));
     return at === -1 ? NOT_AVAILABLE : at;
   }
   const isEqual = (position: number): boolean => {

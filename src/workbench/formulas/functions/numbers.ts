@@ -32,13 +32,11 @@ export function eachValue(
   evaluator: Evaluator,
   visit: (value: Scalar) => void,
 ): void {
-  for (const { sheet, area } of reference.areas) {
-    let visits = 1;
-    sheet.forEach(area, (cell) => {
-      visits += 1;
+  for (const place of reference.areas) {
+    evaluator.workspace.spendOn(place);
+    place.sheet.forEach(place.area, (cell) => {
       visit(valueOf(cell));
     });
-    evaluator.workspace.spend(visits);
   }
 }
 

@@ -33,7 +33,9 @@ function subtotal(operands: readonly Operand[], evaluator: Evaluator): Scalar {
   const values: Scalar[] = [];
   for (const range of ranges) {
     if (!(range instanceof Reference)) return WRONG_VALUE;
-    for (const { sheet, area } of range.areas) {
+    for (const place of range.areas) {
+      const { sheet, area } = place;
+      evaluator.workspace.spendOn(place);
       sheet.forEach(area, (cell, row) => {
         const isHidden = sheet.sheet.rowProperties.get(row)?.hidden === true;
         // The data does not tell a filtered row from one hidden by hand.
@@ -43,7 +45,6 @@ function subtotal(operands: readonly Operand[], evaluator: Evaluator): Scalar {
       });
     }
   }
-  evaluator.workspace.spend(values.length + 1);
   return aggregate([new Matrix(values.length, 1, values)], evaluator);
 }
 
