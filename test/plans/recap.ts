@@ -1,23 +1,25 @@
 import { sheet, type CellSpec, type SheetSpec } from "./sheet";
 
-/** A green table's cells: [State, Département] by label, from a top left cell « C8 » on. */
+const COLUMNS = { A: ["A", "B", "C"], M: ["M", "N", "O"] } as const;
+
+/** A green table's cells: [State, Département] by label, its title at that column and row. */
 export function recapCells(
-  column: "A" | "M",
+  column: keyof typeof COLUMNS,
   top: number,
   rows: Readonly<Record<string, readonly [CellSpec, CellSpec]>>,
-  title = "Récapitulatif montants totaux 2024",
 ): Record<string, CellSpec> {
-  const [labels, state, department] = column === "A" ? ["A", "B", "C"] : ["M", "N", "O"];
+  const [labels, state, department] = COLUMNS[column];
+  const first = String(top);
   const cells: Record<string, CellSpec> = {
-    [`${labels ?? ""}${String(top)}`]: title,
-    [`${state ?? ""}${String(top)}`]: "Montant État sollicité",
-    [`${department ?? ""}${String(top)}`]: "Montant Département",
+    [labels + first]: "Récapitulatif montants totaux 2024",
+    [state + first]: "Montant État sollicité",
+    [department + first]: "Montant Département",
   };
   Object.entries(rows).forEach(([label, [ofState, ofDepartment]], index) => {
     const row = String(top + 1 + index);
-    cells[`${labels ?? ""}${row}`] = label;
-    cells[`${state ?? ""}${row}`] = ofState;
-    cells[`${department ?? ""}${row}`] = ofDepartment;
+    cells[labels + row] = label;
+    cells[state + row] = ofState;
+    cells[department + row] = ofDepartment;
   });
   return cells;
 }

@@ -29,16 +29,6 @@ testRule(amountOnInactiveRow, {
     "« cf. fiche action n°9 » without money": unpaid("cf. fiche action n°9"),
     "« Voir objectif 20 » without money": unpaid("Voir objectif 20"),
     "« Pas de financement sollicité » without money": unpaid("Pas de financement sollicité"),
-    "« Pas de financement sollicité » with Département money alone": in2024([
-      { number: 19, action: "Pas de financement sollicité", department: 100 },
-    ]),
-    "« Poursuite… Pas de financements sollicités » with Département money alone": in2024([
-      {
-        number: 19,
-        action: "Poursuite de l'accueil de jour. Pas de financements sollicités.",
-        department: 100,
-      },
-    ]),
     "zeros, however written": in2024([
       { number: 19, action: "Pas d'action", department: "- €", state: "0 €" },
       { number: 20, action: "Pas d'action", department: 0, state: "0" },

@@ -11,7 +11,6 @@ testRule(mixedAmountText, {
     numbers: in2024([{ number: 1, department: 100, state: 50 }]),
     "an amount typed as text that reads one way: another rule's": state("1 234,00 €"),
     "points between thousands and cents after a comma": state("1.234,56"),
-    "« à préciser »": state("à préciser"),
     "« cf. fiche action n°9 »": state("cf. fiche action n°9"),
     "« Voir objectif 20 »": state("Voir objectif 20"),
     "a zero": state("- €"),

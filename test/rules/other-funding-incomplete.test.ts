@@ -1,3 +1,5 @@
+import { Decimal } from "decimal.js";
+import { formatEuros } from "../../src/plan/money";
 import { messages, otherFundingIncomplete } from "../../src/rules/other-funding-incomplete";
 import { in2022, in2023, in2024, in2025 } from "../plans/plan";
 import { testRule } from "./testRule";
@@ -37,7 +39,7 @@ testRule(otherFundingIncomplete, {
         {
           cell: "J5",
           severity: "warning",
-          message: messages.noSource("5000,00 €"),
+          message: messages.noSource(formatEuros(new Decimal(5000))),
           fix: {},
         },
       ],
@@ -69,7 +71,7 @@ testRule(otherFundingIncomplete, {
       ]),
       [
         { cell: "J5", message: messages.noAmount("CPAM") },
-        { cell: "J6", message: messages.noSource("300,00 €") },
+        { cell: "J6", message: messages.noSource(formatEuros(new Decimal(300))) },
       ],
     ],
     "2023: a source with no amount": [

@@ -1,0 +1,179 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { Decimal } from "decimal.js";
+import { checkWorkbook } from "../../src/checking/check";
+import { EDITIONS } from "../../src/editions";
+import { RULES, ruleOf } from "../../src/rules";
+import type { Severity } from "../../src/rules/finding";
+import {
+  amounts2022,
+  avenant2022,
+  in2022,
+  in2023,
+  in2024,
+  in2025,
+  type LineSpec,
+} from "../plans/plan";
+import { planIn } from "./testRule";
+
+/** The catalogue: a rule's public id, its severity, and the years of the editions where it applies. */
+const ALL = [2022, 2023, 2024, 2025];
+const WITH_RECAP = [2023, 2024, 2025];
+const CATALOGUE: readonly (readonly [string, Severity, readonly number[]])[] = [
+  ["plan-sheet-missing", "blocking", ALL],
+  ["missing-column", "blocking", ALL],
+  ["header-altered", "warning", ALL],
+  ["extra-column", "info", ALL],
+  ["missing-objective", "info", WITH_RECAP],
+  ["unknown-objective", "warning", ALL],
+  ["duplicate-objective", "warning", WITH_RECAP],
+  ["objective-label-mismatch", "warning", ALL],
+  ["objective-misplaced", "info", [2023, 2024]],
+  ["edition-year-mismatch", "warning", ALL],
+  ["hidden-amount", "warning", ALL],
+  ["text-amount", "warning", ALL],
+  ["mixed-amount-text", "warning", ALL],
+  ["negative-amount", "warning", ALL],
+  ["hidden-cents", "info", ALL],
+  ["formula-error", "blocking", ALL],
+  ["overwritten-formula", "info", ALL],
+  ["source-missing", "blocking", WITH_RECAP],
+  ["source-not-allowed", "blocking", ALL],
+  ["source-ambiguous", "warning", [2023, 2024]],
+  ["source-spelling", "info", ALL],
+  ["several-sources", "warning", [2022]],
+  ["row-total", "blocking", ALL],
+  ["row-total-missing", "warning", ALL],
+  ["subtotal", "blocking", [2022]],
+  ["grand-total", "blocking", [2022]],
+  ["recap-missing", "blocking", WITH_RECAP],
+  ["recap-empty", "blocking", WITH_RECAP],
+  ["recap-amount", "blocking", WITH_RECAP],
+  ["recap-total", "blocking", WITH_RECAP],
+  ["recap-source-missing", "warning", WITH_RECAP],
+  ["envelope-exceeded", "warning", ALL],
+  ["cofinancing-objective", "warning", ALL],
+  ["cofinancing-overall", "warning", ALL],
+  ["department-share-empty", "warning", ALL],
+  ["mandatory-objective-without-action", "warning", WITH_RECAP],
+  ["amount-on-inactive-row", "warning", ALL],
+  ["amount-without-action", "warning", ALL],
+  ["dangling-reference", "warning", WITH_RECAP],
+  ["other-funding-incomplete", "warning", [2023, 2024]],
+  ["carried-over-credits", "info", ALL],
+];
+
+test("the rules are those of the catalogue, in its order, each once", () => {
+  expect(RULES.map((rule) => rule.id)).toEqual(CATALOGUE.map(([id]) => id));
+});
+
+describe.each(CATALOGUE)("%s", (id, severity, years) => {
+  const rule = ruleOf(id);
+
+  test(`is of severity ${severity}`, () => {
+    expect(rule?.severity).toBe(severity);
+  });
+
+  test(`applies in ${years.join(", ")}`, () => {
+    const applied = EDITIONS.filter((edition) => rule?.appliesTo(edition));
+    expect(applied.map((edition) => edition.year)).toEqual(years);
+  });
+
+  test("says in French what it is, why, and on which sentence it rests", () => {
+    expect(rule?.title).toMatch(/^\p{Lu}.{8,60}[^.]$/u);
+    expect(rule?.basis).toMatch(/^\p{Lu}.{20,}$/u);
+    expect(rule?.why).toMatch(/^\p{Lu}.{60,}\.$/u);
+  });
+
+  test("has a test of its own", () => {
+    expect(existsSync(path.join(__dirname, `${id}.test.ts`))).toBe(true);
+  });
+});
+
+/** As many errors as four plans can hold. */
+const BROKEN_LINES: LineSpec[] = [
+  { number: 1, action: null, source: "", department: "100,00 €", state: 50, total: 151 },
+  { number: 2, source: 304, department: 10.255, state: 500, total: null, other: "CPAM" },
+  { number: 6, source: "BOP 304", department: -10, state: 50, other: "5 000 €" },
+  { number: 7, action: "Pas d'action", source: "FIR", state: 50, other: "Report de crédits 2022" },
+  { number: 45, wording: "Autre", source: "CPAM", department: "1.234", state: 50 },
+  { number: 1, action: "Voir objectif 26", source: "304 ou ONDAM", state: { error: "#REF!" } },
+];
+const SPEC = { hiddenRows: [6], hiddenColumns: ["G"] };
+const BROKEN = {
+  "2022": in2022(
+    [{ heading: avenant2022.engagements[1] ?? "", ...BROKEN_LINES[0] }, ...BROKEN_LINES],
+    {
+      ...SPEC,
+      cells: {
+        ...amounts2022(5, { ondam: 1, fir: 2, bop: 3, department: 4, total: 5 }),
+        ...amounts2022(14, { ondam: 6, fir: 7, bop: 8, department: 9, total: 10 }),
+        ...amounts2022(15, { ondam: 0, fir: 1, bop: 1, department: 1, total: 1 }),
+      },
+    },
+  ),
+  "2023": in2023(BROKEN_LINES, { ...SPEC, cells: { C12: "Récapitulatif 2019", D13: 1, E16: 2 } }),
+  "2024": in2024(BROKEN_LINES, { ...SPEC, cells: { D4: "Actions menées", E13: 999 } }),
+  "2025": in2025(BROKEN_LINES, { ...SPEC, recap: false }),
+};
+
+describe.each(Object.entries(BROKEN))("a plan of %s full of errors", (_year, book) => {
+  test("is not changed by any rule", () => {
+    const plan = planIn(book);
+    // Maps and sets aside, a plan is plain data; those are compared as entries.
+    const picture = () =>
+      JSON.stringify(plan, (_key, value: unknown) =>
+        value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value,
+      );
+    const before = picture();
+    for (const rule of RULES) expect([...rule.check(plan)]).toBeDefined();
+    expect(picture()).toBe(before);
+  });
+
+  test("gives the same findings twice", () => {
+    const { findings } = checkWorkbook(book);
+    expect(findings.length).toBeGreaterThan(8);
+    expect(checkWorkbook(book).findings).toEqual(findings);
+  });
+
+  test("names the rule, a sentence of French and its basis in every finding", () => {
+    for (const { rule, message, basis } of checkWorkbook(book).findings) {
+      expect(ruleOf(rule)).toBeDefined();
+      expect(message).toMatch(/^[«\p{Lu}].*\.$/u);
+      for (const text of [message, basis]) {
+        // French typography: no-break spaces before double signs and inside guillemets.
+        const words = text.replace(/#[\w/]+[!?]?/g, "#");
+        expect(words).not.toMatch(/ [:;!?»€%]|« /);
+        expect(words).not.toMatch(/[^\s][»!?;]|«[^\s]/);
+      }
+    }
+  });
+
+  test("gives a difference where two amounts differ", () => {
+    for (const { found, expected, difference } of checkWorkbook(book).findings) {
+      expect(difference).toEqual(
+        found instanceof Decimal && expected instanceof Decimal ? found.minus(expected) : null,
+      );
+    }
+  });
+
+  test("offers fixes of cells as they stand, each cell once", () => {
+    for (const { fix } of checkWorkbook(book).findings) {
+      const cells = (fix ?? []).map(
+        ({ at }) => `${at.sheet}!${String(at.row)}:${String(at.column)}`,
+      );
+      expect(new Set(cells).size).toBe(cells.length);
+      for (const { before, after } of fix ?? []) expect(after).not.toEqual(before);
+    }
+  });
+});
+
+test("every severity is met, and nothing is said twice", () => {
+  const findings = Object.values(BROKEN).flatMap((book) => {
+    const { findings: all } = checkWorkbook(book);
+    const keys = all.map(({ rule, cells, message }) => JSON.stringify([rule, cells[0], message]));
+    expect(new Set(keys).size).toBe(keys.length);
+    return all;
+  });
+  expect(new Set(findings.map((finding) => finding.severity)).size).toBe(3);
+});
