@@ -63,7 +63,11 @@ export default tseslint.config(
   {
     files: ["src/{excel,taskpane,commands}/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
-    rules: Object.assign({}, ...officeAddins.configs.recommended.map((config) => config.rules)),
+    rules: Object.fromEntries(
+      officeAddins.configs.recommended
+        .flatMap((config) => Object.entries(config.rules))
+        .filter(([rule]) => rule.startsWith("office-addins/")),
+    ),
   },
   {
     files: ["src/**/*.{ts,tsx}"],

@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { compareCells } from "../plan/address";
+import { a1From, compareCells, type CellAddress } from "../plan/address";
 import type { Plan } from "../plan/plan";
 import type { Source } from "../plan/source";
 import { french } from "../plan/typography";
@@ -22,7 +22,7 @@ function findingOf(rule: Rule, observation: Observation): Finding {
   return {
     rule: rule.id,
     severity: observation.severity ?? rule.severity,
-    cells: observation.cells,
+    cells: distinct(observation.cells),
     message: french(observation.message),
     found,
     expected,
@@ -31,6 +31,11 @@ function findingOf(rule: Rule, observation: Observation): Finding {
     basis: french(rule.basis),
     fix: fix && fix.length > 0 ? fix : null,
   };
+}
+
+/** Each cell once, the first place kept. */
+function distinct(cells: readonly CellAddress[]): CellAddress[] {
+  return [...new Map(cells.map((cell) => [a1From(null, cell), cell])).values()];
 }
 
 function compareFindings(sheet: string) {

@@ -1,9 +1,11 @@
 import { Decimal } from "decimal.js";
 import { a1From } from "../plan/address";
-import { valueOf } from "../plan/amounts";
+import { hasMoney, valueOf } from "../plan/amounts";
+import type { Edition } from "../plan/edition";
 import { formatPlain, sum } from "../plan/money";
 import type { AmountCell, Plan, PlanLine } from "../plan/plan";
 import type { Finding } from "../rules/finding";
+import { departmentSource } from "../plan/sourcesOfLine";
 import { totalsBySource } from "../recap/totals";
 import type { Report } from "./report";
 
@@ -66,22 +68,25 @@ function stateJson(line: PlanLine): string | null {
 }
 
 /** As the cell says it, in the report's own names; in 2022 the sources that have money. */
-function sourceJson(line: PlanLine): string | null {
+function sourceJson(edition: Edition, line: PlanLine): string | null {
   if (line.source) {
     return line.source.sources.length === 1
       ? (line.source.sources[0] ?? null)
       : line.source.text || null;
   }
   const paying = line.states.filter((state) => !(valueOf(state.cell)?.isZero() ?? false));
-  return paying.flatMap((state) => state.source ?? []).join(" + ") || null;
+  const sources = paying.flatMap((state) => state.source ?? []);
+  // Département money alone goes with the objective's own source, as in the totals.
+  const others = hasMoney(line.department) ? [departmentSource(edition, line)] : [];
+  return (sources.length > 0 ? sources : others).filter((one) => one !== null).join(" + ") || null;
 }
 
-function lineJson(line: PlanLine): LineJson {
+function lineJson(edition: Edition, line: PlanLine): LineJson {
   const { other } = line;
   return {
     row: line.row,
     objectives: line.objectives,
-    source: sourceJson(line),
+    source: sourceJson(edition, line),
     department: amountJson(line.department),
     state: stateJson(line),
     total: amountJson(line.total),
@@ -134,7 +139,7 @@ export function reportJson(file: string, report: Report): ReportJson {
     edition: plan?.edition.id ?? null,
     recognition: plan?.recognition ?? null,
     otherSheets: plan?.otherSheets ?? [],
-    lines: plan?.lines.map(lineJson) ?? [],
+    lines: plan?.lines.map((line) => lineJson(plan.edition, line)) ?? [],
     totals: Object.fromEntries(
       totals.map(([source, { state, department }]) => [
         source,

@@ -94,11 +94,15 @@ export interface EngagementHeading {
   readonly engagement: number | null;
   /** By column number. */
   readonly subtotals: ReadonlyMap<number, AmountCell>;
+  readonly isHidden: boolean;
 }
 
 /** A line of amounts under the table (2022: grand total, notified envelopes). */
 export interface AmountRow {
   readonly row: number;
+  /** What names it; empty when nothing does. */
+  readonly label: string;
+  readonly isHidden: boolean;
   /** By column number. */
   readonly cells: ReadonlyMap<number, AmountCell>;
 }

@@ -4,6 +4,7 @@ import { couldBe, contentOf } from "./columnContent";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
 import { bareHeader, suits } from "./headerWords";
+import { range } from "./range";
 import type { Wordings } from "./wording";
 
 interface Candidate {
@@ -13,7 +14,7 @@ interface Candidate {
   readonly score: number;
 }
 
-/** A column may stand without a header just outside the headed ones (2025: the source, at the left). */
+/** A column may stand without a header just outside the headed ones: the source of 2025, a header rubbed out. */
 const MARGIN = 2;
 
 function groupScore(
@@ -57,8 +58,11 @@ function byHeaders(edition: Edition, block: HeaderBlock): Map<number, number> {
   return places;
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+/** A column without a header is the table's when something stands in it, be it a heading. */
+function holdsSomething(grid: Grid, column: number, headerBottom: number): boolean {
+  return range(headerBottom + 1, Math.min(grid.bottom, headerBottom + 50)).some(
+    (row) => grid.text(row, column) !== "" || grid.merge(row, column) !== undefined,
+  );
 }
 
 /** The columns between those of the template's neighbours that were found. */
@@ -92,7 +96,7 @@ export function findColumns(
   const places = byHeaders(edition, block);
   const taken = new Set(places.values());
   const left = Math.max(1, Math.min(...block.headers.keys()) - MARGIN);
-  const right = Math.max(...block.headers.keys());
+  const right = Math.max(...block.headers.keys()) + MARGIN;
   for (const [place, spec] of edition.columns.entries()) {
     if (places.has(place)) continue;
     const [from, to] = slot(places, place, left, right);
@@ -102,7 +106,9 @@ export function findColumns(
       const content = contentOf(grid, column, block.bottom + 1, lastRow, edition, wordings);
       // The only one left in its slot: a column whose header was reworded may still be empty.
       const isItsPlace = headed.length === 1 && headed[0] === column && content.filled === 0;
-      if (couldBe(spec.role, content) || isItsPlace) {
+      const isBare =
+        spec.header === "" && column === to && holdsSomething(grid, column, block.bottom);
+      if (couldBe(spec.role, content) || isItsPlace || isBare) {
         places.set(place, column);
         taken.add(column);
         break;

@@ -5,6 +5,10 @@ import { amountOfNumber } from "../plan/money";
 import { clean } from "../plan/text";
 import type { SheetSnapshot, SnapshotCell } from "./snapshot";
 
+function isWithin(area: Area, row: number, column: number): boolean {
+  return area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
+}
+
 /** A sheet's cells by row and column (from 1), merged areas understood. */
 export class Grid {
   readonly top: number;
@@ -13,7 +17,11 @@ export class Grid {
   readonly right: number;
   private readonly mergesByRow = new Map<number, Area[]>();
 
-  constructor(readonly sheet: SheetSnapshot) {
+  /** @param hidden areas to see as blank: what is known to be something else than the plan */
+  constructor(
+    readonly sheet: SheetSnapshot,
+    private readonly hidden: readonly Area[] = [],
+  ) {
     this.top = sheet.top;
     this.left = sheet.left;
     this.bottom = sheet.top + sheet.cells.length - 1;
@@ -38,6 +46,7 @@ export class Grid {
 
   /** What the cell itself holds; null when blank. */
   cell(row: number, column: number): SnapshotCell | null {
+    if (this.hidden.some((area) => isWithin(area, row, column))) return null;
     return this.sheet.cells[row - this.top]?.[column - this.left] ?? null;
   }
 
@@ -69,6 +78,11 @@ export class Grid {
     return typeof cell.value === "number"
       ? { kind: "amount", amount: amountOfNumber(cell.value) }
       : { kind: "text", text: String(cell.value) };
+  }
+
+  /** The same sheet, some areas seen as blank. */
+  without(hidden: readonly Area[]): Grid {
+    return hidden.length === 0 ? this : new Grid(this.sheet, hidden);
   }
 
   /** The columns of a row that hold something, from left to right. */

@@ -2,6 +2,7 @@ import type { TextCell } from "../plan/plan";
 import { fold } from "../plan/text";
 import type { Grid } from "./grid";
 import { rolesOf } from "./headerWords";
+import { range } from "./range";
 
 /** The lines of headers of a table. Rows and columns count from 1. */
 export interface HeaderBlock {
@@ -16,7 +17,7 @@ export interface HeaderBlock {
 /** Headers stand on one, two or three lines (domain.md). */
 const TALLEST = 3;
 
-const GROUP = /^financements?\b.*(?:20\d\d|annee)/;
+const GROUP = /^financements?\b(?: (?:pour )?(?:l'annee |annee )?20\d\d| \d?\S* ?annee)$/;
 
 function isYear(value: number): boolean {
   return value >= 2015 && value <= 2040;
@@ -68,14 +69,26 @@ function blockAt(grid: Grid, top: number, rows: readonly number[]): HeaderBlock 
       const merge = grid.merge(row, column);
       const last = merge ? merge.right : column;
       const isGroup = last > column || GROUP.test(fold(cell.text));
-      for (let covered = column; covered <= last; covered += 1) {
-        if (isGroup) groups.set(covered, cell);
-        if (!isGroup || !headers.has(covered)) headers.set(covered, cell);
-      }
+      if (isGroup) range(column, last).forEach((covered) => groups.set(covered, cell));
+      // A group names no column by itself, unless nothing can stand under it.
+      const isLowest = Math.max(row, merge?.bottom ?? row) >= bottom;
+      if (!isGroup || isLowest) headers.set(column, cell);
       if (merge) bottom = Math.max(bottom, merge.bottom);
     }
   }
+  while (isUnitRow(grid, bottom + 1)) bottom += 1;
   return { top, bottom: Math.min(bottom, grid.bottom), headers, groups };
+}
+
+/** « en € » under the headers. */
+function isUnitRow(grid: Grid, row: number): boolean {
+  const filled = [...grid.filled(row)];
+  return (
+    filled.length > 0 &&
+    filled.every((column) =>
+      /^\(?(?:montants? )?(?:en )?(?:k?€|k?euros?)\)?$/.test(fold(grid.text(row, column))),
+    )
+  );
 }
 
 /**

@@ -1,7 +1,5 @@
 import type {
   AmountCell,
-  AmountRow,
-  EngagementHeading,
   PlanColumn,
   PlanLine,
   SourceCell,
@@ -13,22 +11,12 @@ import type { Source } from "../plan/source";
 import { amountCell } from "./amount";
 import type { Grid } from "./grid";
 import { numbersInCell, numbersInWording } from "./numbers";
-import { Rows, engagementOf, isAmountColumn, type RowKind } from "./rows";
+import { engagementOf } from "./rows";
 import { readSource, sourcesIn } from "./source";
 import type { Wordings } from "./wording";
 
-/** What stands between the headers and the recap. */
-export interface TableBody {
-  readonly headings: readonly EngagementHeading[];
-  readonly lines: readonly PlanLine[];
-  /** Rows of amounts under the lines, in order (2022: total, envelopes, differences). */
-  readonly amountRows: readonly AmountRow[];
-}
-
 /** Reads the rows of a table into lines, each with its objectives, source and amounts. */
 export class LineReader {
-  private readonly rows: Rows;
-  private readonly amountColumns: readonly PlanColumn[];
   private objectives: readonly number[] = [];
   private engagement: number | null = null;
   private sourceOfNumber: readonly Source[] = [];
@@ -39,63 +27,16 @@ export class LineReader {
     private readonly edition: Edition,
     private readonly columns: readonly PlanColumn[],
     private readonly wordings: Wordings,
-  ) {
-    this.rows = new Rows(grid, edition, columns);
-    this.amountColumns = columns.filter(isAmountColumn);
-  }
+  ) {}
 
-  /** @param first @param last rows, bounds included */
-  read(first: number, last: number): TableBody {
-    const headings: EngagementHeading[] = [];
-    const lines: PlanLine[] = [];
-    const amountRows: AmountRow[] = [];
-    const kinds = new Map<number, RowKind>();
-    for (let row = first; row <= last; row += 1) kinds.set(row, this.rows.kind(row));
-    const lastLine = [...kinds].findLast(([, kind]) => kind === "line")?.[0] ?? first;
-    for (const [row, kind] of kinds) {
-      if (kind === "heading") headings.push(this.heading(row));
-      // Amounts alone among the lines are a line without its text; under them, they are totals.
-      else if (kind === "line" || (kind === "amounts" && row < lastLine))
-        lines.push(this.line(row));
-      else if (kind !== "blank") amountRows.push({ row, cells: this.amounts(row) });
-    }
-    return { headings, lines: this.withoutNotes(lines), amountRows };
-  }
-
-  /** Texts alone after a gap under the last line are notes or signatures, not lines. */
-  private withoutNotes(lines: readonly PlanLine[]): PlanLine[] {
-    const kept = [...lines];
-    for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-      const before = kept.at(-2);
-      const isNote =
-        before !== undefined &&
-        last.row > before.row + 1 &&
-        last.number.text === "" &&
-        last.opens.length === 0 &&
-        (last.source === null || last.source.text === "") &&
-        [last.department, last.total, ...last.states.map((state) => state.cell)].every(
-          (cell) => cell === null || cell.reading.kind === "blank",
-        );
-      if (!isNote) break;
-      kept.pop();
-    }
-    return kept;
-  }
-
-  private amounts(row: number): ReadonlyMap<number, AmountCell> {
-    return new Map(
-      this.amountColumns.map(({ column }) => [column, amountCell(this.grid, row, column)]),
-    );
-  }
-
-  private heading(row: number): EngagementHeading {
-    const column = this.rows.headingColumn(row) ?? this.grid.left;
-    const cell = this.grid.textCell(row, column);
+  /** Notes that a heading stands there: the lines below are of its engagement. */
+  heading(row: number, column: number | null) {
+    const cell = this.grid.textCell(row, column ?? this.grid.left);
     this.objectives = [];
     this.sourceOfNumber = [];
     this.sourceAbove = null;
     this.engagement = engagementOf(cell.text, this.edition);
-    return { row, cell, engagement: this.engagement, subtotals: this.amounts(row) };
+    return { row, cell, engagement: this.engagement };
   }
 
   private column(role: ColumnRole): number | undefined {
@@ -114,7 +55,8 @@ export class LineReader {
     return column === undefined ? null : amountCell(this.grid, row, column);
   }
 
-  private line(row: number): PlanLine {
+  /** The line of a row; rows are to be read from top to bottom. */
+  line(row: number): PlanLine {
     const wording = this.text(row, "objective");
     const number = this.column("number") === undefined ? wording : this.text(row, "number");
     const worded = this.wordings.match(wording.text);
@@ -149,14 +91,16 @@ export class LineReader {
     wording: TextCell,
     worded: readonly number[],
   ): readonly number[] | null {
-    if (this.column("number") === undefined) {
+    const isOwn = wording.at.row === row && wording.text !== "";
+    if (!this.edition.columns.some((spec) => spec.role === "number")) {
       // 2022: the wording holds the number; one without is of an earlier programme.
-      return wording.at.row === row && wording.text !== "" ? numbersInWording(wording.text) : null;
+      return isOwn ? numbersInWording(wording.text) : null;
     }
-    if (number.at.row !== row) return null;
-    if (number.text !== "") return numbersInCell(number.text);
+    const hasNumbers = this.column("number") !== undefined;
+    if (hasNumbers && number.at.row !== row) return null;
+    if (hasNumbers && number.text !== "") return numbersInCell(number.text);
     const isNew = worded.some((objective) => !this.objectives.includes(objective));
-    return wording.at.row === row && isNew ? worded : null;
+    return isOwn && isNew ? worded : null;
   }
 
   /** The source said by its own cell, else by the number (« FIR 1 »). */

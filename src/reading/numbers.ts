@@ -7,6 +7,15 @@ function unique(numbers: readonly number[]): number[] {
   return [...new Set(numbers)].filter((number) => number >= 1 && number <= LARGEST);
 }
 
+const NUMBER_WORDS =
+  /^(?:objectifs?|obj|numeros?|n\s?°s?|fir|bop|p|304|ondam|facultatifs?|facultative|obligatoires?|optionnel|bis|ter|et|a|ou|\d|[\s,;/&°.()+:-])+$/;
+
+/** Whether a text is that of a number cell, in whatever dress, and not a date or a signature. */
+export function isNumberText(text: string): boolean {
+  const folded = fold(text);
+  return /\d/.test(folded) && NUMBER_WORDS.test(folded);
+}
+
 /**
  * The objectives that a number cell names: « 6 et 7 », « FIR 1 », « 8 (facultatif) », « n° 13 ».
  * Decimals are sub-numbers (« 9.1 » is of objective 9), purses are no numbers.

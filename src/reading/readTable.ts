@@ -1,14 +1,15 @@
 import type { Decimal } from "decimal.js";
 import type { Edition } from "../plan/edition";
-import type { AmountRow, Plan, PlanColumn, Recap, TextCell } from "../plan/plan";
+import type { AmountCell, AmountRow, Plan, PlanColumn, Recap, TextCell } from "../plan/plan";
 import { valueOf } from "../plan/amounts";
 import type { Source } from "../plan/source";
+import { fold } from "../plan/text";
 import { extraColumns } from "./columns";
 import { Grid } from "./grid";
 import { findHeaderBlock, type HeaderBlock } from "./headerBlock";
-import { LineReader } from "./lines";
+import { readBody } from "./body";
 import { numbersInCell } from "./numbers";
-import { findRecaps } from "./recap";
+import { findRecaps, isPlain } from "./recap";
 import { recognise, type Fit } from "./recognise";
 import type { SheetSnapshot } from "./snapshot";
 
@@ -63,6 +64,14 @@ function lastRowOf(
     .reduce((last, area) => Math.min(last, area.top - 1), grid.bottom);
 }
 
+/** The notified envelopes: named so, or the typed amounts under the total; the differences are formulas. */
+function envelopeRowOf([, ...rows]: readonly AmountRow[]): AmountRow | null {
+  const named = rows.find((row) => /^enveloppes?\b|notifie/.test(fold(row.label)));
+  const isTyped = (cell: AmountCell) => cell.reading.kind === "number" && cell.formula === null;
+  const typed = rows.find((row) => row.label === "" && [...row.cells.values()].some(isTyped));
+  return named ?? typed ?? null;
+}
+
 function envelopesOf(edition: Edition, columns: readonly PlanColumn[], row: AmountRow | null) {
   const envelopes = new Map<Source, Decimal>();
   if (!edition.hasSubtotals || !row) return envelopes;
@@ -85,19 +94,22 @@ export function recapsOf(sheet: SheetSnapshot): Recap[] {
  * @returns null when the sheet holds no plan
  */
 export function readTable(sheet: SheetSnapshot, editions: readonly Edition[]): SheetPlan | null {
-  const grid = new Grid(sheet);
+  const whole = new Grid(sheet);
+  // A recap beside or above the table is set apart first: its headers are not the plan's.
+  const apart = findRecaps(whole, () => false).filter(isPlain);
+  const grid = whole.without(apart.map((recap) => recap.area));
   const block = findHeaderBlock(grid);
   const recognised = block && recognise(grid, block, editions);
   if (!recognised) return null;
   const { fit, recognition } = recognised;
   const { edition, columns, wordings } = fit;
-  const recaps = findRecaps(grid, planCells(grid, block, fit));
+  const recaps = [...apart, ...findRecaps(grid, planCells(grid, block, fit))];
   const lastRow = lastRowOf(grid, block, columns, recaps);
-  const body = new LineReader(grid, edition, columns, wordings).read(block.bottom + 1, lastRow);
+  const body = readBody(grid, edition, columns, wordings, block.bottom + 1, lastRow);
   if (body.lines.length === 0) return null;
   const lastLine = body.lines.at(-1)?.row ?? block.bottom;
   const under = body.amountRows.filter((row) => row.row > lastLine);
-  const envelopeRow = edition.hasSubtotals ? (under[1] ?? null) : null;
+  const envelopeRow = edition.hasSubtotals ? envelopeRowOf(under) : null;
   return {
     edition,
     recognition,

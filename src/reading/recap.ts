@@ -61,38 +61,47 @@ function frameOf(
   };
 }
 
+/** The lines of the sources and, last, the total's; lines of other labels among them are passed over. */
 function labelledLines(grid: Grid, frame: Frame, labels: number): RecapLine[] {
   const lines: RecapLine[] = [];
+  let unnamed: RecapLine | null = null;
   let skipped = 0;
   for (let row = frame.headerRow + 1; row <= grid.bottom && skipped < REACH; row += 1) {
-    const label = grid.textCell(row, labels);
-    const text = fold(label.text);
-    const sources = text.length <= LONGEST_LABEL ? sourcesIn(text) : [];
-    const line = {
-      label,
-      state: amountCell(grid, row, frame.state),
-      department: amountCell(grid, row, frame.department),
-    };
-    const [source] = sources;
-    if (source && sources.length === 1 && !TOTAL.test(text)) {
-      lines.push({ ...line, source });
-      skipped = 0;
-    } else if (lines.length > 0 && isTotal(line, text)) {
-      return [...lines, { ...line, source: null }];
-    } else if (lines.length > 0 && text !== "") {
-      return lines;
-    } else {
+    const line = lineAt(grid, frame, labels, row);
+    const label = fold(line.label.text);
+    if (line.source === null && TOTAL.test(label)) return lines.length > 0 ? [...lines, line] : [];
+    // A second line of the same source is the plan's own column, or another recap.
+    if (lines.some((other) => line.source !== null && other.source === line.source)) break;
+    if (line.source === null) {
       skipped += 1;
+      if (isUnnamedTotal(line, label, lines.at(-1))) unnamed = line;
+    } else {
+      lines.push(line);
+      skipped = 0;
+      unnamed = null;
     }
   }
-  return lines;
+  return unnamed ? [...lines, unnamed] : lines;
 }
 
-/** The total is named, or is the unnamed line of amounts under the sources. */
-function isTotal(line: Omit<RecapLine, "source">, label: string): boolean {
-  if (TOTAL.test(label)) return true;
+function lineAt(grid: Grid, frame: Frame, labels: number, row: number): RecapLine {
+  const label = grid.textCell(row, labels);
+  const sources = label.text.length <= LONGEST_LABEL ? sourcesIn(label.text) : [];
+  return {
+    label,
+    source: sources.length === 1 ? (sources[0] ?? null) : null,
+    state: amountCell(grid, row, frame.state),
+    department: amountCell(grid, row, frame.department),
+  };
+}
+
+/** The unnamed line of amounts right under the sources. */
+function isUnnamedTotal(line: RecapLine, label: string, above: RecapLine | undefined): boolean {
   return (
-    label === "" && line.state.reading.kind !== "blank" && line.department.reading.kind !== "blank"
+    label === "" &&
+    above?.label.at.row === line.label.at.row - 1 &&
+    line.state.reading.kind !== "blank" &&
+    line.department.reading.kind !== "blank"
   );
 }
 
@@ -134,7 +143,18 @@ function titleAbove(grid: Grid, frame: Frame, labels: number) {
       if (cell.text.length <= 2 * LONGEST_LABEL && TITLE.test(fold(cell.text))) return cell;
     }
   }
-  return grid.textCell(frame.headerRow, labels);
+  const beside = grid.textCell(frame.headerRow, labels);
+  if (beside.text !== "") return beside;
+  // Whatever it is called: the text right above the headers.
+  const above = grid.textCell(frame.headerRow - 1, labels);
+  return frame.headerRow > grid.top && above.text !== "" ? above : beside;
+}
+
+/** A recap that can't be taken for the plan's own columns: its title or its headers say what it is. */
+export function isPlain(recap: Recap): boolean {
+  return (
+    TITLE.test(fold(recap.title.text)) || /montant|sollicit/.test(fold(recap.stateHeader.text))
+  );
 }
 
 /**

@@ -5,6 +5,9 @@ import type { Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
 import { numbersInCell, numbersInWording } from "./numbers";
 import { suits } from "./headerWords";
+import { range } from "./range";
+import { engagementOf } from "./rows";
+import { sourcesIn } from "./source";
 import { Wordings } from "./wording";
 
 /** An edition held against a table. */
@@ -13,6 +16,8 @@ export interface Fit {
   readonly wordings: Wordings;
   readonly columns: readonly PlanColumn[];
   readonly score: number;
+  /** Something in it is of a plan d'action, besides headers that other tables have too. */
+  readonly isPlausible: boolean;
   readonly reasons: readonly string[];
 }
 
@@ -39,6 +44,26 @@ function agreement(grid: Grid, columns: readonly PlanColumn[], wordings: Wording
   return { agreeing, looked };
 }
 
+/** Purses or engagements among the first lines: what no other table speaks of. */
+function speaksOfPlan(
+  grid: Grid,
+  columns: readonly PlanColumn[],
+  edition: Edition,
+  from: number,
+): boolean {
+  // A column for each source: their headers say it.
+  if (columns.filter((column) => column.spec.source !== undefined).length > 1) return true;
+  const source = columns.find((column) => column.spec.role === "source")?.column;
+  const left = Math.min(...columns.map((column) => column.column));
+  return range(from, Math.min(grid.bottom, from + 60)).some((row) => {
+    const named = source === undefined ? "" : grid.text(row, source);
+    return (
+      (named.length <= 40 && sourcesIn(named).length > 0) ||
+      engagementOf(grid.text(row, left), edition) !== null
+    );
+  });
+}
+
 function yearsIn(block: HeaderBlock): number[] {
   const texts = [...block.headers.values(), ...block.groups.values()].map((cell) => cell.text);
   return texts.flatMap((text) =>
@@ -56,6 +81,10 @@ function fit(grid: Grid, block: HeaderBlock, edition: Edition): Fit {
   const extra = extraColumns(block, columns).length;
   const { agreeing, looked } = agreement(grid, columns, wordings, block.bottom + 1);
   const share = looked === 0 ? 0 : agreeing / looked;
+  const required = edition.columns.filter((spec) => spec.required);
+  const namedRequired = columns.filter(
+    ({ header, spec }) => spec.required && suits(header.text, spec) > 0,
+  ).length;
   const years = yearsIn(block);
   const yearShare =
     years.length === 0 ? 0 : years.filter((year) => year === edition.year).length / years.length;
@@ -64,6 +93,9 @@ function fit(grid: Grid, block: HeaderBlock, edition: Edition): Fit {
     wordings,
     columns,
     score: named + 0.5 * exact - 2.5 * missing - 1.5 * extra + 12 * share + 1.5 * yearShare,
+    isPlausible:
+      (2 * namedRequired >= required.length || (namedRequired >= 3 && agreeing >= 2)) &&
+      (agreeing > 0 || speaksOfPlan(grid, columns, edition, block.bottom + 1)),
     reasons: [
       `${String(named)} colonnes sur ${String(edition.columns.length)} portent les en-têtes du modèle`,
       ...(looked > 0
@@ -86,6 +118,7 @@ export function recognise(
 ): { readonly fit: Fit; readonly recognition: Recognition } | null {
   const fits = editions
     .map((edition) => fit(grid, block, edition))
+    .filter((one) => one.isPlausible || editions.length === 1)
     .sort((one, other) => other.score - one.score);
   const [best, next] = fits;
   if (!best) return null;

@@ -1,18 +1,26 @@
 import type { Edition } from "../plan/edition";
 import type { PlanColumn } from "../plan/plan";
 import { fold } from "../plan/text";
+import { hasAmountInText } from "../plan/textAmounts";
 import { readAmount } from "./amount";
-import { numbersInCell } from "./numbers";
+import { isNumberText, numbersInWording } from "./numbers";
 import type { Grid } from "./grid";
-import { sourceText } from "./source";
+import { sourceText, sourcesIn } from "./source";
+import type { Wordings } from "./wording";
 
-/** What a row of the table is. */
-export type RowKind = "blank" | "heading" | "total" | "amounts" | "line";
+/**
+ * What a row of the table is: a heading, a line, a line's text without anything that makes it one
+ * for sure, amounts without any text, a named total, named amounts under the table, a note.
+ */
+export type RowKind =
+  "blank" | "heading" | "line" | "text" | "amounts" | "total" | "under" | "note";
 
 const HEADING =
   /^engagement\s*(?:n\s?°\s*)?\d|^conditions pour y parvenir|^actions? hors engagement/;
 const TOTAL = /^(?:sous[ -]?)?tota(?:l|ux)\b(?! pour)/;
 const UNDER_TABLE = /^enveloppes?\b|notifie|^ecarts?\b|^differences?\b|^reste\b/;
+const NOTE =
+  /^(?:\*|nb\b|n\.b\.|nota\b|notes? ?:|\(\d\)|fait (?:a|le)\b|signatures?\b|(?:le|la|monsieur le|madame la) (?:prefet|president|directeur|directrice)|lu et approuve|visa\b|cachet\b|pour (?:le|la) (?:president|prefet|departement))/;
 
 const AMOUNT_ROLES = new Set(["department", "state", "total", "other", "nextState"]);
 
@@ -20,23 +28,25 @@ export function isAmountColumn(column: PlanColumn): boolean {
   return AMOUNT_ROLES.has(column.spec.role);
 }
 
-/** The engagement that a heading names: its place in the edition, or null. */
-export function engagementOf(text: string, edition: Edition): number | null {
-  const folded = fold(text)
+function bare(text: string): string {
+  return fold(text)
     .replace(/[^\p{L}\d]+/gu, " ")
     .trim();
+}
+
+/** The engagement that a heading names: its place in the edition, or null. */
+export function engagementOf(text: string, edition: Edition): number | null {
+  const folded = bare(text);
   const number = /^engagement (?:n° ?)?(\d)/.exec(folded)?.[1];
   const place = edition.engagements.findIndex((engagement) => {
-    const known = fold(engagement)
-      .replace(/[^\p{L}\d]+/gu, " ")
-      .trim();
+    const known = bare(engagement);
     if (number !== undefined) return known.startsWith(`engagement ${number} `);
     return known === folded || (folded.length > 20 && known.endsWith(folded));
   });
   return place === -1 ? null : place;
 }
 
-/** Tells lines from headings, totals and what stands under the table. */
+/** Tells lines from headings, totals, notes and what else stands in a table's columns. */
 export class Rows {
   private readonly texts: readonly PlanColumn[];
   private readonly amounts: readonly PlanColumn[];
@@ -47,6 +57,7 @@ export class Rows {
     private readonly grid: Grid,
     private readonly edition: Edition,
     private readonly columns: readonly PlanColumn[],
+    private readonly wordings: Wordings,
   ) {
     this.texts = columns.filter((column) => !isAmountColumn(column));
     this.amounts = columns.filter(isAmountColumn);
@@ -59,16 +70,33 @@ export class Rows {
     if (filled.length === 0) return "blank";
     if (this.headingCell(row, filled) !== null) return "heading";
     const texts = filled.filter((column) => !this.isAmount(column));
-    if (texts.some((column) => TOTAL.test(fold(this.grid.text(row, column))))) {
-      return this.hasNumber(row) ? "line" : "total";
-    }
-    if (this.isUnderTable(row, texts)) return "amounts";
-    return this.isLine(row, texts) ? "line" : "blank";
+    const words = texts.map((column) => fold(this.grid.text(row, column)));
+    const numbered = this.hasNumber(row);
+    if (!numbered && words.some((text) => TOTAL.test(text))) return "total";
+    const amounts = this.amountCount(row);
+    if (!numbered && amounts > 0 && words.some((text) => UNDER_TABLE.test(text))) return "under";
+    if (amounts > 0 && texts.length === 0 && !this.isCoveredFromAbove(row)) return "amounts";
+    if (numbered || amounts > 0 || this.hasWording(row) || this.hasSource(row)) return "line";
+    const isNote =
+      words.some((text) => NOTE.test(text)) || !this.hasText(row, ["action", "objective"]);
+    return isNote ? "note" : "text";
   }
 
   /** The column of a heading's text; null when the row is none. */
   headingColumn(row: number): number | null {
     return this.headingCell(row, this.filledColumns(row));
+  }
+
+  /** What names a row of amounts, if anything does. */
+  label(row: number): string {
+    const [first] = this.filledColumns(row).filter((column) => !this.isAmount(column));
+    return first === undefined ? "" : this.grid.text(row, first);
+  }
+
+  hasText(row: number, roles: readonly string[]): boolean {
+    return this.texts.some(
+      ({ spec, column }) => roles.includes(spec.role) && this.grid.text(row, column) !== "",
+    );
   }
 
   private filledColumns(row: number): number[] {
@@ -81,9 +109,28 @@ export class Rows {
     return this.amounts.some((amount) => amount.column === column);
   }
 
+  private cellText(row: number, role: string): string {
+    const column = this.columns.find(({ spec }) => spec.role === role);
+    return column ? this.grid.text(row, column.column) : "";
+  }
+
   private hasNumber(row: number): boolean {
-    const number = this.columns.find((column) => column.spec.role === "number");
-    return number !== undefined && numbersInCell(this.grid.text(row, number.column)).length > 0;
+    const number = this.cellText(row, "number");
+    if (number !== "") return isNumberText(number);
+    return (
+      this.edition.hasSubtotals && numbersInWording(this.cellText(row, "objective")).length > 0
+    );
+  }
+
+  private hasWording(row: number): boolean {
+    return this.wordings.match(this.cellText(row, "objective")).length > 0;
+  }
+
+  /** A source of its own, beside something else or under a cell that goes on. */
+  private hasSource(row: number): boolean {
+    const source = this.cellText(row, "source");
+    if (source.length > 40 || sourcesIn(source).length === 0) return false;
+    return this.filledColumns(row).length > 1 || this.isCoveredFromAbove(row);
   }
 
   private headingCell(row: number, filled: readonly number[]): number | null {
@@ -97,22 +144,22 @@ export class Rows {
     const merge = this.grid.merge(row, first);
     const span = merge ? merge.right - merge.left + 1 : 1;
     // A text of its own that runs over half of the table heads what follows.
-    return span > 1 && 2 * span >= this.right - this.left + 1 ? first : null;
+    const isWide = span > 1 && 2 * span >= this.right - this.left + 1;
+    return isWide && !NOTE.test(fold(text)) ? first : null;
   }
 
-  /** Amounts alone, or named as what stands under a table: no line of the plan. */
-  private isUnderTable(row: number, texts: readonly number[]): boolean {
-    if (texts.length === 1) {
-      return (
-        UNDER_TABLE.test(fold(this.grid.text(row, texts[0] ?? 0))) && this.amountCount(row) > 0
-      );
-    }
-    if (texts.length > 1 || !this.edition.hasSubtotals) return false;
-    return !this.isCoveredFromAbove(row) && this.amountCount(row) > 0;
-  }
-
+  /** The cells that hold an amount, a formula, or a text with a figure in it. */
   private amountCount(row: number): number {
-    return this.amounts.filter((column) => this.grid.cell(row, column.column) !== null).length;
+    return this.amounts.filter(({ column, spec }) => {
+      const cell = this.grid.cell(row, column);
+      if (cell === null) return false;
+      const { kind } = readAmount(cell);
+      if (kind === "unreadable") {
+        const text = String(cell.value);
+        return !NOTE.test(fold(text)) && (spec.role === "other" || hasAmountInText(text));
+      }
+      return cell.formula !== null || kind !== "blank";
+    }).length;
   }
 
   private isCoveredFromAbove(row: number): boolean {
@@ -120,18 +167,5 @@ export class Rows {
       const merge = this.grid.merge(row, column.column);
       return merge !== undefined && merge.top < row && merge.bottom >= row;
     });
-  }
-
-  /** Something of a line stands there: a number, a wording, an action, a source or an amount. */
-  private isLine(row: number, texts: readonly number[]): boolean {
-    const roles = this.texts
-      .filter((column) => texts.includes(column.column))
-      .map((column) => column.spec.role);
-    if (roles.some((role) => role !== "measure" && role !== "source")) return true;
-    const hasAmount = this.amounts.some((column) => {
-      const cell = this.grid.cell(row, column.column);
-      return cell !== null && (cell.formula !== null || readAmount(cell).kind !== "blank");
-    });
-    return hasAmount || (roles.includes("source") && this.isCoveredFromAbove(row));
   }
 }

@@ -5,7 +5,7 @@ import { fold } from "../plan/text";
 /** A purse's names, and what often stands beside them. */
 const NAMES: readonly (readonly [Source, RegExp])[] = [
   ["BOP 304", /(?<!\d)304(?!\d)/],
-  ["FIR", /\bfir\b|fonds d'intervention regional/],
+  ["FIR", /\bfir(?!\p{L})|fonds d'intervention regional/u],
   ["ONDAM", /\bondam\b/],
 ];
 
@@ -16,7 +16,8 @@ const NOTHING = /^[-/. ]*$|^(?:neant|aucune?|sans objet|n\/a|pas de financement.
 
 /** The sources that a text names, in the order of the template. */
 export function sourcesIn(text: string): Source[] {
-  const folded = fold(text);
+  // « F.I.R. »
+  const folded = fold(text).replace(/\b(\p{L})\.(?=\p{L}\b)/gu, "$1");
   return NAMES.filter(([, name]) => name.test(folded)).map(([source]) => source);
 }
 

@@ -5,7 +5,7 @@ const NOTHING = /^(?:neant|sans objet|-|\/|x)$/;
 const NO_FUNDING =
   /\b(?:pas de|aucun|sans) financements? (?:n'est |ne sont )?(?:sollicite|demande)/;
 const REFERENCE =
-  /^\(?(?:voir|cf|confer|idem|se reporter a|se referer a|renvoi a?)\b[ .:]*(?:[^.;\n]*?)\b(?:objectifs?|obj|fiches?|actions?)\b[^.;\n]{0,60}\.?\)?$/;
+  /^\(?(?:voir|cf|confer|idem|se reporter a|se referer a|renvoi a?)\b[ .:]*(?:[^.;\n]*?)\b(?:objectifs?|obj\.?|fiches?|actions?)(?![a-z])[^.;\n]{0,60}\.?\)?$/;
 
 /** « Pas d'action », and nothing else said. */
 export function isNoAction(text: string): boolean {

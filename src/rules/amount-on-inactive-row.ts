@@ -11,12 +11,10 @@ export const messages = {
 
 /** The cell that says that nothing is done, or asked, on the line that carries money. */
 function inactiveCell(line: PlanLine): TextCell | null {
+  if (!lineHasMoney(line) && !hasMoney(line.next)) return null;
+  const says = [isNoAction, isReference, asksForNothing];
   const cells = [line.action, ...(line.fiche ? [line.fiche] : [])];
-  const none = cells.find((cell) => isNoAction(cell.text) || isReference(cell.text));
-  if (none && lineHasMoney(line)) return none;
-  // « Pas de financement sollicité » speaks of the State's money; the Département may still pay.
-  const isPaid = line.states.some((state) => hasMoney(state.cell));
-  return isPaid ? (cells.find((cell) => asksForNothing(cell.text)) ?? null) : null;
+  return cells.find((cell) => says.some((isSo) => isSo(cell.text))) ?? null;
 }
 
 /** Money beside « Pas d'action », « Pas de financement sollicité », « Voir objectif … », « cf. fiche … ». */
@@ -31,7 +29,9 @@ export const amountOnInactiveRow: Rule = {
     for (const line of plan.lines) {
       const cell = inactiveCell(line);
       if (!cell) continue;
-      const money = [line.department, ...line.states.map((state) => state.cell)].filter(hasMoney);
+      const money = [line.department, ...line.states.map((state) => state.cell), line.next].filter(
+        hasMoney,
+      );
       yield {
         cells: [cell.at, ...money.flatMap((one) => (one ? [one.at] : []))],
         message: messages.inactive(cell.text),

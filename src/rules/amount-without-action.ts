@@ -1,4 +1,5 @@
-import { lineHasMoney } from "../plan/amounts";
+import { hasMoney, lineHasMoney } from "../plan/amounts";
+import { columnOf } from "../plan/plan";
 import { always } from "./editions";
 import { FEED_FORM } from "./instructions";
 import type { Rule } from "./rule";
@@ -16,9 +17,9 @@ export const amountWithoutAction: Rule = {
   why: "Chaque montant finance une action que l'on peut nommer ; le formulaire la demande.",
   appliesTo: always,
   *check(plan) {
-    if (!plan.columns.some((column) => column.spec.role === "action")) return;
+    if (!columnOf(plan, "action")) return;
     for (const line of plan.lines) {
-      if (line.action.text === "" && lineHasMoney(line)) {
+      if (line.action.text === "" && (lineHasMoney(line) || hasMoney(line.next))) {
         yield { cells: [line.action.at], message: messages.without() };
       }
     }

@@ -17,6 +17,7 @@ const OUTSIDE: Source = "ONDAM";
 
 /** A line's shares, each way that it may rightly be counted: one way unless its source is in doubt. */
 function sharesOf(plan: Plan, line: PlanLine): Shares[] | null {
+  if (!line.department || (line.source === null && !plan.edition.hasSubtotals)) return null;
   const department = valueOf(line.department);
   const states = line.states.map((state) => ({ ...state, amount: valueOf(state.cell) }));
   if (department === null || states.some((state) => state.amount === null)) return null;
@@ -61,14 +62,18 @@ export function isShort({ state, department }: Shares): boolean {
 /** The plan's lines by objective; objectives that share a number cell (« 6 et 7 ») are one group. */
 export function objectiveGroups(plan: Plan): { objectives: number[]; lines: PlanLine[] }[] {
   const groups: { objectives: number[]; lines: PlanLine[] }[] = [];
+  const alone: typeof groups = [];
   for (const block of blocksOf(plan)) {
     if (block.objectives.length === 0) continue;
-    const joined = groups.filter((group) =>
-      group.objectives.some((number) => block.objectives.includes(number)),
-    );
+    const joined = block.isInDoubt
+      ? []
+      : groups.filter((group) =>
+          group.objectives.some((number) => block.objectives.includes(number)),
+        );
     const [into] = joined;
     if (!into) {
-      groups.push({ objectives: [...block.objectives], lines: [...block.lines] });
+      const group = { objectives: [...block.objectives], lines: [...block.lines] };
+      (block.isInDoubt ? alone : groups).push(group);
       continue;
     }
     for (const other of joined.slice(1)) {
@@ -80,5 +85,5 @@ export function objectiveGroups(plan: Plan): { objectives: number[]; lines: Plan
     into.lines.push(...block.lines);
     into.lines.sort((one, other) => one.row - other.row);
   }
-  return groups;
+  return [...groups, ...alone];
 }

@@ -23,7 +23,8 @@ export const departmentShareEmpty: Rule = {
   appliesTo: always,
   *check(plan) {
     const column = columnOf(plan, "department");
-    if (!column) return;
+    if (!column || plan.lines.every((line) => line.source === null && !plan.edition.hasSubtotals))
+      return;
     const paid = plan.lines.filter(
       (line) =>
         line.states.some((state) => state.source !== "ONDAM" && hasMoney(state.cell)) &&

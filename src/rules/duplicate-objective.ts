@@ -1,4 +1,5 @@
 import type { CellAddress } from "../plan/address";
+import { isReference } from "./actions";
 import { withRecap } from "./editions";
 import { KEEP_STRUCTURE } from "./instructions";
 import { blocksOf } from "./objectives";
@@ -19,8 +20,10 @@ export const duplicateObjective: Rule = {
   appliesTo: withRecap,
   *check(plan) {
     const first = new Map<number, CellAddress>();
-    for (const { opener, objectives } of blocksOf(plan)) {
-      if (opener.opens.length === 0) continue;
+    for (const { opener, objectives, lines, isInDoubt } of blocksOf(plan)) {
+      // A number at odds with its wording is said by another rule; a reference opens nothing.
+      const isReferenceOnly = lines.every((line) => isReference(line.action.text));
+      if (opener.opens.length === 0 || isInDoubt || isReferenceOnly) continue;
       for (const number of objectives) {
         const before = first.get(number);
         if (!before) first.set(number, opener.number.at);

@@ -1,4 +1,5 @@
 import type { Plan, TextCell } from "../plan/plan";
+import { fold } from "../plan/text";
 import { a1From } from "../plan/address";
 import { always } from "./editions";
 import { setText } from "./fixes";
@@ -15,10 +16,8 @@ export const messages = {
     `« ${found} » : le reste du tableau porte l'année ${String(year)}.`,
 };
 
-/** The years of the first contract (« en 2020 ou en 2023 », « 2021/2022 ») are not the plan's. */
 function yearsOf(text: string): number[] {
-  const own = text.replace(/\ben 20\d\d(?:,? (?:ou|et) (?:en )?20\d\d)*/gi, " ");
-  return [...own.matchAll(/\b20\d\d\b/g)].map((match) => Number(match[0]));
+  return [...text.matchAll(/\b20\d\d\b/g)].map((match) => Number(match[0]));
 }
 
 function mention(cell: TextCell | null): Mention[] {
@@ -26,9 +25,19 @@ function mention(cell: TextCell | null): Mention[] {
   return cell && years.length > 0 ? [{ cell, years }] : [];
 }
 
+const TITLE_YEAR =
+  /(?:plan d'actions?|annexe(?: \d(?:\.\d)?)?|annee|exercice|financements?)(?: (?:pour|de|au titre de))?(?: l'annee)?[ :-]*(20\d\d)\b(?! ?[-/] ?20\d\d)/;
+
+/** The year of the plan in its title, where it says it; a contract's years and dates are not it. */
+function titleMention(cell: TextCell | null): Mention[] {
+  const year = cell && TITLE_YEAR.exec(fold(cell.text))?.[1];
+  return cell && year ? [{ cell, years: [Number(year)] }] : [];
+}
+
 /** The cells that give the plan's year, each once; next year's column apart. */
 function mentions(plan: Plan) {
   const own = plan.columns.filter((column) => column.spec.role !== "nextState");
+  const next = plan.columns.find((column) => column.spec.role === "nextState");
   const cells = new Map<string, TextCell>();
   for (const column of own) {
     for (const cell of [column.header, column.group]) {
@@ -37,7 +46,8 @@ function mentions(plan: Plan) {
   }
   return {
     headers: [...cells.values()].flatMap(mention),
-    title: mention(plan.title),
+    title: titleMention(plan.title),
+    next: [...mention(next?.group ?? null), ...mention(next?.header ?? null)].slice(0, 1),
     recap: mention(plan.recap?.title ?? null),
   };
 }
@@ -63,12 +73,15 @@ export const editionYearMismatch: Rule = {
   why: "Une année restée de l'an passé fait croire que le plan, ou son récapitulatif, n'est pas le bon.",
   appliesTo: always,
   *check(plan) {
-    const { headers, title, recap } = mentions(plan);
-    const year = commonYear([...headers, ...title, ...recap]);
-    if (year === undefined) return;
-    for (const { cell, years } of [...headers, ...title, ...recap]) {
+    const { headers, title, recap, next } = mentions(plan);
+    const common = commonYear([...headers, ...title, ...recap]);
+    if (common === undefined) return;
+    const own = [...headers, ...title, ...recap].map((one) => ({ ...one, year: common }));
+    // Next year's column (2023).
+    const following = next.map((one) => ({ ...one, year: common + 1 }));
+    for (const { cell, years, year } of [...own, ...following]) {
       if (years.includes(year)) continue;
-      const expected = cell.text.replace(/\b20\d\d\b/, String(year));
+      const expected = cell.text.replace(String(years[0]), String(year));
       yield {
         cells: [cell.at],
         message: messages.mismatch(cell.text, year),

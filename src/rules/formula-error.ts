@@ -1,18 +1,48 @@
 import { amountCells } from "../plan/amounts";
-import { covers, referencesIn } from "../plan/formulaReferences";
+import { a1From } from "../plan/address";
+import { covers, referencesIn, type Reference } from "../plan/formulaReferences";
 import type { AmountCell } from "../plan/plan";
 import { always } from "./editions";
 import { FEED_FORM } from "./instructions";
 import type { Rule } from "./rule";
+import { strayText } from "./strayText";
 
 export const messages = {
   error: (code: string) => `La cellule contient l'erreur ${code} : il n'y a pas de montant à lire.`,
 };
 
-/** Cells that can make a formula fail: errors, and amounts typed as text. */
+/** Cells that can make a formula fail, each said by a rule: errors, and texts among the amounts. */
 function isCulprit(cell: AmountCell): boolean {
   const { kind } = cell.reading;
-  return kind === "error" || kind === "text" || kind === "unreadable";
+  return kind === "error" || kind === "text" || strayText(cell) !== null;
+}
+
+/** Beyond this many cells, a reference is held against the culprits rather than read cell by cell. */
+const SMALL = 64;
+
+/** Finds whether references cover a culprit, without going through them all for each formula. */
+class Culprits {
+  private readonly byAddress: ReadonlyMap<string, AmountCell>;
+
+  constructor(private readonly cells: readonly AmountCell[]) {
+    this.byAddress = new Map(cells.map((cell) => [a1From(null, cell.at), cell]));
+  }
+
+  isUnder(references: readonly Reference[], but: AmountCell): boolean {
+    return references.some((reference) => {
+      const { sheet, top, left, bottom, right } = reference;
+      if ((bottom - top + 1) * (right - left + 1) > SMALL) {
+        return this.cells.some((cell) => cell !== but && covers([reference], cell.at));
+      }
+      for (let row = top; row <= bottom; row += 1) {
+        for (let column = left; column <= right; column += 1) {
+          const cell = this.byAddress.get(a1From(null, { sheet, row, column }));
+          if (cell && cell !== but) return true;
+        }
+      }
+      return false;
+    });
+  }
 }
 
 /** An error value in an amount, a total or the recap, at its root. */
@@ -26,12 +56,12 @@ export const formulaError: Rule = {
   *check(plan) {
     const cells = [...amountCells(plan), ...plan.lines.flatMap((line) => line.other ?? [])];
     const culprits = cells.filter(isCulprit);
+    const all = new Culprits(culprits);
     for (const cell of culprits) {
       if (cell.reading.kind !== "error") continue;
       const references = cell.formula === null ? [] : referencesIn(cell.formula, cell.at.sheet);
       // What only inherits an error is mended with its root.
-      const inherits = culprits.some((other) => other !== cell && covers(references, other.at));
-      if (inherits) continue;
+      if (all.isUnder(references, cell)) continue;
       yield {
         cells: [cell.at],
         message: messages.error(cell.reading.code),

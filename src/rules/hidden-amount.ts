@@ -25,6 +25,17 @@ function amountsOfRow(line: PlanLine): AmountCell[] {
     .sort((one, other) => one.at.column - other.at.column);
 }
 
+/** Lines, headings with their subtotals, totals: every row of the table that is out of sight. */
+function hiddenRows(plan: Plan): { row: number; cells: AmountCell[] }[] {
+  const totals = [plan.grandTotal, plan.envelopeRow].filter((row) => row !== null);
+  const rows = [
+    ...plan.lines.map((line) => ({ ...line, cells: amountsOfRow(line) })),
+    ...plan.headings.map((heading) => ({ ...heading, cells: [...heading.subtotals.values()] })),
+    ...totals.map((total) => ({ ...total, cells: [...total.cells.values()] })),
+  ];
+  return rows.filter((row) => row.isHidden).sort((one, other) => one.row - other.row);
+}
+
 function* hiddenColumns(plan: Plan) {
   const amounts = amountsByColumn(plan);
   for (const { column, isHidden } of plan.columns) {
@@ -42,9 +53,9 @@ export const hiddenAmount: Rule = {
   why: "Ce qui est masqué compte dans les totaux sans se voir, ou s'oublie à la saisie du formulaire. Affichez la ligne ou la colonne avant l'envoi.",
   appliesTo: always,
   *check(plan) {
-    for (const line of plan.lines) {
-      const first = line.isHidden ? amountsOfRow(line).find(holdsAmount) : undefined;
-      if (first) yield { cells: [first.at], message: messages.row(line.row) };
+    for (const { row, cells } of hiddenRows(plan)) {
+      const first = cells.find(holdsAmount);
+      if (first) yield { cells: [first.at], message: messages.row(row) };
     }
     yield* hiddenColumns(plan);
   },

@@ -9,7 +9,7 @@ export const messages = {
   hidden: (amount: Decimal) =>
     `Le montant est de ${formatEuros(amount)} : le format de la cellule en cache les centimes.`,
   tooFine: (amount: Decimal) =>
-    `Le montant a plus de deux décimales (${amount.toString().replace(".", ",")} €).`,
+    `Le montant a plus de deux décimales : ${amount.toString().replace(".", ",")} €.`,
 };
 
 /** How many decimals the number format shows; null when it shows the number as it is. */

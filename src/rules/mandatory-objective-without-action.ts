@@ -1,3 +1,4 @@
+import { columnOf } from "../plan/plan";
 import { withRecap } from "./editions";
 import { isNoAction } from "./actions";
 import { KEEP_STRUCTURE } from "./instructions";
@@ -17,10 +18,16 @@ export const mandatoryObjectiveWithoutAction: Rule = {
   why: "Certains objectifs sont à tenir par tous les départements signataires. Même sans financement demandé, dites ce qui se poursuit.",
   appliesTo: withRecap,
   *check(plan) {
+    if (!columnOf(plan, "action")) return;
     const blocks = blocksOf(plan);
     for (const { number, mandatory } of plan.edition.objectives) {
-      const own = mandatory ? blocks.filter((block) => block.objectives.includes(number)) : [];
-      const [first] = own;
+      const own = mandatory
+        ? blocks.filter(
+            ({ objectives, opener }) =>
+              objectives.includes(number) || opener.worded.includes(number),
+          )
+        : [];
+      const first = own.find((block) => !block.isInDoubt);
       const texts = own.flatMap((block) => block.lines.map((line) => line.action.text));
       if (!first || texts.some((text) => text !== "" && !isNoAction(text))) continue;
       const [line] = first.lines;

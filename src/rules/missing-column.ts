@@ -1,3 +1,5 @@
+import type { ColumnSpec } from "../plan/edition";
+import type { Plan } from "../plan/plan";
 import { always } from "./editions";
 import { KEEP_STRUCTURE } from "./instructions";
 import type { Rule } from "./rule";
@@ -5,6 +7,15 @@ import type { Rule } from "./rule";
 export const messages = {
   missing: (header: string) => `La colonne « ${header} » du modèle manque au tableau.`,
 };
+
+/** 2025: the sources may stand in the numbers instead of their column. */
+function saysSources(plan: Plan): boolean {
+  return plan.lines.some((line) => (line.source?.sources.length ?? 0) > 0);
+}
+
+function nameOf(spec: ColumnSpec): string {
+  return spec.header || (spec.accepted?.[0] ?? "");
+}
 
 /** A column of the edition can be found neither by its header nor by its content. */
 export const missingColumn: Rule = {
@@ -17,11 +28,12 @@ export const missingColumn: Rule = {
   *check(plan) {
     const found = new Set(plan.columns.map((column) => column.spec));
     for (const spec of plan.edition.columns) {
-      if (!spec.required || found.has(spec)) continue;
+      const isNeeded = spec.required || (spec.role === "source" && !saysSources(plan));
+      if (!isNeeded || found.has(spec)) continue;
       yield {
         cells: [{ sheet: plan.sheet, row: plan.headerTop, column: plan.area.left }],
-        message: messages.missing(spec.header),
-        expected: spec.header,
+        message: messages.missing(nameOf(spec)),
+        expected: nameOf(spec),
       };
     }
   },

@@ -1,23 +1,18 @@
 import { amountCells } from "../plan/amounts";
-import type { AmountCell } from "../plan/plan";
 import { hasAmountInText } from "../plan/textAmounts";
 import { isCarriedOver } from "./carried-over-credits";
 import { always } from "./editions";
 import { FEED_FORM } from "./instructions";
 import type { Rule } from "./rule";
+import { strayText } from "./strayText";
 
 export const messages = {
   mixed: (text: string) =>
     `« ${text} » mêle un montant et du texte, ou se lit de deux façons : il ne peut être compté.`,
+  noAmount: (text: string) => `« ${text} » n'est pas un montant : la cellule ne peut être comptée.`,
   mixedOther: (text: string) =>
     `« ${text} » mêle un montant et du texte : il sera repris tel quel.`,
 };
-
-function isMixed(cell: AmountCell): string | null {
-  return cell.reading.kind === "unreadable" && hasAmountInText(cell.reading.text)
-    ? cell.reading.text
-    : null;
-}
 
 /** Text with an amount in it, or one that reads two ways (« 1.234 »). */
 export const mixedAmountText: Rule = {
@@ -29,13 +24,15 @@ export const mixedAmountText: Rule = {
   appliesTo: always,
   *check(plan) {
     for (const cell of amountCells(plan)) {
-      const text = isMixed(cell);
-      if (text) yield { cells: [cell.at], message: messages.mixed(text), found: text };
+      const text = strayText(cell);
+      if (!text) continue;
+      const message = hasAmountInText(text) ? messages.mixed(text) : messages.noAmount(text);
+      yield { cells: [cell.at], message, found: text };
     }
     for (const { other } of plan.lines) {
-      const text = other && isMixed(other);
-      // A carry-over is said by its own rule.
-      if (!text || isCarriedOver(text)) continue;
+      const text = other && strayText(other);
+      // There, a text is at home; a carry-over is said by its own rule.
+      if (!text || !hasAmountInText(text) || isCarriedOver(text)) continue;
       yield {
         severity: "info",
         cells: [other.at],

@@ -1,11 +1,11 @@
 import { always } from "./editions";
 import { KEEP_STRUCTURE } from "./instructions";
-import { isMislabelled, nameOf, objectiveSpec } from "./objectives";
+import { isMislabelled, objectiveSpec, ofObjectives } from "./objectives";
 import type { Rule } from "./rule";
 
 export const messages = {
   mismatch: (opens: readonly number[], worded: readonly number[]) =>
-    `Le libellé est celui de ${nameOf(worded)} et non de ${nameOf(opens)}.`,
+    `Le libellé est celui ${ofObjectives(worded)} et non ${ofObjectives(opens)}.`,
 };
 
 /** Number and wording belong to different objectives. */

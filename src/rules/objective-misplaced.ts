@@ -20,9 +20,9 @@ export const objectiveMisplaced: Rule = {
   why: "Le modèle range les objectifs par engagement. Déplacé, un objectif se lit mal, mais se retrouve par son numéro.",
   appliesTo: withOtherFunding,
   *check(plan) {
-    for (const { opener, objectives } of blocksOf(plan)) {
+    for (const { opener, objectives, isInDoubt } of blocksOf(plan)) {
       const { engagement } = opener;
-      if (engagement === null || opener.opens.length === 0) continue;
+      if (isInDoubt || engagement === null || opener.opens.length === 0) continue;
       const specs = objectives.flatMap((number) => objectiveSpec(plan.edition, number) ?? []);
       const [spec] = specs;
       if (!spec || specs.some((one) => one.engagement === engagement)) continue;

@@ -5,54 +5,63 @@ import type { Plan, PlanLine } from "../plan/plan";
 export interface Block {
   readonly opener: PlanLine;
   readonly lines: readonly PlanLine[];
-  /** The objectives that it is of: those of its wording where the number is another's. */
+  /** The objectives that it is of; those of its wording where the edition lacks the number. */
   readonly objectives: readonly number[];
+  /** Number and wording disagree: nothing more can be said of the objective. */
+  readonly isInDoubt: boolean;
 }
 
 export function objectiveSpec(edition: Edition, number: number): ObjectiveSpec | undefined {
   return edition.objectives.find((objective) => objective.number === number);
 }
 
-/** The line opens objectives that the edition knows, under the official wording of others. */
+/**
+ * Number and wording belong to different objectives: each names one that the other doesn't. « 6 et
+ * 7 » over the wording of 6 alone is no mistake; a number that the edition doesn't have is another's.
+ */
 export function isMislabelled(edition: Edition, line: PlanLine): boolean {
+  const { opens, worded } = line;
   return (
-    line.opens.length > 0 &&
-    line.worded.length > 0 &&
     line.wording.at.row === line.row &&
-    line.opens.every((number) => objectiveSpec(edition, number) !== undefined) &&
-    !line.opens.some((number) => line.worded.includes(number))
+    opens.every((number) => objectiveSpec(edition, number) !== undefined) &&
+    opens.some((number) => !worded.includes(number)) &&
+    worded.some((number) => !opens.includes(number))
   );
 }
 
 /** The plan's lines by block, in the sheet's order; lines under no number stand alone. */
 export function blocksOf(plan: Plan): Block[] {
-  const blocks: { opener: PlanLine; lines: PlanLine[]; objectives: readonly number[] }[] = [];
-  let heading: number | null = null;
+  const blocks: (Block & { lines: PlanLine[] })[] = [];
   for (const line of plan.lines) {
     const current = blocks.at(-1);
-    const repeats =
-      current !== undefined &&
-      line.opens.length > 0 &&
-      line.opens.every((number) => current.opener.objectives.includes(number)) &&
-      !isMislabelled(plan.edition, line);
-    const continues = line.opens.length === 0 && line.objectives.length > 0;
-    if (current && line.engagement === heading && (repeats || continues)) {
+    if (current && goesOn(plan.edition, current, line)) {
       current.lines.push(line);
-    } else {
-      const unknown = line.opens.some((n) => objectiveSpec(plan.edition, n) === undefined);
-      const isWorded = line.worded.length > 0 && (unknown || isMislabelled(plan.edition, line));
-      blocks.push({
-        opener: line,
-        lines: [line],
-        objectives: isWorded ? line.worded : line.objectives,
-      });
+      continue;
     }
-    heading = line.engagement;
+    const isInDoubt = isMislabelled(plan.edition, line);
+    const isUnknown = line.opens.some((number) => !objectiveSpec(plan.edition, number));
+    blocks.push({
+      opener: line,
+      lines: [line],
+      objectives: isUnknown && line.worded.length > 0 ? line.worded : line.objectives,
+      isInDoubt,
+    });
   }
   return blocks;
 }
 
-/** « Objectif 9 », « Objectifs 6 et 7 »; « cette ligne » without a number. */
+/** The line continues the block, by a blank number or by the same one again. */
+function goesOn(edition: Edition, block: Block, line: PlanLine): boolean {
+  if (line.engagement !== block.opener.engagement) return false;
+  if (line.opens.length === 0) return line.objectives.length > 0;
+  return (
+    !block.isInDoubt &&
+    !isMislabelled(edition, line) &&
+    line.opens.every((number) => block.opener.objectives.includes(number))
+  );
+}
+
+/** « l'objectif 9 », « les objectifs 6 et 7 »; « cette ligne » without a number. */
 export function nameOf(objectives: readonly number[]): string {
   if (objectives.length === 0) return "cette ligne";
   const numbers = objectives.map(String);
@@ -60,4 +69,9 @@ export function nameOf(objectives: readonly number[]): string {
   return numbers.length === 0
     ? `l'objectif ${last}`
     : `les objectifs ${numbers.join(", ")} et ${last}`;
+}
+
+/** « de l'objectif 9 », « des objectifs 6 et 7 ». */
+export function ofObjectives(objectives: readonly number[]): string {
+  return `de ${nameOf(objectives)}`.replace(/^de les /, "des ");
 }

@@ -1,4 +1,4 @@
-import { isZero } from "../plan/money";
+import { formatEuros, isZero } from "../plan/money";
 import type { AmountCell } from "../plan/plan";
 import { fold } from "../plan/text";
 import { hasAmountInText } from "../plan/textAmounts";
@@ -19,7 +19,7 @@ const NONE = /^(?:non|neant|aucun|pas d|sans|rien|nc\b|x$)/;
 function lack(cell: AmountCell): { text: string; what: "noSource" | "noAmount" } | null {
   const { reading } = cell;
   if (reading.kind === "number" && !isZero(reading.amount)) {
-    return { text: `${reading.amount.toFixed(2).replace(".", ",")} €`, what: "noSource" };
+    return { text: formatEuros(reading.amount), what: "noSource" };
   }
   if (reading.kind === "text") return { text: reading.text, what: "noSource" };
   if (reading.kind !== "unreadable" || isCarriedOver(reading.text)) return null;

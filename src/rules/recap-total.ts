@@ -1,7 +1,8 @@
 import type { Decimal } from "decimal.js";
 import { isBlank, sumOf, valueOf } from "../plan/amounts";
 import { formatEuros, sameAmount, sum } from "../plan/money";
-import type { Plan, Recap } from "../plan/plan";
+import type { AmountCell, Plan, Recap } from "../plan/plan";
+import { SOURCES } from "../plan/source";
 import { recapWrites } from "../recap/fill";
 import { withRecap } from "./editions";
 import { FILL_RECAP } from "./instructions";
@@ -16,10 +17,18 @@ export const messages = {
 };
 
 /** The total is right and one of the recap's lines is wrong: that line is said, the total isn't. */
-function isTrueTotal(plan: Plan, recap: Recap, side: Side, found: Decimal): boolean {
-  const sums = recap.lines.map(
-    (line) => line.source && recapSum(plan, line.source, side, line[side]),
-  );
+function isTrueTotal(
+  plan: Plan,
+  recap: Recap,
+  side: Side,
+  cell: AmountCell,
+  found: Decimal,
+): boolean {
+  // All that the lines ask for, also of a source whose recap line lost its label.
+  const sums = SOURCES.map((source) => {
+    const line = recap.lines.find((one) => one.source === source);
+    return recapSum(plan, source, side, line?.[side] ?? cell);
+  });
   const known = sums.filter((one) => one !== null);
   if (known.length !== sums.length) return false;
   return agrees(found, {
@@ -46,8 +55,13 @@ export const recapTotal: Rule = {
       const expected = sumOf(recap.lines.map((line) => line[side]));
       if (found === null || expected === null) continue;
       if (sameAmount(found, expected)) continue;
+      // A formula passes over an amount typed as text: that is the text's fault.
+      const numbers = recap.lines
+        .map((line) => line[side])
+        .filter((one) => one.reading.kind !== "text");
+      if (cell.formula !== null && sameAmount(found, sumOf(numbers) ?? expected)) continue;
       const isUnfilled = isBlank(cell);
-      if (!isUnfilled && isTrueTotal(plan, recap, side, found)) continue;
+      if (!isUnfilled && isTrueTotal(plan, recap, side, cell, found)) continue;
       yield {
         cells: [cell.at, ...recap.lines.map((line) => line[side].at)],
         message: isUnfilled ? messages.blank(expected) : messages.inexact(found, expected),

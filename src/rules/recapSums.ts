@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import { isBlank, valueOf } from "../plan/amounts";
 import { ZERO, isZero, sameAmount } from "../plan/money";
-import type { AmountCell, Plan, Recap } from "../plan/plan";
+import { columnOf, type AmountCell, type Plan, type Recap } from "../plan/plan";
 import type { Source } from "../plan/source";
 import { departmentSource, possibleSources } from "../plan/sourcesOfLine";
 
@@ -51,6 +51,9 @@ export function recapSum(
   side: Side,
   recapCell: AmountCell,
 ): RecapSum | null {
+  // Without its column there is nothing to sum; without that of the sources, nothing to sort.
+  const hasSources = plan.edition.hasSubtotals || plan.lines.some((line) => line.source !== null);
+  if (!columnOf(plan, side) || !hasSources) return null;
   let exact: Decimal = ZERO;
   const open: Decimal[] = [];
   const cells: AmountCell[] = [];
@@ -87,7 +90,7 @@ export function isEmptyRecap(recap: Recap): boolean {
     isBlank(cell) ||
     (cell.formula !== null && cell.reading.kind === "number" && cell.reading.amount.isZero());
   return (
-    recap.lines.every((line) => SIDES.every((side) => isBlank(line[side]))) &&
+    recap.lines.every((line) => SIDES.every((side) => line[side].content.kind === "blank")) &&
     (recap.total === null || SIDES.every((side) => recap.total && isUntouched(recap.total[side])))
   );
 }

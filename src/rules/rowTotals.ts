@@ -9,6 +9,14 @@ export function addends(plan: Plan, line: PlanLine): AmountCell[] {
   return [...cells, plan.edition.hasSubtotals ? line.other : null].filter((cell) => cell !== null);
 }
 
+/** No column of amounts misses: what is absent can't be added up (another rule says so). */
+export function hasAllAmounts(plan: Plan): boolean {
+  const found = new Set(plan.columns.map((column) => column.spec));
+  return plan.edition.columns.every(
+    (spec) => (spec.role !== "department" && spec.role !== "state") || found.has(spec),
+  );
+}
+
 /** The lines that a total merged downwards stands for; else its own. */
 export function linesUnderTotal(plan: Plan, line: PlanLine): PlanLine[] {
   const last = line.total?.lastRow ?? line.row;
@@ -26,6 +34,7 @@ export function expectedTotals(
   lines: readonly PlanLine[],
   total: AmountCell,
 ): Decimal[] {
+  if (!hasAllAmounts(plan)) return [];
   const cells = lines.flatMap((line) => addends(plan, line));
   const values: Decimal[] = [];
   for (const cell of cells) {

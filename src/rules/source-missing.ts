@@ -1,5 +1,6 @@
 import { hasMoney } from "../plan/amounts";
-import { a1 } from "../plan/address";
+import { sameCell } from "../plan/address";
+import { columnOf, type PlanLine } from "../plan/plan";
 import { plannedSources } from "../plan/sourcesOfLine";
 import type { Source } from "../plan/source";
 import { withRecap } from "./editions";
@@ -7,6 +8,7 @@ import { setText } from "./fixes";
 import { RESPECT_SOURCES } from "./instructions";
 import { nameOf } from "./objectives";
 import type { Rule } from "./rule";
+import { sourceUses } from "./sourceVerdict";
 import { spelt } from "./spelling";
 
 export const messages = {
@@ -25,22 +27,28 @@ export const sourceMissing: Rule = {
   why: "Chaque montant demandé à l'État est payé par une enveloppe : FIR, 304 ou ONDAM. Sans source, personne ne sait laquelle, et la ligne ne compte dans aucun total du tableau vert.",
   appliesTo: withRecap,
   *check(plan) {
-    const said = new Set<string>();
-    for (const line of plan.lines) {
-      const { source } = line;
-      if (source?.text !== "") continue;
-      const paid = line.states.filter((state) => hasMoney(state.cell));
-      // One merged cell left blank is one thing to mend, however many lines it serves.
-      if (paid.length === 0 || said.has(a1(source.at))) continue;
-      said.add(a1(source.at));
+    const uses = sourceUses(plan);
+    // No source anywhere, and no column for it: the column is what misses.
+    if (!columnOf(plan, "source") && uses.every((use) => use.source.text === "")) return;
+    for (const { source, lines } of uses) {
+      const unpaid = source.text === "" ? lines.filter(hasStateMoney) : [];
+      const [line] = unpaid;
+      if (!line) continue;
       const planned = plannedSources(plan.edition, line) ?? [];
-      const [only] = planned;
+      const expected = planned.map((one) => spelt(one, plan));
+      const [only] = expected;
+      const isOwnCell = !sameCell(source.at, line.number.at);
       yield {
-        cells: [source.at, ...paid.map((state) => state.cell.at)],
+        cells: [source.at, ...unpaid.flatMap((one) => one.states.map((state) => state.cell.at))],
         message: messages.missing(line.objectives, planned),
-        expected: planned.length > 0 ? planned.map((one) => spelt(one, plan)).join(" ou ") : null,
-        fix: only && planned.length === 1 ? setText(source, spelt(only, plan)) : null,
+        expected: expected.length > 0 ? expected.join(" ou ") : null,
+        fix:
+          only !== undefined && expected.length === 1 && isOwnCell ? setText(source, only) : null,
       };
     }
   },
 };
+
+function hasStateMoney(line: PlanLine): boolean {
+  return line.states.some((state) => hasMoney(state.cell));
+}

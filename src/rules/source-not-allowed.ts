@@ -1,6 +1,6 @@
 import { hasMoney, lineHasMoney } from "../plan/amounts";
-import { a1 } from "../plan/address";
-import type { Plan, PlanLine } from "../plan/plan";
+import { sameCell } from "../plan/address";
+import type { Plan, PlanLine, SourceCell } from "../plan/plan";
 import { plannedSources } from "../plan/sourcesOfLine";
 import type { Source } from "../plan/source";
 import { always } from "./editions";
@@ -8,6 +8,7 @@ import { setText } from "./fixes";
 import { RESPECT_SOURCES } from "./instructions";
 import { nameOf } from "./objectives";
 import type { Observation, Rule } from "./rule";
+import { sourceUses, sourceVerdict, type SourceUse } from "./sourceVerdict";
 import { spelt } from "./spelling";
 
 export const messages = {
@@ -32,21 +33,35 @@ function* inColumns(plan: Plan, line: PlanLine): Iterable<Observation> {
   }
 }
 
-/** The sources that the line says, where none of them is planned for it; null when there is nothing to say. */
-function misfit(
-  plan: Plan,
-  line: PlanLine,
-): { found: string; planned: readonly Source[] | null } | null {
-  const { source } = line;
-  if (!source || source.text === "") return null;
-  const planned = plannedSources(plan.edition, line);
-  if (source.sources.length === 0) return { found: source.text, planned };
-  const hasSource = (one: Source) => plan.edition.recap?.sources.includes(one) ?? true;
-  if (planned === null)
-    return source.sources.some(hasSource) ? null : { found: source.text, planned };
-  return source.sources.some((one) => planned.includes(one))
-    ? null
-    : { found: source.text, planned };
+function* inCell(plan: Plan, { source, lines }: SourceUse): Iterable<Observation> {
+  const wrong = lines.filter((line) =>
+    ["not-allowed", "unknown"].includes(sourceVerdict(plan, line, source)),
+  );
+  // Lines with money make it blocking: they are the ones to name.
+  const paid = wrong.filter(lineHasMoney);
+  const named = paid.length > 0 ? paid : wrong;
+  const [first] = named;
+  if (!first) return;
+  const planned = plannedSources(plan.edition, first);
+  const expected = planned?.map((one) => spelt(one, plan)) ?? [];
+  const objectives = [...new Set(named.flatMap((line) => line.objectives))];
+  const [only] = expected;
+  yield {
+    severity: paid.length > 0 ? "blocking" : "info",
+    cells: [source.at, ...named.map((line) => line.number.at)],
+    message:
+      planned && source.sources.length > 0
+        ? messages.notAllowed(source.text, objectives, planned)
+        : messages.unknown(source.text),
+    found: source.text,
+    expected: expected.length > 0 ? expected.join(" ou ") : null,
+    fix: only !== undefined && expected.length === 1 ? mend(source, first, only) : null,
+  };
+}
+
+/** Where the number says the source (« FIR 1 »), only the officer can mend it. */
+function mend(source: SourceCell, line: PlanLine, expected: string) {
+  return sameCell(source.at, line.number.at) ? null : setText(source, expected);
 }
 
 /** A source that the edition doesn't plan for the objective. */
@@ -58,28 +73,9 @@ export const sourceNotAllowed: Rule = {
   why: "Le modèle fixe, objectif par objectif, l'enveloppe qui peut payer. Un montant inscrit sur une autre enveloppe est refusé par le service qui la gère, et le plan revient.",
   appliesTo: always,
   *check(plan) {
-    const said = new Set<string>();
-    for (const line of plan.lines) {
-      if (!line.source) {
-        yield* inColumns(plan, line);
-        continue;
-      }
-      const wrong = misfit(plan, line);
-      if (!wrong || said.has(a1(line.source.at))) continue;
-      if (line.source.at.row !== line.row) said.add(a1(line.source.at));
-      const { planned, found } = wrong;
-      const [only] = planned ?? [];
-      yield {
-        severity: lineHasMoney(line) ? "blocking" : "info",
-        cells: [line.source.at, line.number.at],
-        message:
-          planned && line.source.sources.length > 0
-            ? messages.notAllowed(found, line.objectives, planned)
-            : messages.unknown(found),
-        found,
-        expected: planned ? planned.map((one) => spelt(one, plan)).join(" ou ") : null,
-        fix: only && planned?.length === 1 ? setText(line.source, spelt(only, plan)) : null,
-      };
+    if (plan.edition.hasSubtotals) {
+      for (const line of plan.lines) yield* inColumns(plan, line);
     }
+    for (const use of sourceUses(plan)) yield* inCell(plan, use);
   },
 };

@@ -1,9 +1,8 @@
-import { a1 } from "../plan/address";
-import type { Source } from "../plan/source";
 import { always } from "./editions";
 import { setText } from "./fixes";
 import { RESPECT_SOURCES } from "./instructions";
 import type { Rule } from "./rule";
+import { sourceUses, sourceVerdict } from "./sourceVerdict";
 import { spelt } from "./spelling";
 
 export const messages = {
@@ -20,11 +19,12 @@ export const sourceSpelling: Rule = {
   why: "La source est reconnue et comptée. Écrite comme dans le modèle, elle se filtre et se totalise aussi chez ceux qui reçoivent le plan.",
   appliesTo: always,
   *check(plan) {
-    const said = new Set<string>();
-    for (const { source } of plan.lines) {
-      if (!source?.isVariant || said.has(a1(source.at))) continue;
-      said.add(a1(source.at));
-      const expected = source.sources.map((one: Source) => spelt(one, plan)).join(" ou ");
+    for (const { source, lines } of sourceUses(plan)) {
+      if (!source.isVariant) continue;
+      // A source that is refused, or two that no template writes, are said by another rule.
+      const verdicts = lines.map((line) => sourceVerdict(plan, line, source));
+      if (verdicts.some((verdict) => verdict === "not-allowed" || verdict === "unknown")) continue;
+      const expected = source.sources.map((one) => spelt(one, plan)).join(" ou ");
       yield {
         cells: [source.at],
         message: messages.variant(source.text, expected),

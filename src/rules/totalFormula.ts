@@ -1,3 +1,4 @@
+import { columnLetters, columnNumber } from "../plan/address";
 import type { AmountCell, Plan } from "../plan/plan";
 import { isBlank } from "../plan/amounts";
 
@@ -6,6 +7,15 @@ function moved(formula: string, from: number, to: number): string | null {
   const rows = [...formula.matchAll(/\$?[A-Z]{1,3}(\$?)(\d+)/g)];
   if (rows.some(([, fixed, row]) => fixed === "$" || Number(row) !== from)) return null;
   return formula.replace(/(\$?[A-Z]{1,3})\d+/g, `$1${String(to)}`);
+}
+
+/** The formula of another column's total, for this column; null when it reads other columns. */
+export function movedAcross(formula: string, from: number, to: number): string | null {
+  const columns = [...formula.matchAll(/(\$?)([A-Z]{1,3})\$?\d+/g)];
+  const isOther = ([, fixed, letters = ""]: RegExpMatchArray) =>
+    fixed === "$" || columnNumber(letters) !== from;
+  if (columns.some(isOther)) return null;
+  return formula.replace(/[A-Z]{1,3}(\$?\d+)/g, `${columnLetters(to)}$1`);
 }
 
 /** The place of the first formula at or after a row, in formulas that stand in the sheet's order. */

@@ -1,12 +1,19 @@
+import type { PlanLine } from "../plan/plan";
 import { always } from "./editions";
 import { KEEP_STRUCTURE } from "./instructions";
 import { objectiveSpec } from "./objectives";
 import type { Rule } from "./rule";
 
 export const messages = {
-  unknown: (number: number) =>
+  unknown: (number: number | string) =>
     `L'objectif ${String(number)} n'existe pas dans cette édition du modèle.`,
 };
+
+/** A figure that no edition ever numbers an objective with: 0, 304, a date that Excel made of « 6-7 ». */
+function outOfRange(line: PlanLine): string[] {
+  const isOwn = line.number.at.column !== line.wording.at.column && line.opens.length === 0;
+  return isOwn && /^\d+$/.test(line.number.text) ? [line.number.text] : [];
+}
 
 /** An objective number that the edition doesn't have. */
 export const unknownObjective: Rule = {
@@ -19,13 +26,14 @@ export const unknownObjective: Rule = {
   *check(plan) {
     for (const line of plan.lines) {
       const unknown = line.opens.filter((number) => !objectiveSpec(plan.edition, number));
-      for (const number of unknown) {
-        const [worded] = line.worded;
+      const worded = line.worded.find((number) => !line.opens.includes(number));
+      const expected = worded === undefined ? null : String(worded);
+      for (const number of [...unknown.map(String), ...outOfRange(line)]) {
         yield {
           cells: [line.number.at],
           message: messages.unknown(number),
-          found: String(number),
-          expected: worded === undefined ? null : String(worded),
+          found: number,
+          expected,
         };
       }
     }

@@ -135,8 +135,9 @@ test("after filling, the check finds nothing about the recap", () => {
     fc.property(spoiltCase, (plan) => {
       const snapshot = laidOut(plan);
       const read = readPlan(snapshot);
-      fc.pre(read?.recap != null && [...totalsBySource(read).values()].every((t) => !t.isPartial));
-      const filled = written(snapshot, read ? recapWrites(read) : []);
+      const totals = read?.recap ? [...totalsBySource(read).values()] : [];
+      if (!read?.recap || totals.some((total) => total.isPartial)) return fc.pre(false);
+      const filled = written(snapshot, recapWrites(read));
       const left = checkWorkbook(filled).findings.filter((finding) =>
         /^recap-(?:empty|amount|total)$/.test(finding.rule),
       );
@@ -150,8 +151,7 @@ test("no rule changes the plan, and the same plan gives the same findings", () =
   fc.assert(
     fc.property(spoiltCase, (plan) => {
       const read = readPlan(laidOut(plan));
-      fc.pre(read !== null);
-      if (!read) return;
+      if (!read) return fc.pre(false);
       deepFreeze(read);
       expect(findingsOf(read).map((finding) => places(finding))).toEqual(
         findingsOf(read).map((finding) => places(finding)),

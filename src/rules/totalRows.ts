@@ -1,0 +1,49 @@
+import type { Decimal } from "decimal.js";
+import { sumOf, valueOf } from "../plan/amounts";
+import { sameAmount } from "../plan/money";
+import type { AmountCell, EngagementHeading, Plan } from "../plan/plan";
+import { amountsByColumn } from "./amountColumns";
+import { addends } from "./rowTotals";
+
+/** The lines under each heading, up to the next one. */
+function linesUnder(plan: Plan, heading: EngagementHeading) {
+  const next = plan.headings.find((other) => other.row > heading.row)?.row ?? Infinity;
+  return plan.lines.filter((line) => line.row > heading.row && line.row < next);
+}
+
+/** The cells of those lines in a column; for the column of totals, also what the totals should be. */
+export function* subtotalSums(
+  plan: Plan,
+  heading: EngagementHeading,
+  column: number,
+): Iterable<Decimal | null> {
+  const lines = linesUnder(plan, heading);
+  const inColumn = (cell: AmountCell | null) => cell !== null && cell.at.column === column;
+  const cells = lines.flatMap((line) =>
+    [line.department, ...line.states.map((state) => state.cell), line.other, line.total].filter(
+      inColumn,
+    ),
+  );
+  yield sumOf(cells);
+  // A formula passes over an amount typed as text: that is the text's fault.
+  yield sumOf(cells.filter((cell) => cell?.reading.kind !== "text"));
+  // A line's wrong total is said on its line: the subtotal may be that of the right ones.
+  if (lines.some((line) => inColumn(line.total))) {
+    yield sumOf(lines.flatMap((line) => addends(plan, line)));
+  }
+}
+
+/** What the grand total may be in a column: the sum of the subtotals, or of the lines where a subtotal is wrong. */
+export function* grandTotalSums(plan: Plan, column: number): Iterable<Decimal | null> {
+  yield sumOf(plan.headings.map((heading) => heading.subtotals.get(column) ?? null));
+  yield sumOf(amountsByColumn(plan).get(column) ?? []);
+}
+
+/** A subtotal or grand total that is one of the sums it may be. */
+export function isRightTotal(plan: Plan, cell: AmountCell): boolean {
+  const { column } = cell.at;
+  const heading = plan.headings.find((one) => one.row === cell.at.row);
+  const sums = heading ? subtotalSums(plan, heading, column) : grandTotalSums(plan, column);
+  const found = valueOf(cell);
+  return found !== null && [...sums].some((sum) => sum !== null && sameAmount(sum, found));
+}
