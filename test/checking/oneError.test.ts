@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../../src/checking/check";
+import { EDITIONS } from "../../src/editions";
 import { a1 } from "../../src/plan/address";
 import type { WorkbookSnapshot } from "../../src/reading/snapshot";
 import {
@@ -9,6 +10,7 @@ import {
   in2023,
   in2024,
   in2025,
+  planOf,
   tallHeaders,
   wordingOf,
 } from "../plans/plan";
@@ -196,6 +198,10 @@ const PLANS: Record<string, readonly [WorkbookSnapshot, readonly string[]]> = {
     ),
     ["source-ambiguous F7"],
   ],
+  "a source that isn't allowed, spelt otherwise": [
+    in2024([...lines.slice(0, 2), { number: 20, source: "Fir", ...money }]),
+    ["source-not-allowed F7"],
+  ],
   "a source spelt otherwise": [
     in2024([...lines.slice(0, 2), { number: 20, source: "BOP 304", ...money }]),
     ["source-spelling F7"],
@@ -368,6 +374,23 @@ describe("one error is one finding", () => {
   test.each(Object.entries(PLANS))("%s", (_name, [book, expected]) => {
     expect(said(book)).toEqual(expected);
   });
+});
+
+describe("a missing column is one finding, whatever stood in it", () => {
+  const six = [1, 2, 3, 6, 7, 8].map((number) => ({ number, ...money }));
+  const deletions = EDITIONS.flatMap((edition) =>
+    edition.columns
+      .filter((column) => column.required)
+      .map((column) => [edition.year, column.role, column.header, edition, column] as const),
+  );
+
+  test.each(deletions)(
+    "%i without its column of role %s, « %s »",
+    (_y, _r, _h, edition, column) => {
+      const rest = { ...edition, columns: edition.columns.filter((other) => other !== column) };
+      expect(said(planOf(rest, six, tallHeaders(rest)))).toEqual(["missing-column A3"]);
+    },
+  );
 });
 
 describe("what must stay quiet", () => {

@@ -26,6 +26,16 @@ testRule(duplicateObjective, {
       { number: 19, action: "Voir objectif 20" },
       { number: 20 },
     ]),
+    "a second block that only refers to another": in2024([
+      { number: 1 },
+      { number: 2 },
+      { number: 1, action: "Voir objectif 2" },
+    ]),
+    "a first block that only refers to another": in2024([
+      { number: 1, action: "cf. fiche action n°9" },
+      { number: 2 },
+      { number: 1 },
+    ]),
     "2022: the avenant repeats its objectives": in2022([
       { number: 1 },
       { number: 2 },

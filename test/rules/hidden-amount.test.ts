@@ -1,6 +1,6 @@
 import { hiddenAmount, messages } from "../../src/rules/hidden-amount";
 import { columnNumber } from "../../src/plan/address";
-import { in2022, in2023, in2024, in2025 } from "../plans/plan";
+import { amounts2022, avenant2022, in2022, in2023, in2024, in2025 } from "../plans/plan";
 import { testRule } from "./testRule";
 
 const line = { number: 1, department: 100, state: 50 };
@@ -73,6 +73,19 @@ testRule(hiddenAmount, {
       [
         { cell: "G6", message: messages.row(6) },
         { cell: "H5", message: messages.column(columnNumber("H")) },
+      ],
+    ],
+    "2022: a heading with its subtotals, and the grand total": [
+      in2022([{ heading: avenant2022.engagements[0] ?? "", ...line }], {
+        cells: {
+          ...amounts2022(5, { fir: 50, department: 100, total: 150 }),
+          ...amounts2022(8, { fir: 50, department: 100, total: 150 }),
+        },
+        hiddenRows: [5, 8],
+      }),
+      [
+        { cell: "G5", message: messages.row(5) },
+        { cell: "G8", message: messages.row(8) },
       ],
     ],
     "2022: the column of a source": [

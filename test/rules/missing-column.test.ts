@@ -47,6 +47,7 @@ testRule(missingColumn, {
     "a header rubbed out over numbers": in2024(lines, { cells: { B4: null } }),
     "a header rubbed out over wordings": in2024(lines, { cells: { C4: null } }),
     "a header rubbed out over sources": in2024(lines, { cells: { F4: null } }),
+    "a header rubbed out over three lines": in2024(lines.slice(0, 3), { cells: { C4: null } }),
     "a header reworded": in2024(lines, { cells: { D4: "Description des actions menées" } }),
     "« Métropole » for Département": in2024(lines, { cells: { G4: "Métropole" } }),
     "« Collectivité » for Département": in2024(lines, { cells: { G4: "Collectivité" } }),

@@ -25,6 +25,14 @@ testRule(recapMissing, {
       recap: false,
       cells: recapCells("M", 4, rows),
     }),
+    "to the right of the headers": in2024(lines, {
+      recap: false,
+      cells: recapCells("M", 3, rows),
+    }),
+    "to the right of the title": in2024(lines, {
+      recap: false,
+      cells: recapCells("M", 1, rows),
+    }),
     "on a sheet of its own": workbook(...in2024(lines, { recap: false }).sheets, recapSheet(rows)),
     "under another title": in2024(lines, { cells: { C7: "Montants totaux" } }),
     "« Montant Métropole » for Département": in2024(lines, { cells: { E7: "Montant Métropole" } }),

@@ -147,6 +147,32 @@ testRule(sourceNotAllowed, {
       ]),
       [{ cell: "F6", message: messages.notAllowed("ONDAM", [6], ["BOP 304"]) }],
     ],
+    "once, for a cell merged over two lines": [
+      in2024(
+        [
+          { ...money, number: 6, source: "FIR" },
+          { ...money, source: "" },
+        ],
+        {
+          merges: ["F5:F6"],
+        },
+      ),
+      [{ cell: "F5", severity: "blocking", message: messages.notAllowed("FIR", [6], ["BOP 304"]) }],
+    ],
+    "a merged cell with money beside its second line alone": [
+      in2024(
+        [
+          { number: 6, source: "FIR" },
+          { ...money, source: "" },
+        ],
+        { merges: ["F5:F6"] },
+      ),
+      [{ cell: "F5", severity: "blocking", message: messages.notAllowed("FIR", [6], ["BOP 304"]) }],
+    ],
+    "2025: in the number, which no fix overwrites": [
+      in2025([{ ...money, number: "FIR 6", source: "" }]),
+      [{ cell: "B5", message: messages.notAllowed("FIR", [6], ["BOP 304"]), fix: {} }],
+    ],
     "no source of the State": [
       in2024([{ ...money, number: 6, source: "CPAM" }]),
       [
