@@ -65,7 +65,8 @@ function tinted(color: string, tint: number): string {
   const chroma = (1 - Math.abs(2 * moved - 1)) * saturation;
   const channel = (value: number): string => {
     const position = spread === 0 ? 0.5 : (value - min) / spread;
-    const level = Math.round((moved - chroma / 2 + chroma * position) * 255);
+    // Excel rounds down; the millionth makes up for what binary fractions lose.
+    const level = Math.floor((moved - chroma / 2 + chroma * position) * 255 + 1e-6);
     return Math.max(0, Math.min(255, level)).toString(16).toUpperCase().padStart(2, "0");
   };
   return `#${channel(red)}${channel(green)}${channel(blue)}`;

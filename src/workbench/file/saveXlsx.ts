@@ -38,8 +38,7 @@ export function saveXlsx({ data, source }: OpenedWorkbook): Uint8Array {
     editor.write(part, patch.text);
     return [patch];
   });
-  const known = original.data.styles;
-  appendStyles(styles, known, data.styles.slice(known.length));
+  appendStyles(styles, original.data, data);
   saveStyles(editor, original, styles);
   const text = parts.text(workbook.name) ?? "";
   // Excel knows what we could not recalculate.

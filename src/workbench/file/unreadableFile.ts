@@ -1,3 +1,5 @@
+import { french } from "../../plan/typography";
+
 /** Why a file was refused: for programs that branch on it; the message is for the user. */
 export type RefusalReason =
   | "empty"
@@ -21,7 +23,7 @@ export class UnreadableFile extends Error {
     readonly reason: RefusalReason,
     message: string,
   ) {
-    super(message);
+    super(french(message));
   }
 }
 

@@ -48,6 +48,7 @@ class SheetReader {
   private readonly ruleIds = new Map<string, number>();
   private lacksResults = false;
   private lastRow = -1;
+  private readonly seenRows = new Set<number>();
 
   constructor(
     entry: SheetEntry,
@@ -60,12 +61,15 @@ class SheetReader {
     if (row.name !== "row") return;
     const index = rowIndex(row, this.lastRow, this.context.part);
     this.lastRow = index;
+    if (this.seenRows.has(index)) throw damaged(this.context.part);
+    this.seenRows.add(index);
     this.readRowProperties(row, index);
-    const cells = this.sheet.rows.get(index) ?? new Map<number, CellData>();
+    const cells = new Map<number, CellData>();
     let column = -1;
     for (const element of row.children) {
       if (element.name !== "c") continue;
       column = cellColumn(element, column, this.context.part);
+      if (cells.has(column)) throw damaged(this.context.part);
       const cell = readCell(element, this.context);
       const formula = child(element, "f");
       if (formula !== undefined) {

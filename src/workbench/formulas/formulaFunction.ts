@@ -77,9 +77,12 @@ export function eachAlong(
   if (isUneven) throw new Unsupported("plages de tailles différentes");
   evaluator.workspace.spend(height * width * COST_OF_A_CALL);
   const values: Scalar[] = [];
+  // One array for all calls, which read it at once.
+  const taken: Scalar[] = sources.map(() => null);
   for (let row = 0; row < height; row += 1) {
     for (let column = 0; column < width; column += 1) {
-      values.push(call(sources.map((source) => place(source, row, column))));
+      for (let at = 0; at < sources.length; at += 1) taken[at] = place(sources[at], row, column);
+      values.push(call(taken));
     }
   }
   if (rows === 0 && values.length === 1) return values[0] ?? null;
@@ -88,9 +91,10 @@ export function eachAlong(
 }
 
 /** In visits of a value. */
-const COST_OF_A_CALL = 8;
+const COST_OF_A_CALL = 16;
 
-function place(source: Matrix, row: number, column: number): Scalar {
+function place(source: Matrix | undefined, row: number, column: number): Scalar {
+  if (source === undefined) return null;
   const down = source.height === 1 ? 0 : row;
   const right = source.width === 1 ? 0 : column;
   return source.values[down * source.width + right] ?? null;

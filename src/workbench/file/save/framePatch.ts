@@ -23,6 +23,12 @@ export function patchFrame(
   if (isDifferent(before.columns, after.columns)) {
     setElement(patch, layout, "cols", columnsMarkup(patch, layout, before, after));
   }
+  // Those that go to one place are inserted in the schema's order.
+  if (before.isProtected !== after.isProtected) {
+    const options = { sheet: 1, objects: 1, scenarios: 1 };
+    const element = after.isProtected ? markup(`${prefix}sheetProtection`, options) : "";
+    setElement(patch, layout, "sheetProtection", element);
+  }
   if (isDifferent(before.merges, after.merges)) {
     const merges = after.merges.map((area) =>
       markup(`${prefix}mergeCell`, { ref: areaName(area) }),
@@ -31,11 +37,6 @@ export function patchFrame(
     const element =
       merges.length === 0 ? "" : markup(`${prefix}mergeCells`, count, merges.join(""));
     setElement(patch, layout, "mergeCells", element);
-  }
-  if (before.isProtected !== after.isProtected) {
-    const options = { sheet: 1, objects: 1, scenarios: 1 };
-    const element = after.isProtected ? markup(`${prefix}sheetProtection`, options) : "";
-    setElement(patch, layout, "sheetProtection", element);
   }
   patchDimension(patch, layout, after);
 }

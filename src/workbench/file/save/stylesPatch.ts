@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../data";
+import type { CellStyle, WorkbookData } from "../../data";
 import { child, numeric } from "../elements";
 import { FIRST_CUSTOM_FORMAT, formatId, readNumberFormats } from "../numberFormats";
 import type { XmlElement } from "../xml";
@@ -8,17 +8,22 @@ import { borderMarkup, fillMarkup, fontMarkup } from "./styleMarkup";
 import type { StyleSheetEditor } from "./styleSheetEditor";
 
 /**
- * Appends the styles that cells were given. Each is written like the nearest style of the file, so
- * that what the data does not know (indents, theme fonts, diagonal borders) is kept where it can be.
+ * Appends the styles that cells were given. Each is written like the style that its first cell had,
+ * or like the nearest one, so that what the data does not know (indents, theme fonts, diagonal
+ * borders) is kept.
  */
 export function appendStyles(
   editor: StyleSheetEditor,
-  known: readonly CellStyle[],
-  added: readonly CellStyle[],
+  before: WorkbookData,
+  after: WorkbookData,
 ): void {
   const formats = readNumberFormats(editor.root);
-  for (const style of added) {
-    const at = nearest(style, known);
+  const known = before.styles;
+  const origins = originsOf(before, after);
+  for (let index = known.length; index < after.styles.length; index += 1) {
+    const style = after.styles[index];
+    if (style === undefined) continue;
+    const at = origins.get(index) ?? nearest(style, known);
     const base = known[at];
     const xf = editor.list("cellXfs")[at];
     if (base === undefined || xf === undefined) {
@@ -26,6 +31,22 @@ export function appendStyles(
     }
     editor.append("cellXfs", cellFormat(editor, formats, style, base, xf));
   }
+}
+
+/** For each new style, the style of the file that the first cell with it had. */
+function originsOf(before: WorkbookData, after: WorkbookData): Map<number, number> {
+  const origins = new Map<number, number>();
+  if (after.styles.length === before.styles.length) return origins;
+  after.sheets.forEach(({ rows }, at) => {
+    for (const [row, cells] of rows) {
+      for (const [column, { style }] of cells) {
+        if (style < before.styles.length || origins.has(style)) continue;
+        const origin = before.sheets[at]?.rows.get(row)?.get(column)?.style;
+        if (origin !== undefined) origins.set(style, origin);
+      }
+    }
+  });
+  return origins;
 }
 
 function cellFormat(

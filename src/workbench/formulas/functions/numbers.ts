@@ -40,6 +40,8 @@ export function eachValue(
   }
 }
 
+const { abs } = Math;
+
 /** A sum that loses no cent to rounding on the way (Neumaier's compensation). */
 export class Total {
   private sum = 0;
@@ -47,8 +49,7 @@ export class Total {
 
   add(number: number): void {
     const sum = this.sum + number;
-    this.lost +=
-      Math.abs(this.sum) >= Math.abs(number) ? this.sum - sum + number : number - sum + this.sum;
+    this.lost += abs(this.sum) >= abs(number) ? this.sum - sum + number : number - sum + this.sum;
     this.sum = sum;
   }
 
