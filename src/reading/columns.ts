@@ -136,9 +136,12 @@ export function findColumns(
 /** The headed columns between the table's first and last that no column of the edition claims. */
 export function extraColumns(block: HeaderBlock, columns: readonly PlanColumn[]): number[] {
   const claimed = new Set(columns.map((column) => column.column));
+  const first = Math.min(...claimed);
+  const last = Math.max(...claimed);
   const groups = new Set([...block.groups.values()].map((group) => bareHeader(group.text)));
   return [...block.headers]
-    .filter(([column, header]) => !claimed.has(column) && !groups.has(bareHeader(header.text)))
+    .filter(([column]) => first < column && column < last && !claimed.has(column))
+    .filter(([, header]) => !groups.has(bareHeader(header.text)))
     .map(([column]) => column)
     .sort((one, other) => one - other);
 }

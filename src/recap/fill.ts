@@ -33,21 +33,20 @@ function write(cell: AmountCell, amount: Decimal): CellWrite[] {
   return [{ at: cell.at, before: cell.content, after: { kind: "amount", amount } }];
 }
 
-/** What the green table's amounts should be, by cell; a source whose lines can't all be read is left out. */
+/** What the green table's amounts should be, by cell; a column whose lines can't all be read is left out. */
 export function recapAmounts(
   plan: Plan,
 ): { readonly cell: AmountCell; readonly amount: Decimal }[] {
   const { recap } = plan;
   if (!recap) return [];
   const totals = totalsBySource(plan);
-  const isPartial = [...totals.values()].some((total) => total.isPartial);
   return SIDES.flatMap((side) => {
-    const lines = recap.lines.flatMap((line) => {
-      const total = line.source ? totals.get(line.source) : undefined;
-      if (total?.isPartial) return [];
-      return [{ cell: line[side], amount: total?.[side] ?? ZERO }];
-    });
-    if (!recap.total || isPartial) return lines;
+    if ([...totals.values()].some((total) => total.isPartial[side])) return [];
+    const lines = recap.lines.map((line) => ({
+      cell: line[side],
+      amount: (line.source ? totals.get(line.source)?.[side] : undefined) ?? ZERO,
+    }));
+    if (!recap.total) return lines;
     return [...lines, { cell: recap.total[side], amount: sum(lines.map((line) => line.amount)) }];
   });
 }

@@ -9,9 +9,11 @@ import { departmentSource } from "../plan/sourcesOfLine";
 export interface SourceTotals {
   readonly state: Decimal;
   readonly department: Decimal;
-  /** An amount of one of its lines can't be read: the totals lack it. */
-  readonly isPartial: boolean;
+  /** An amount of one of its lines can't be read: the total of that side lacks it. */
+  readonly isPartial: Readonly<Record<"state" | "department", boolean>>;
 }
+
+const WHOLE = { state: false, department: false };
 
 /**
  * The totals of the lines by source, for the sources that the lines name (in 2022: that have a
@@ -20,12 +22,12 @@ export interface SourceTotals {
 export function totalsBySource(plan: Plan): ReadonlyMap<Source, SourceTotals> {
   const totals = new Map<Source, SourceTotals>();
   const add = (source: Source, side: "state" | "department", cell: AmountCell | null) => {
-    const before = totals.get(source) ?? { state: ZERO, department: ZERO, isPartial: false };
+    const before = totals.get(source) ?? { state: ZERO, department: ZERO, isPartial: WHOLE };
     const amount = valueOf(cell);
     totals.set(source, {
       ...before,
       [side]: before[side].plus(amount ?? ZERO),
-      isPartial: before.isPartial || amount === null,
+      isPartial: { ...before.isPartial, [side]: before.isPartial[side] || amount === null },
     });
   };
   for (const line of plan.lines) {

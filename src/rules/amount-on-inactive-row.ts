@@ -1,3 +1,4 @@
+import { a1 } from "../plan/address";
 import { hasMoney, lineHasMoney } from "../plan/amounts";
 import type { PlanLine, TextCell } from "../plan/plan";
 import { asksForNothing, isNoAction, isReference } from "./actions";
@@ -26,9 +27,12 @@ export const amountOnInactiveRow: Rule = {
   why: "La ligne dit qu'il n'y a rien à financer ici, ou renvoie à une autre ligne, et porte un montant : il sera compté deux fois, ou contesté.",
   appliesTo: always,
   *check(plan) {
+    const said = new Set<string>();
     for (const line of plan.lines) {
       const cell = inactiveCell(line);
-      if (!cell) continue;
+      // A merged cell is one thing to mend, however many lines it covers.
+      if (!cell || said.has(a1(cell.at))) continue;
+      said.add(a1(cell.at));
       const money = [line.department, ...line.states.map((state) => state.cell), line.next].filter(
         hasMoney,
       );

@@ -1,3 +1,4 @@
+import { a1 } from "../plan/address";
 import { hasMoney, lineHasMoney } from "../plan/amounts";
 import { columnOf } from "../plan/plan";
 import { always } from "./editions";
@@ -18,8 +19,11 @@ export const amountWithoutAction: Rule = {
   appliesTo: always,
   *check(plan) {
     if (!columnOf(plan, "action")) return;
+    const said = new Set<string>();
     for (const line of plan.lines) {
+      if (said.has(a1(line.action.at))) continue;
       if (line.action.text === "" && (lineHasMoney(line) || hasMoney(line.next))) {
+        said.add(a1(line.action.at));
         yield { cells: [line.action.at], message: messages.without() };
       }
     }

@@ -34,7 +34,7 @@ export const envelopeExceeded: Rule = {
     const totals = totalsBySource(plan);
     for (const [source, envelope] of plan.envelopes) {
       const total = totals.get(source);
-      if (!total || total.isPartial || !isLess(envelope, total.state)) continue;
+      if (!total || total.isPartial.state || !isLess(envelope, total.state)) continue;
       const primary = primaryCell(plan, source);
       const column = plan.columns.find((one) => one.spec.source === source);
       const given = column && plan.envelopeRow?.cells.get(column.column)?.at;

@@ -1,6 +1,8 @@
 import type { Decimal } from "decimal.js";
 import type { CellWrite } from "../plan/cellWrite";
-import type { AmountCell, TextCell } from "../plan/plan";
+import { sameCell } from "../plan/address";
+import type { AmountCell, Plan, TextCell } from "../plan/plan";
+import { recapWrites } from "../recap/fill";
 
 /** Writes an amount in euros. */
 export function setAmount(cell: AmountCell, amount: Decimal): CellWrite[] {
@@ -15,6 +17,12 @@ export function setFormula(cell: AmountCell, formula: string): CellWrite[] {
 /** Writes a total: as the formula of the other totals where they are formulas, else as the amount. */
 export function setTotal(cell: AmountCell, amount: Decimal, formula: string | null): CellWrite[] {
   return formula === null ? setAmount(cell, amount) : setFormula(cell, formula);
+}
+
+/** Fills the recap, where that mends the cell: nothing is offered while an amount of its column can't be read. */
+export function fillRecap(plan: Plan, cell: AmountCell): readonly CellWrite[] | null {
+  const writes = recapWrites(plan);
+  return writes.some((write) => sameCell(write.at, cell.at)) ? writes : null;
 }
 
 /** Writes a text. */

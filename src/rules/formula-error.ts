@@ -20,6 +20,11 @@ function isCulprit(cell: AmountCell): boolean {
 /** Beyond this many cells, a reference is held against the culprits rather than read cell by cell. */
 const SMALL = 64;
 
+/** A text among the amounts gives #VALUE! and no other error. */
+function canCause(cell: AmountCell, code: string): boolean {
+  return cell.reading.kind === "error" || code === "#VALUE!";
+}
+
 /** Finds whether references cover a culprit, without going through them all for each formula. */
 class Culprits {
   private readonly byAddress: ReadonlyMap<string, AmountCell>;
@@ -28,16 +33,24 @@ class Culprits {
     this.byAddress = new Map(cells.map((cell) => [a1From(null, cell.at), cell]));
   }
 
-  isUnder(references: readonly Reference[], but: AmountCell): boolean {
+  /** Whether the error of a cell comes from one of those that its formula reads. */
+  explain(error: AmountCell, code: string): boolean {
+    if (error.formula === null || error.formula.includes("#REF!")) return false;
+    return this.isUnder(referencesIn(error.formula, error.at.sheet), error, code);
+  }
+
+  private isUnder(references: readonly Reference[], but: AmountCell, code: string): boolean {
     return references.some((reference) => {
       const { sheet, top, left, bottom, right } = reference;
       if ((bottom - top + 1) * (right - left + 1) > SMALL) {
-        return this.cells.some((cell) => cell !== but && covers([reference], cell.at));
+        return this.cells.some(
+          (cell) => cell !== but && canCause(cell, code) && covers([reference], cell.at),
+        );
       }
       for (let row = top; row <= bottom; row += 1) {
         for (let column = left; column <= right; column += 1) {
           const cell = this.byAddress.get(a1From(null, { sheet, row, column }));
-          if (cell && cell !== but) return true;
+          if (cell && cell !== but && canCause(cell, code)) return true;
         }
       }
       return false;
@@ -59,9 +72,8 @@ export const formulaError: Rule = {
     const all = new Culprits(culprits);
     for (const cell of culprits) {
       if (cell.reading.kind !== "error") continue;
-      const references = cell.formula === null ? [] : referencesIn(cell.formula, cell.at.sheet);
       // What only inherits an error is mended with its root.
-      if (all.isUnder(references, cell)) continue;
+      if (all.explain(cell, cell.reading.code)) continue;
       yield {
         cells: [cell.at],
         message: messages.error(cell.reading.code),

@@ -1,3 +1,4 @@
+import { lineHasMoney } from "../plan/amounts";
 import { columnOf } from "../plan/plan";
 import { withRecap } from "./editions";
 import { isNoAction } from "./actions";
@@ -30,6 +31,8 @@ export const mandatoryObjectiveWithoutAction: Rule = {
       const first = own.find((block) => !block.isInDoubt);
       const texts = own.flatMap((block) => block.lines.map((line) => line.action.text));
       if (!first || texts.some((text) => text !== "" && !isNoAction(text))) continue;
+      // Money beside it: the rule of amounts without action says it, or the one of inactive lines.
+      if (own.some((block) => block.lines.some(lineHasMoney))) continue;
       const [line] = first.lines;
       yield {
         cells: [first.opener.number.at, ...(line ? [line.action.at] : [])],

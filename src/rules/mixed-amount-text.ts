@@ -23,7 +23,8 @@ export const mixedAmountText: Rule = {
   why: "Le formulaire n'accepte que des nombres. Écrivez le montant seul dans sa cellule, et le reste dans la colonne des actions ou des autres financements.",
   appliesTo: always,
   *check(plan) {
-    for (const cell of amountCells(plan)) {
+    const others = new Set(plan.lines.map((line) => line.other));
+    for (const cell of amountCells(plan).filter((one) => !others.has(one))) {
       const text = strayText(cell);
       if (!text) continue;
       const message = hasAmountInText(text) ? messages.mixed(text) : messages.noAmount(text);

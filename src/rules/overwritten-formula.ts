@@ -55,7 +55,7 @@ export const overwrittenFormula: Rule = {
     for (const line of plan.lines) {
       const { total } = line;
       if (total?.reading.kind !== "number" || total.formula !== null) continue;
-      const formula = covered.has(line) ? null : formulaOf(total);
+      const formula = covered.has(line) ? null : formulaOf(line);
       if (formula === null) continue;
       const { amount } = total.reading;
       // A wrong total is said by its own rule.

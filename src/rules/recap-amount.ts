@@ -2,8 +2,8 @@ import type { Decimal } from "decimal.js";
 import { isBlank, valueOf } from "../plan/amounts";
 import { formatEuros } from "../plan/money";
 import type { Source } from "../plan/source";
-import { recapWrites } from "../recap/fill";
 import { withRecap } from "./editions";
+import { fillRecap } from "./fixes";
 import { FILL_RECAP } from "./instructions";
 import { SIDES, agrees, isEmptyRecap, recapSum, type Side } from "./recapSums";
 import type { Rule } from "./rule";
@@ -27,7 +27,6 @@ export const recapAmount: Rule = {
   appliesTo: withRecap,
   *check(plan) {
     if (!plan.recap || isEmptyRecap(plan.recap)) return;
-    const fix = recapWrites(plan);
     for (const line of plan.recap.lines) {
       for (const side of SIDES) {
         const cell = line[side];
@@ -44,7 +43,7 @@ export const recapAmount: Rule = {
             : messages.inexact(line.source, side, found, expected),
           found: isUnfilled ? null : found,
           expected,
-          fix,
+          fix: fillRecap(plan, cell),
         };
       }
     }

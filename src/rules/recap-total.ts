@@ -3,8 +3,8 @@ import { isBlank, sumOf, valueOf } from "../plan/amounts";
 import { formatEuros, sameAmount, sum } from "../plan/money";
 import type { AmountCell, Plan, Recap } from "../plan/plan";
 import { SOURCES } from "../plan/source";
-import { recapWrites } from "../recap/fill";
 import { withRecap } from "./editions";
+import { fillRecap } from "./fixes";
 import { FILL_RECAP } from "./instructions";
 import { SIDES, agrees, isEmptyRecap, recapSum, type Side } from "./recapSums";
 import type { Rule } from "./rule";
@@ -67,7 +67,7 @@ export const recapTotal: Rule = {
         message: isUnfilled ? messages.blank(expected) : messages.inexact(found, expected),
         found: isUnfilled ? null : found,
         expected,
-        fix: recapWrites(plan),
+        fix: fillRecap(plan, cell),
       };
     }
   },

@@ -1,5 +1,5 @@
 import type { Decimal } from "decimal.js";
-import { isBlank, lineHasMoney, sumOf } from "../plan/amounts";
+import { hasMoney, isBlank, sumOf } from "../plan/amounts";
 import { formatEuros } from "../plan/money";
 import { always } from "./editions";
 import { setTotal } from "./fixes";
@@ -27,13 +27,19 @@ export const rowTotalMissing: Rule = {
     const formulaOf = totalFormulas(plan);
     const covered = underObjectiveTotal(plan);
     for (const line of plan.lines) {
-      if (!line.total || !isBlank(line.total) || !lineHasMoney(line) || covered.has(line)) continue;
+      if (
+        !line.total ||
+        !isBlank(line.total) ||
+        !addends(plan, line).some(hasMoney) ||
+        covered.has(line)
+      )
+        continue;
       const expected = sumOf(addends(plan, line));
       yield {
         cells: [line.total.at, ...addends(plan, line).map((cell) => cell.at)],
         message: messages.missing(expected),
         expected,
-        fix: expected && setTotal(line.total, expected, formulaOf(line.total)),
+        fix: expected && setTotal(line.total, expected, formulaOf(line)),
       };
     }
   },

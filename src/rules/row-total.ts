@@ -43,7 +43,7 @@ export const rowTotal: Rule = {
         message: message(found, expected),
         found,
         expected,
-        fix: setTotal(line.total, expected, formulaOf(line.total)),
+        fix: setTotal(line.total, expected, formulaOf(line)),
       };
     }
   },

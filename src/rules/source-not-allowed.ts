@@ -55,8 +55,19 @@ function* inCell(plan: Plan, { source, lines }: SourceUse): Iterable<Observation
         : messages.unknown(source.text),
     found: source.text,
     expected: expected.length > 0 ? expected.join(" ou ") : null,
-    fix: only !== undefined && expected.length === 1 ? mend(source, first, only) : null,
+    fix: only !== undefined && suitsAll(plan, lines, expected) ? mend(source, first, only) : null,
   };
+}
+
+/** One source is planned, and the same for all the lines under the cell. */
+function suitsAll(plan: Plan, lines: readonly PlanLine[], expected: readonly string[]): boolean {
+  const planned = lines.map((line) =>
+    plannedSources(plan.edition, line)?.map((one) => spelt(one, plan)),
+  );
+  return (
+    expected.length === 1 &&
+    planned.every((sources) => !sources || sources.join() === expected.join())
+  );
 }
 
 /** Where the number says the source (« FIR 1 »), only the officer can mend it. */

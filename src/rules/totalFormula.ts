@@ -1,6 +1,9 @@
 import { columnLetters, columnNumber } from "../plan/address";
-import type { AmountCell, Plan } from "../plan/plan";
-import { isBlank } from "../plan/amounts";
+import { isBlank, valueOf } from "../plan/amounts";
+import { covers, referencesIn } from "../plan/formulaReferences";
+import { sameAmount } from "../plan/money";
+import type { AmountCell, Plan, PlanLine } from "../plan/plan";
+import { addends, expectedTotals } from "./rowTotals";
 
 /** The formula of another row's total, for this row; null when it reads other rows. */
 function moved(formula: string, from: number, to: number): string | null {
@@ -34,20 +37,39 @@ function placeAfter(formulas: readonly AmountCell[], row: number): number {
  * Gives the formula that a line's total would have, after the nearest total that is one; null for
  * all where the plan's totals are typed.
  */
-export function totalFormulas(plan: Plan): (total: AmountCell) => string | null {
-  const totals = plan.lines.flatMap((line) => line.total ?? []).filter((cell) => !isBlank(cell));
-  const formulas = totals.filter((cell) => cell.formula !== null && cell.lastRow === cell.at.row);
-  if (formulas.length < 2 || 2 * formulas.length <= totals.length) return () => null;
-  return (total) => {
-    const place = placeAfter(formulas, total.at.row);
-    // A wrong formula is no model of itself.
-    const models = [formulas[place - 1], formulas[place], formulas[place + 1]].filter(
-      (cell) => cell !== undefined && cell.at.row !== total.at.row,
-    );
-    for (const model of models) {
-      const formula = model?.formula ? moved(model.formula, model.at.row, total.at.row) : null;
-      if (formula !== null) return formula;
+export function totalFormulas(plan: Plan): (line: PlanLine) => string | null {
+  const filled = plan.lines.filter((line) => !isBlank(line.total));
+  const formulas = filled.filter((line) => line.total?.formula);
+  const models = formulas.filter((line) => isModel(plan, line)).flatMap((line) => line.total ?? []);
+  if (formulas.length < 2 || 2 * formulas.length <= filled.length) return () => null;
+  return (line) => {
+    const place = placeAfter(models, line.row);
+    const candidates = [models[place - 1], models[place], models[place + 1]];
+    for (const model of candidates) {
+      const formula = model?.formula ? moved(model.formula, model.at.row, line.row) : null;
+      if (formula !== null && addsUp(plan, line, formula)) return formula;
     }
     return null;
   };
+}
+
+/** A right total of one line, whose formula may be repeated. */
+function isModel(plan: Plan, line: PlanLine): boolean {
+  const value = line.total && valueOf(line.total);
+  const [expected] = line.total ? expectedTotals(plan, [line], line.total) : [];
+  return (
+    line.total?.lastRow === line.row &&
+    !line.total.formula?.includes("#REF!") &&
+    !!value &&
+    expected !== undefined &&
+    sameAmount(value, expected)
+  );
+}
+
+/** The formula reads all that the line's total adds up. */
+function addsUp(plan: Plan, line: PlanLine, formula: string): boolean {
+  const references = referencesIn(formula, plan.sheet);
+  return addends(plan, line)
+    .filter((cell) => !isBlank(cell))
+    .every((cell) => covers(references, cell.at));
 }
