@@ -41,7 +41,7 @@ describe("The green table beside what it should be", () => {
     const ondam = view.find(({ label }) => label === "ONDAM");
     expect(ondam?.cells.map(({ state, expected }) => [state, expected])).toEqual([
       ["unknown", "non calculé"],
-      ["unknown", "non calculé"],
+      ["right", "175\u202f000,00\u00a0€"],
     ]);
   });
 });
