@@ -8,7 +8,7 @@ import type { SnapshotCell } from "./snapshot";
 /** What one writes for « nothing here » (domain.md, « every way to write zero »). */
 const NOTHING = /^(?:[-/.]+ ?(?:€|euros?)?|neant|aucune?|sans objet|s\.?o\.?|s\/o|n\/a|rien)$/;
 
-const CURRENCY = /^(?:€|eur|euros?) ?|(?: ?(?:€|eur|euros?))$/i;
+const CURRENCY = /^(?:€|euros?|eur) ?| ?(?:€|euros?|eur)$/i;
 
 /** Whole part by threes or plain, decimals after a comma or a point; spaces are already ordinary. */
 const GROUPED_BY_SPACES = /^(\d{1,3}(?: \d{3})+)(?:[.,](\d+))?$/;

@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<ColumnRole, { readonly is: RegExp; readonly not?: R
   partners: { is: /^(?:co-?)?partenaires?\b|^partenariats?\b/ },
   source: { is: /\bsources?\b|^financeurs?\b/, not: /autre/ },
   department: {
-    is: /\bdepartement(?:al(?:e|es|aux)?)?\b|\bmetropole\b|\bcollectivite\b|^cd ?\d{0,3}$|^cea$/,
+    is: /\bdepartement(?:ale?s?|aux)?\b|\bmetropole\b|\bcollectivite\b|^cd ?\d{0,3}$|^cea$/,
     not: /total|fiche|recap|sollicite|autre/,
   },
   state: {

@@ -1,0 +1,100 @@
+import { isNumberText, numbersInCell, numbersInWording } from "../../src/reading/numbers";
+
+describe("the objectives that a number cell names", () => {
+  test.each([
+    ["6", [6]],
+    ["06", [6]],
+    ["6 et 7", [6, 7]],
+    ["6-7", [6, 7]],
+    ["6,7", [6, 7]],
+    ["6/7", [6, 7]],
+    ["7 et 6", [7, 6]],
+    ["FIR 1", [1]],
+    ["FIR1", [1]],
+    ["8 (facultatif)", [8]],
+    ["8 (9 en 2023)", [8]],
+    ["n° 13", [13]],
+    ["Objectif n°13", [13]],
+    ["BOP 304 6", [6]],
+    ["P304 - 6", [6]],
+    ["programme 304 : 7", [7]],
+    ["304", []],
+    ["9.1", [9]],
+    ["9.1 et 9.2", [9]],
+    ["9.10", [9]],
+    ["6 6", [6]],
+    ["99", [99]],
+    ["100", []],
+    ["2024", []],
+    ["0", []],
+    ["", []],
+    ["FIR", []],
+  ])("« %s »", (text, numbers) => {
+    expect(numbersInCell(text)).toEqual(numbers);
+  });
+});
+
+describe("the text of a number cell", () => {
+  test.each([
+    "6",
+    "6 et 7",
+    "FIR 1",
+    "8 (facultatif)",
+    "N° 13",
+    "Objectifs 6, 7 & 8",
+    "BOP 304 6",
+    "6 bis",
+    "6 à 8",
+    "304 ou ONDAM 2",
+    "obj. 3",
+    "9.1",
+    "P 304 : 5",
+    "12 (optionnel)",
+    "1 obligatoire",
+  ])("« %s »", (text) => {
+    expect(isNumberText(text)).toBe(true);
+  });
+  test.each([
+    "",
+    "FIR",
+    "facultatif",
+    "Fait le 12",
+    "Lyon, 12/03/2024 signé",
+    "7 enfants",
+    "total 12",
+  ])("not « %s »", (text) => {
+    expect(isNumberText(text)).toBe(false);
+  });
+});
+
+describe("the numbers that open a wording (2022)", () => {
+  test.each([
+    ["6/ Renforcer les CRIP", [6]],
+    ["18 / Accompagner", [18]],
+    ["24 Accompagner", [24]],
+    ["6) Renforcer", [6]],
+    ["6: Renforcer", [6]],
+    ["6. Renforcer", [6]],
+    ["6 - Renforcer", [6]],
+    ["Objectif 6 : Renforcer", [6]],
+    ["objectif n° 6 Renforcer", [6]],
+    ["n°6/Renforcer", [6]],
+    ["1/ Agir\n3/ Aider", [1, 3]],
+    ["10/ Agir & 11 / Aider", [10, 11]],
+    ["10/ Agir et 11/ Aider", [10, 11]],
+    ["10/ Agir ; 11/ Aider, 12/ Tenir", [10, 11, 12]],
+    ["10/ Agir\n10/ Aider", [10]],
+    ["  6/ Renforcer", [6]],
+    // What is no number of an objective.
+    ["Renforcer 6 actions", []],
+    ["Agir et 11 enfants", []],
+    ["6.1 Renforcer", []],
+    ["6", []],
+    ["6/ 12", []],
+    ["100 familles", []],
+    ["0/ Rien", []],
+    ["", []],
+  ])("« %s »", (text, numbers) => {
+    expect(numbersInWording(text)).toEqual(numbers);
+  });
+});

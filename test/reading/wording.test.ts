@@ -1,0 +1,71 @@
+import { EDITIONS } from "../../src/editions";
+import { Wordings } from "../../src/reading/wording";
+import { annexe2024, plan2025, wordingOf } from "../plans/plan";
+
+const wordings = Wordings.of(annexe2024);
+
+describe.each(EDITIONS.map((edition) => [edition.id, edition] as const))("%s", (_, edition) => {
+  test("each official wording is recognised, alone, numbered and in capitals", () => {
+    for (const { number, wording } of edition.objectives) {
+      const found = Wordings.of(edition).match(wording);
+      // Two objectives may bear the same words: the first one is named.
+      const same = edition.objectives.find((other) => other.wording === wording)?.number;
+      expect([number, found]).toEqual([number, [same]]);
+      expect(Wordings.of(edition).match(`${String(number)}/ ${wording}`)).toEqual([same]);
+      expect(Wordings.of(edition).match(wording.toUpperCase())).toEqual([same]);
+    }
+  });
+});
+
+test("an edition's wordings are recognised by one object", () => {
+  expect(Wordings.of(annexe2024)).toBe(wordings);
+  expect(Wordings.of(plan2025)).not.toBe(wordings);
+});
+
+describe("a wording shortened or touched up is still its objective's", () => {
+  test("another horizon year, no accents, no final stop", () => {
+    const wording = wordingOf(annexe2024, 1);
+    expect(wordings.match(wording.replace(/20\d\d/g, "2031").replaceAll("é", "e"))).toEqual([1]);
+  });
+
+  test("its last words left out", () => {
+    const words = wordingOf(annexe2024, 9).split(" ");
+    expect(wordings.match(words.slice(0, Math.ceil(words.length * 0.7)).join(" "))).toEqual([9]);
+  });
+
+  test("two in one cell, in their order", () => {
+    const both = `${wordingOf(annexe2024, 6)}\n${wordingOf(annexe2024, 1)}`;
+    expect(wordings.match(both)).toEqual([6, 1]);
+    expect(
+      wordings.match(`10/ ${wordingOf(annexe2024, 10)} & 11 / ${wordingOf(annexe2024, 11)}`),
+    ).toEqual([10, 11]);
+  });
+
+  test("one that runs over several lines is one", () => {
+    const words = wordingOf(annexe2024, 6).split(" ");
+    const middle = Math.floor(words.length / 2);
+    expect(
+      wordings.match(`${words.slice(0, middle).join(" ")}\n${words.slice(middle).join(" ")}`),
+    ).toEqual([6]);
+  });
+
+  test("the same text gives the same answer again", () => {
+    const wording = wordingOf(annexe2024, 13);
+    expect(wordings.match(wording)).toBe(wordings.match(wording));
+  });
+});
+
+describe("no objective's wording", () => {
+  test.each([
+    "",
+    " ",
+    "12",
+    "2024",
+    "de la des",
+    "Maintien de 3 postes",
+    "Poursuite des actions engagées",
+    "Total",
+  ])("« %s »", (text) => {
+    expect(wordings.match(text)).toEqual([]);
+  });
+});
