@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
+import { EDITIONS, editionOf } from "../editions";
 import { ExcelFailure } from "../excel/failure";
 import { ruleOf } from "../rules";
 import { french } from "../plan/typography";
 import { checkFiles, fill, fix, mark, survey, unmark, type Outcome } from "./cli/commands";
 import { CommandFailure } from "./cli/failure";
 
-const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILLE] [--json]
+const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILLE] [--edition ÉDITION] [--json]
         npm run --silent plan -- fill|mark|unmark ENTRÉE SORTIE [--sheet FEUILLE]
         npm run --silent plan -- fix ENTRÉE SORTIE [--rule RÈGLE]… [--sheet FEUILLE]
         npm run --silent plan -- survey FICHIER [--sheet FEUILLE]`;
@@ -21,6 +22,7 @@ function parsed(args: readonly string[]) {
       allowPositionals: true,
       options: {
         sheet: { type: "string" },
+        edition: { type: "string" },
         json: { type: "boolean" },
         rule: { type: "string", multiple: true },
       },
@@ -39,6 +41,10 @@ function knownRules(ids: readonly string[] | undefined): readonly string[] | und
 
 async function run(args: readonly string[]): Promise<Outcome> {
   const { values, positionals } = parsed(args);
+  if (values.edition !== undefined && !editionOf(values.edition)) {
+    const ids = EDITIONS.map((edition) => edition.id).join(", ");
+    throw usage(`« ${values.edition} » n'est pas une édition (${ids}).`);
+  }
   const [command, ...files] = positionals;
   const [first, second] = files;
   if (command === "check" && first !== undefined) return checkFiles(files, values);

@@ -18,6 +18,8 @@ import { plural, printedReport, printedWrites } from "./print";
 /** What the command line gives besides files. */
 export interface Options {
   readonly sheet?: string | undefined;
+  /** The id of the edition to read the plan as. */
+  readonly edition?: string | undefined;
   readonly json?: boolean | undefined;
   /** The ids of the rules to mend. */
   readonly rules?: readonly string[] | undefined;
@@ -31,7 +33,7 @@ export interface Outcome {
   readonly errors?: readonly string[];
 }
 
-async function check(file: string, { sheet }: Options): Promise<Report> {
+async function check(file: string, { sheet, edition }: Options): Promise<Report> {
   const snapshot = await readWorkbook();
   const names = snapshot.sheets.map((one) => one.name);
   if (sheet !== undefined && !names.includes(sheet)) {
@@ -40,7 +42,7 @@ async function check(file: string, { sheet }: Options): Promise<Report> {
       2,
     );
   }
-  return checkWorkbook(snapshot, { sheet });
+  return checkWorkbook(snapshot, { sheet, edition });
 }
 
 async function planOf(file: string, options: Options): Promise<Plan> {

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { openXlsx, saveXlsx, UnreadableFile, type OpenedWorkbook } from "../file";
+import { openXlsx, saveXlsx, UnreadableFile, UnsavableChange, type OpenedWorkbook } from "../file";
 import { ExcelHost } from "../host";
 import { loadOfficeJs } from "../host/node";
 import { CommandFailure } from "./failure";
@@ -48,6 +48,7 @@ export async function saveFile({ file, opened }: OpenFile, out: string): Promise
   try {
     await writeFile(out, saveXlsx(opened));
   } catch (error) {
-    throw new CommandFailure(`${out} : ${reasonOf(error)}`, 2);
+    const message = error instanceof UnsavableChange ? error.message : reasonOf(error);
+    throw new CommandFailure(`${out} : ${message}`, 2);
   }
 }

@@ -12,6 +12,7 @@ export type RefusalReason =
   | "pdf"
   | "html"
   | "text"
+  | "no-worksheet"
   | "damaged"
   | "too-large";
 
@@ -33,6 +34,14 @@ export function damaged(part?: string): UnreadableFile {
   return new UnreadableFile(
     "damaged",
     `Ce classeur est endommagé${where}. Demandez-en un nouvel envoi, ou ouvrez-le dans Excel, réparez-le et enregistrez-le au format .xlsx.`,
+  );
+}
+
+/** Tabs, and none with cells: charts only. */
+export function withoutWorksheet(): UnreadableFile {
+  return new UnreadableFile(
+    "no-worksheet",
+    "Ce classeur n’a que des onglets de graphiques, sans feuille de calcul. Ouvrez celui qui contient le plan d’action.",
   );
 }
 

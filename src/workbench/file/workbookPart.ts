@@ -2,7 +2,7 @@ import type { SheetVisibility } from "../data";
 import { child, childrenOf, flag, numeric, relationId } from "./elements";
 import { withoutWorkbook } from "./otherFormats";
 import type { Parts, Relation } from "./parts";
-import { damaged } from "./unreadableFile";
+import { damaged, withoutWorksheet } from "./unreadableFile";
 
 /** What the workbook part says, with the parts that it points to. */
 export interface WorkbookPart {
@@ -46,6 +46,9 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
     ];
   });
   const isShared = new Set(sheets.map(({ part }) => part)).size < sheets.length;
+  if (sheets.length === 0 && childrenOf(child(root, "sheets"), "sheet").length > 0) {
+    throw withoutWorksheet();
+  }
   if (sheets.length === 0 || isShared) throw damaged(name);
   const tab = numeric(child(child(root, "bookViews"), "workbookView"), "activeTab") ?? 0;
   const active = sheets.findIndex((sheet) => sheet.tab === tab);

@@ -110,7 +110,8 @@ class SheetReader {
 
   private readRowProperties(row: XmlElement, index: number): void {
     const height = numeric(row, "ht");
-    const hidden = flag(row, "hidden");
+    // A row of no height is a hidden one, as in Excel.
+    const hidden = flag(row, "hidden") || height === 0;
     const style = flag(row, "customFormat") ? this.style(row, "s") : undefined;
     if (height === undefined && !hidden && style === undefined) return;
     this.sheet.rowProperties.set(index, {
@@ -127,7 +128,7 @@ class SheetReader {
       this.sheet.columns.push({
         first: (numeric(column, "min") ?? 1) - 1,
         last: (numeric(column, "max") ?? 1) - 1,
-        hidden: flag(column, "hidden"),
+        hidden: flag(column, "hidden") || width === 0,
         ...(width === undefined ? {} : { width }),
         ...(style === undefined ? {} : { style }),
       });
