@@ -80,6 +80,12 @@ function blockAt(grid: Grid, top: number, rows: readonly number[]): HeaderBlock 
   return { top, bottom: Math.min(bottom, grid.bottom), headers, groups };
 }
 
+/** « Financements 2024 » on a line of its own, above the headers. */
+function isGroupRow(grid: Grid, row: number): boolean {
+  const filled = [...grid.filled(row)];
+  return filled.length > 0 && filled.every((column) => GROUP.test(fold(grid.text(row, column))));
+}
+
 /** « en € » under the headers. */
 function isUnitRow(grid: Grid, row: number): boolean {
   const filled = [...grid.filled(row)];
@@ -113,5 +119,9 @@ export function findHeaderBlock(grid: Grid): HeaderBlock | null {
       if (isPlanHeader(all) && score > (best?.score ?? 0)) best = { top, rows: [...rows], score };
     }
   }
-  return best && blockAt(grid, best.top, best.rows);
+  if (!best) return null;
+  const { top, rows } = best;
+  return isGroupRow(grid, top - 1)
+    ? blockAt(grid, top - 1, [top - 1, ...rows])
+    : blockAt(grid, top, rows);
 }
