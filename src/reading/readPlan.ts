@@ -1,4 +1,5 @@
-import { EDITIONS, editionOf } from "../editions";
+import { EDITIONS } from "../editions";
+import type { Edition } from "../plan/edition";
 import type { Plan, Recap } from "../plan/plan";
 import { readTable, recapsOf, type SheetPlan } from "./readTable";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
@@ -9,6 +10,8 @@ export interface ReadOptions {
   readonly sheet?: string | undefined;
   /** The edition to read it as, by its id. */
   readonly edition?: string | undefined;
+  /** The editions to recognise it among; all those of the catalogue when left out. */
+  readonly editions?: readonly Edition[] | undefined;
 }
 
 /** The plan to judge first: the active sheet's, else the latest year's, else the first in sight. */
@@ -49,8 +52,9 @@ function recapElsewhere(
  * Never throws; null when no sheet (or not the wanted one) holds a plan.
  */
 export function readPlan(workbook: WorkbookSnapshot, options: ReadOptions = {}): Plan | null {
-  const chosen = options.edition === undefined ? undefined : editionOf(options.edition);
-  const editions = chosen ? [chosen] : EDITIONS;
+  const known = options.editions ?? EDITIONS;
+  const chosen = known.filter((edition) => edition.id === options.edition);
+  const editions = chosen.length > 0 ? chosen : known;
   const plans = workbook.sheets.flatMap((sheet) => readTable(sheet, editions) ?? []);
   const plan = choose(plans, workbook, options.sheet);
   if (!plan) return null;
