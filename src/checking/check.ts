@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import { a1From, compareCells, type CellAddress } from "../plan/address";
+import type { Edition } from "../plan/edition";
 import type { Plan } from "../plan/plan";
 import type { Source } from "../plan/source";
 import { french } from "../plan/typography";
@@ -17,7 +18,7 @@ export interface CheckOptions extends ReadOptions {
   readonly envelopes?: ReadonlyMap<Source, Decimal> | undefined;
 }
 
-function findingOf(rule: Rule, observation: Observation): Finding {
+function findingOf(rule: Rule, observation: Observation, edition?: Edition): Finding {
   const { found = null, expected = null, fix = null } = observation;
   return {
     rule: rule.id,
@@ -28,7 +29,7 @@ function findingOf(rule: Rule, observation: Observation): Finding {
     expected,
     difference:
       found instanceof Decimal && expected instanceof Decimal ? found.minus(expected) : null,
-    basis: french(rule.basis),
+    basis: french((rule.fact && edition?.basis[rule.fact]) ?? rule.basis),
     fix: fix && fix.length > 0 ? fix : null,
   };
 }
@@ -53,7 +54,9 @@ function compareFindings(sheet: string) {
 /** Every finding on a plan, the gravest first, then in the order of the sheet. */
 export function findingsOf(plan: Plan): Finding[] {
   return RULES.filter((rule) => rule.appliesTo(plan.edition))
-    .flatMap((rule) => [...rule.check(plan)].map((observation) => findingOf(rule, observation)))
+    .flatMap((rule) =>
+      [...rule.check(plan)].map((observation) => findingOf(rule, observation, plan.edition)),
+    )
     .sort(compareFindings(plan.sheet));
 }
 

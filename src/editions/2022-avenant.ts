@@ -49,5 +49,12 @@ export const avenant2022: Edition = {
   engagements: ENGAGEMENTS_2022_2024,
   objectives: objectives2022To2024(2022, []),
   recap: null,
+  basis: {
+    structure:
+      "Tableau de l'avenant 2021/2022 : une colonne par source, un sous-total par engagement",
+    sources: "Une colonne par source de financement (tableau de l'avenant 2021/2022)",
+    mandatory: "L'avenant 2021/2022 ne rend aucun objectif obligatoire",
+    recap: "Total et enveloppes notifiées, sous le tableau de l'avenant 2021/2022",
+  },
   hasSubtotals: true,
 };

@@ -1,5 +1,6 @@
 import type { Edition } from "../plan/edition";
 import { DEPARTMENT_AMOUNTS, DEPARTMENT_NAMES } from "./headers";
+import { INSTRUCTIONS_2023_2024 } from "./sentences";
 import { ENGAGEMENTS_2022_2024, objectives2022To2024 } from "./objectives-2022-2024";
 
 const FINANCEMENTS = "Financements 2024";
@@ -57,5 +58,6 @@ export const annexe2024: Edition = {
     acceptedDepartments: DEPARTMENT_AMOUNTS,
     sources: ["BOP 304", "FIR", "ONDAM"],
   },
+  basis: INSTRUCTIONS_2023_2024,
   hasSubtotals: false,
 };

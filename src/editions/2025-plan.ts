@@ -120,5 +120,12 @@ export const plan2025: Edition = {
     acceptedDepartments: DEPARTMENT_AMOUNTS,
     sources: ["BOP 304", "FIR"],
   },
+  basis: {
+    structure: "Ne pas modifier la structure du tableau (modèle de plan d'action 2025)",
+    sources: "Objectifs 1 à 5 : FIR ; objectifs 6 à 11 : BOP 304 (modèle de plan d'action 2025)",
+    mandatory:
+      "Objectifs 1 à 4, 6 et 7 : les autres portent « (facultatif) » (modèle de plan d'action 2025)",
+    recap: "Récapitulatif des montants totaux (modèle de plan d'action 2025)",
+  },
   hasSubtotals: false,
 };

@@ -54,6 +54,18 @@ export interface RecapSpec {
   readonly sources: readonly Source[];
 }
 
+/** The sentences that the facts of an edition rest on, each with where it stands. */
+export interface EditionBasis {
+  /** Headers, columns, engagements and objectives. */
+  readonly structure: string;
+  /** Which source may pay for which objective. */
+  readonly sources: string;
+  /** Which objectives every département has to serve. */
+  readonly mandatory: string;
+  /** The green table, or what takes its place. */
+  readonly recap: string;
+}
+
 /** An edition of the official template: data, no code. */
 export interface Edition {
   readonly id: string;
@@ -64,6 +76,7 @@ export interface Edition {
   readonly engagements: readonly string[];
   readonly objectives: readonly ObjectiveSpec[];
   readonly recap: RecapSpec | null;
+  readonly basis: EditionBasis;
   /** Subtotals stand above their lines, and notified envelopes under the grand total (2022). */
   readonly hasSubtotals: boolean;
 }

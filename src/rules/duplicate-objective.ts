@@ -16,6 +16,7 @@ export const duplicateObjective: Rule = {
   severity: "warning",
   title: "Objectif en double",
   basis: KEEP_STRUCTURE,
+  fact: "structure",
   why: "Les actions d'un objectif se suivent sous un seul numéro. En deux blocs, l'un des deux sera oublié dans le formulaire.",
   appliesTo: withRecap,
   *check(plan) {

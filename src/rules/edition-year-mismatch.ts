@@ -70,6 +70,7 @@ export const editionYearMismatch: Rule = {
   severity: "warning",
   title: "Années discordantes",
   basis: KEEP_STRUCTURE,
+  fact: "structure",
   why: "Une année restée de l'an passé fait croire que le plan, ou son récapitulatif, n'est pas le bon.",
   appliesTo: always,
   *check(plan) {

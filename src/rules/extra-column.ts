@@ -12,6 +12,7 @@ export const extraColumn: Rule = {
   severity: "info",
   title: "Colonne ajoutée",
   basis: KEEP_STRUCTURE,
+  fact: "structure",
   why: "Une colonne ajoutée au tableau gêne ceux qui le relisent. Elle n'entre dans aucun contrôle.",
   appliesTo: always,
   *check(plan) {

@@ -35,6 +35,7 @@ export const headerAltered: Rule = {
   severity: "warning",
   title: "En-tête modifié",
   basis: KEEP_STRUCTURE,
+  fact: "structure",
   why: "La colonne est reconnue, mais ceux qui reçoivent le plan le relisent par ses en-têtes. Remettez celui du modèle.",
   appliesTo: always,
   *check(plan) {

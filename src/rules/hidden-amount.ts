@@ -50,6 +50,7 @@ export const hiddenAmount: Rule = {
   severity: "warning",
   title: "Montant masqué",
   basis: KEEP_STRUCTURE,
+  fact: "structure",
   why: "Ce qui est masqué compte dans les totaux sans se voir, ou s'oublie à la saisie du formulaire. Affichez la ligne ou la colonne avant l'envoi.",
   appliesTo: always,
   *check(plan) {

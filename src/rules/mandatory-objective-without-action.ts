@@ -16,6 +16,7 @@ export const mandatoryObjectiveWithoutAction: Rule = {
   severity: "warning",
   title: "Objectif obligatoire sans action",
   basis: KEEP_STRUCTURE,
+  fact: "mandatory",
   why: "Certains objectifs sont à tenir par tous les départements signataires. Même sans financement demandé, dites ce qui se poursuit.",
   appliesTo: withRecap,
   *check(plan) {

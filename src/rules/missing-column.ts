@@ -23,6 +23,7 @@ export const missingColumn: Rule = {
   severity: "blocking",
   title: "Colonne manquante",
   basis: KEEP_STRUCTURE,
+  fact: "structure",
   why: "Le tableau est relu colonne par colonne par ceux qui le reçoivent. Une colonne supprimée décale ou perd des données : reprenez-la du modèle.",
   appliesTo: always,
   *check(plan) {

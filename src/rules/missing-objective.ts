@@ -21,6 +21,7 @@ export const missingObjective: Rule = {
   severity: "info",
   title: "Objectif sans ligne",
   basis: KEEP_STRUCTURE,
+  fact: "structure",
   why: "Le modèle a une ligne pour chaque objectif, même sans action. Beaucoup de plans suppriment celles qui ne servent pas : c'est à savoir, ce n'est pas bloquant.",
   appliesTo: withRecap,
   *check(plan) {

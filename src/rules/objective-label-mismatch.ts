@@ -14,6 +14,7 @@ export const objectiveLabelMismatch: Rule = {
   severity: "warning",
   title: "Numéro et libellé discordants",
   basis: KEEP_STRUCTURE,
+  fact: "structure",
   why: "Le numéro et le libellé ne désignent pas le même objectif : on ne sait pas lequel des deux croire, ni quelle source est prévue.",
   appliesTo: always,
   *check(plan) {

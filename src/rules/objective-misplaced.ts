@@ -17,6 +17,7 @@ export const objectiveMisplaced: Rule = {
   severity: "info",
   title: "Objectif sous un autre engagement",
   basis: KEEP_STRUCTURE,
+  fact: "structure",
   why: "Le modèle range les objectifs par engagement. Déplacé, un objectif se lit mal, mais se retrouve par son numéro.",
   appliesTo: withOtherFunding,
   *check(plan) {

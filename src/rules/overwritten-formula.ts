@@ -46,6 +46,7 @@ export const overwrittenFormula: Rule = {
   severity: "info",
   title: "Formule remplacée",
   basis: KEEP_STRUCTURE,
+  fact: "structure",
   why: "Un total tapé à la main ne suit plus les montants de sa ligne : il sera faux à la prochaine modification.",
   appliesTo: always,
   *check(plan) {

@@ -18,6 +18,7 @@ export const planSheetMissing: Rule = {
   severity: "blocking",
   title: "Plan d'action introuvable",
   basis: KEEP_STRUCTURE,
+  fact: "structure",
   why: "Le plan se reconnaît aux en-têtes du modèle : numéro, objectif, actions, source, Département, État, total. Ouvrez le classeur du plan, ou remettez la ligne d'en-têtes.",
   appliesTo: always,
   check: () => [],

@@ -23,6 +23,7 @@ export const recapAmount: Rule = {
   severity: "blocking",
   title: "Montant du récapitulatif inexact",
   basis: FILL_RECAP,
+  fact: "recap",
   why: "Le tableau vert se lit avant les lignes : un montant qui n'est pas leur somme fait douter de tout le plan, et le fait renvoyer.",
   appliesTo: withRecap,
   *check(plan) {

@@ -14,6 +14,7 @@ export const recapEmpty: Rule = {
   severity: "blocking",
   title: "Tableau récapitulatif vide",
   basis: FILL_RECAP,
+  fact: "recap",
   why: "Le tableau vert donne les totaux par source que l'État compare aux montants notifiés. « Remplir le tableau vert » le remplit à partir des lignes.",
   appliesTo: withRecap,
   *check(plan) {

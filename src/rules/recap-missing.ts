@@ -12,6 +12,7 @@ export const recapMissing: Rule = {
   severity: "blocking",
   title: "Tableau récapitulatif absent",
   basis: FILL_RECAP,
+  fact: "recap",
   why: "Le tableau vert donne les totaux par source que l'État compare aux montants notifiés. Reprenez-le du modèle, sous le plan.",
   appliesTo: withRecap,
   *check(plan) {

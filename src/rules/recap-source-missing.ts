@@ -16,6 +16,7 @@ export const recapSourceMissing: Rule = {
   severity: "warning",
   title: "Source absente du récapitulatif",
   basis: FILL_RECAP,
+  fact: "recap",
   why: "Sans sa ligne, l'argent d'une source n'est dans aucun total du tableau vert. Reprenez la ligne du modèle.",
   appliesTo: withRecap,
   *check(plan) {

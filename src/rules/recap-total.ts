@@ -44,6 +44,7 @@ export const recapTotal: Rule = {
   severity: "blocking",
   title: "Total du récapitulatif inexact",
   basis: FILL_RECAP,
+  fact: "recap",
   why: "La ligne « Total » du tableau vert est le montant du contrat. Elle est la somme des lignes du tableau, colonne par colonne.",
   appliesTo: withRecap,
   *check(plan) {

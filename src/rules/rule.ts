@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import type { CellAddress } from "../plan/address";
 import type { CellWrite } from "../plan/cellWrite";
-import type { Edition } from "../plan/edition";
+import type { Edition, EditionBasis } from "../plan/edition";
 import type { Plan } from "../plan/plan";
 import type { Severity } from "./finding";
 
@@ -24,6 +24,8 @@ export interface Rule {
   readonly title: string;
   /** The sentence of the template, instructions or contract that it rests on. */
   readonly basis: string;
+  /** The fact of the edition that it judges by: the edition's own sentence then stands for `basis`. */
+  readonly fact?: keyof EditionBasis;
   /** Two or three sentences for the officer. */
   readonly why: string;
   /** Whether the edition is one where the rule has a meaning. */

@@ -15,6 +15,7 @@ export const severalSources: Rule = {
   severity: "warning",
   title: "Plusieurs sources sur une ligne",
   basis: RESPECT_SOURCES,
+  fact: "sources",
   why: "Chaque objectif est payé par une seule enveloppe. Deux enveloppes sur une même ligne sont souvent une erreur de colonne.",
   appliesTo: withSubtotals,
   *check(plan) {

@@ -15,6 +15,7 @@ export const sourceAmbiguous: Rule = {
   severity: "warning",
   title: "Source à choisir",
   basis: RESPECT_SOURCES,
+  fact: "sources",
   why: "Le modèle laisse le choix entre le 304 et l'ONDAM pour cet objectif. Tant que la source n'est pas choisie, le montant n'entre dans aucune ligne du tableau vert.",
   appliesTo: withChoice,
   *check(plan) {

@@ -24,6 +24,7 @@ export const sourceMissing: Rule = {
   severity: "blocking",
   title: "Source de financement absente",
   basis: RESPECT_SOURCES,
+  fact: "sources",
   why: "Chaque montant demandé à l'État est payé par une enveloppe : FIR, 304 ou ONDAM. Sans source, personne ne sait laquelle, et la ligne ne compte dans aucun total du tableau vert.",
   appliesTo: withRecap,
   *check(plan) {

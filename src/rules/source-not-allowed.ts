@@ -81,6 +81,7 @@ export const sourceNotAllowed: Rule = {
   severity: "blocking",
   title: "Source non prévue pour l'objectif",
   basis: RESPECT_SOURCES,
+  fact: "sources",
   why: "Le modèle fixe, objectif par objectif, l'enveloppe qui peut payer. Un montant inscrit sur une autre enveloppe est refusé par le service qui la gère, et le plan revient.",
   appliesTo: always,
   *check(plan) {

@@ -16,6 +16,7 @@ export const sourceSpelling: Rule = {
   severity: "info",
   title: "Source écrite autrement",
   basis: RESPECT_SOURCES,
+  fact: "sources",
   why: "La source est reconnue et comptée. Écrite comme dans le modèle, elle se filtre et se totalise aussi chez ceux qui reçoivent le plan.",
   appliesTo: always,
   *check(plan) {

@@ -21,6 +21,7 @@ export const unknownObjective: Rule = {
   severity: "warning",
   title: "Objectif inconnu",
   basis: KEEP_STRUCTURE,
+  fact: "structure",
   why: "Les numéros d'objectifs sont ceux du modèle ; le même numéro désigne autre chose d'une édition à l'autre. Un numéro inconnu ne peut être reporté dans le formulaire.",
   appliesTo: always,
   *check(plan) {

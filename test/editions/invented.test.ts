@@ -51,6 +51,12 @@ const plan2027: Edition = {
     acceptedDepartments: [],
     sources: ["BOP 304", "FIR", "ONDAM"],
   },
+  basis: {
+    structure: "Notice du plan 2027, page 1",
+    sources: "Notice du plan 2027, page 2",
+    mandatory: "Notice du plan 2027, page 3",
+    recap: "Notice du plan 2027, page 4",
+  },
   hasSubtotals: false,
 };
 
@@ -89,6 +95,15 @@ test("is judged by its own data: sources, mandatory objectives, wordings", () =>
       ["mandatory-objective-without-action", 5],
       ["unknown-objective", 7],
     ]),
+  );
+});
+
+test("rests on its own sentences", () => {
+  const [first, second] = LINES;
+  const plan = planOf(plan2027, [{ ...first, source: "FIR" }, { ...second }]);
+  const { findings } = checkWorkbook(plan, { editions });
+  expect(findings.find((finding) => finding.rule === "source-not-allowed")?.basis).toBe(
+    "Notice du plan 2027, page 2",
   );
 });
 
