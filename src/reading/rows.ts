@@ -37,7 +37,7 @@ function bare(text: string): string {
 /** The engagement that a heading names: its place in the edition, or null. */
 export function engagementOf(text: string, edition: Edition): number | null {
   const folded = bare(text);
-  const number = /^engagement (?:n° ?)?(\d)/.exec(folded)?.[1];
+  const number = /^engagement (?:n )?(\d)/.exec(folded)?.[1];
   const place = edition.engagements.findIndex((engagement) => {
     const known = bare(engagement);
     if (number !== undefined) return known.startsWith(`engagement ${number} `);

@@ -40,7 +40,7 @@ export function recapPlaces(plan: Plan) {
     sheet,
     area: `${a1({ row: area.top, column: area.left })}:${a1({ row: area.bottom, column: area.right })}`,
     title: title.text,
-    lines: Object.fromEntries(lines.map((line) => [line.source, amounts(line)])),
+    lines: lines.map((line) => `${String(line.source)} ${amounts(line)}`),
     total: total && amounts(total),
   };
 }
