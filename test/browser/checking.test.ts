@@ -61,16 +61,6 @@ describe("« Vérifier » in the page", () => {
     expect(await workbench.background("A3")).toBe(own);
   });
 
-  it("says when the sheet changed since, and follows it", async () => {
-    await workbench.pane.getByRole("heading", { name: "5 points bloquants" }).waitFor();
-    await workbench.goTo("I19");
-    await workbench.page.keyboard.type("654301");
-    await workbench.page.keyboard.press("Enter");
-    await workbench.pane.getByText("modifié depuis").waitFor();
-    await workbench.pane.getByRole("button", { name: "Vérifier" }).click();
-    await workbench.pane.getByRole("heading", { name: "4 points bloquants" }).waitFor();
-  });
-
   it("checks a protected sheet without marking it, and says why", async () => {
     const bytes = await fixture("saone-et-loire-2024.xlsx");
     await workbench.openFile("protege.xlsx", protectSheets(bytes));

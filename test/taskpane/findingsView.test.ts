@@ -1,7 +1,6 @@
 import {
-  findingAt,
   findingKey,
-  groupFindings,
+  findingsAt,
   objectivesLabel,
   placeOf,
 } from "../../src/taskpane/control/findingsView";
@@ -14,19 +13,6 @@ async function reportOf(name: string) {
 }
 
 describe("The list of findings", () => {
-  it("groups them by severity, gravest first, with the report's own counts", async () => {
-    const { findings, summary } = await reportOf("saone-et-loire-2024");
-    const groups = groupFindings(findings, null);
-    const present = (["blocking", "warning", "info"] as const).filter(
-      (severity) => summary[severity] > 0,
-    );
-    expect(groups.map(({ severity }) => severity)).toEqual(present);
-    for (const group of groups) {
-      expect(group.findings).toHaveLength(summary[group.severity]);
-    }
-    expect(groupFindings(findings, "info").map(({ severity }) => severity)).toEqual(["info"]);
-  });
-
   it("says where in the plan each stands", async () => {
     const { plan, findings } = await reportOf("saone-et-loire-2024");
     const places = findings.map((finding) => placeOf(plan, finding));
@@ -40,11 +26,13 @@ describe("The list of findings", () => {
     expect(objectivesLabel([])).toBe("Ligne sans objectif");
   });
 
-  it("finds the finding of a cell", async () => {
+  it("finds the findings of a cell to mend, else those that the cell was judged for", async () => {
     const { findings } = await reportOf("saone-et-loire-2024");
-    const [first] = findings;
-    const primary = first?.cells[0];
-    expect(primary && findingAt(findings, primary)).toBe(first);
+    const [total] = findings;
+    const [primary, beside] = total?.cells ?? [];
+    expect(primary && findingsAt(findings, primary)).toEqual([total]);
+    expect(beside && findingsAt(findings, beside)).toContain(total);
+    expect(findingsAt(findings, { sheet: "Plan d'action", row: 900, column: 1 })).toEqual([]);
   });
 
   it.each([

@@ -9,7 +9,7 @@ const checked: Checked = {
   sheetNames: new Map(),
 };
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, FIRST_STATE);
-const CHECKED: PaneEvent = { type: "checked", checked, isMarked: false };
+const CHECKED: PaneEvent = { type: "checked", checked, isMarked: false, isStale: false };
 
 describe("The pane's state", () => {
   it("after a check has its verdict, announced, and no failure left", () => {
@@ -17,6 +17,7 @@ describe("The pane's state", () => {
       { type: "failed", error: failure("silent", "x") },
       { type: "started", work: "checking" },
       CHECKED,
+      { type: "ended" },
     );
     expect(state).toMatchObject({ work: null, checked, failure: null, isStale: false });
     expect(state.announcement).not.toBe("");
@@ -30,6 +31,7 @@ describe("The pane's state", () => {
         type: "failed",
         error: failure("editing", "InvalidOperationInCellEditMode"),
       },
+      { type: "ended" },
     );
     expect(state.checked).toBe(checked);
     expect(state.work).toBeNull();
@@ -43,12 +45,16 @@ describe("The pane's state", () => {
     expect(after(CHECKED, { type: "sheetChanged" }, CHECKED).isStale).toBe(false);
   });
 
-  it("offers to undo a fill until it is undone", () => {
-    const filled = { count: 8, undo: () => Promise.resolve() };
-    const state = after(CHECKED, { type: "filled", filled });
-    expect(state).toMatchObject({ filled, isStale: true });
-    expect(reduce(state, CHECKED).filled).toBe(filled);
-    expect(reduce(state, { type: "undone" }).filled).toBeNull();
+  it("offers to undo what was written until it is undone or hidden", () => {
+    const written = { kind: "filling", count: 8, undo: () => Promise.resolve() } as const;
+    const state = after(CHECKED, { type: "written", written });
+    expect(state).toMatchObject({ written, isStale: true });
+    expect(reduce(state, CHECKED).written).toBe(written);
+    expect(reduce(state, { type: "undone" })).toMatchObject({
+      written: null,
+      announcement: "Remplissage annulé.",
+    });
+    expect(reduce(state, { type: "writtenHidden" }).written).toBeNull();
   });
 
   it("filters by one severity at a time, all again at the second press", () => {
@@ -58,13 +64,17 @@ describe("The pane's state", () => {
     expect(after(warnings, warnings).filter).toBeNull();
   });
 
-  it("opens one finding at a time; one shown by the sheet's selection stays open", () => {
-    expect(after({ type: "findingToggled", key: "a" }).opened).toBe("a");
-    expect(
-      after({ type: "findingToggled", key: "a" }, { type: "findingToggled", key: "a" }).opened,
-    ).toBeNull();
-    expect(
-      after({ type: "findingShown", key: "a" }, { type: "findingShown", key: "a" }).opened,
-    ).toBe("a");
+  it("shuts what the selection opened when the officer filters or searches", () => {
+    const shown: PaneEvent = { type: "findingsShown", keys: ["a"] };
+    expect(after(shown, { type: "filterToggled", severity: "info" }).opened).toEqual([]);
+    expect(after(shown, { type: "searched", search: "fir" }).opened).toEqual([]);
+  });
+
+  it("opens one finding at a time by a click; those of a selected cell together, and they stay", () => {
+    const toggled: PaneEvent = { type: "findingToggled", key: "a" };
+    expect(after(toggled).opened).toEqual(["a"]);
+    expect(after(toggled, toggled).opened).toEqual([]);
+    const both: PaneEvent = { type: "findingsShown", keys: ["a", "b"] };
+    expect(after(both, both).opened).toEqual(["a", "b"]);
   });
 });

@@ -1,10 +1,15 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { french } from "../../plan/typography";
+import type { PaneActions } from "../state/actions";
+import { shownFindings } from "../state/leaving";
 import type { Checked, PaneState } from "../state/paneState";
-import type { PaneActions } from "../state/usePane";
+import { counted } from "../words/typography";
 import { FindingList } from "./FindingList";
-import { groupFindings } from "./findingsView";
+import { groupFindings, isSearched } from "./grouping";
+import { ListTools } from "./ListTools";
 import { SeverityFilter } from "./SeverityFilter";
+import { useSteps } from "./useSteps";
 
 const useStyles = makeStyles({
   tools: {
@@ -17,7 +22,7 @@ const useStyles = makeStyles({
   },
   switch: { alignItems: "center" },
   label: { fontSize: "12px", lineHeight: "16px", padding: "0 0 0 2px", margin: 0 },
-  note: { margin: "0 12px 4px", fontSize: "12px", color: tokens.colorNeutralForeground2 },
+  note: { margin: "4px 12px", fontSize: "12px", color: tokens.colorNeutralForeground2 },
   nothing: { padding: "8px 12px", margin: 0, fontSize: "13px" },
 });
 
@@ -27,16 +32,30 @@ interface Props {
   readonly actions: PaneActions;
 }
 
-/** The findings by severity, and the marks. */
+/** The findings, what chooses among them, and the marks. */
 export function ControlPage({ state, checked, actions }: Props) {
   const styles = useStyles();
   const { findings, summary, plan } = checked.report;
-  const groups = groupFindings(findings, state.filter);
+  const { leaving, filter, search, opened, grouping } = state;
+  const groups = useMemo(() => {
+    // What the sheet's selection opens is shown whatever was filtered.
+    const isShown = (severity: string, key: string) =>
+      filter === null || severity === filter || opened.includes(key);
+    const chosen = shownFindings(findings, leaving).filter(
+      ({ finding, key }) =>
+        isShown(finding.severity, key) &&
+        (opened.includes(key) || isSearched(plan, finding, search)),
+    );
+    return groupFindings(plan, chosen, grouping);
+  }, [plan, findings, leaving, filter, search, opened, grouping]);
+  const shown = useMemo(() => groups.flatMap((group) => group.shown), [groups]);
+  const standing = shown.filter(({ isCorrected }) => !isCorrected).length;
+  const step = useSteps(shown, opened, actions);
   const isProtected = plan !== null && checked.protectedSheets.includes(plan.sheet);
   return (
     <>
       <div className={styles.tools}>
-        <SeverityFilter summary={summary} chosen={state.filter} dispatch={actions.dispatch} />
+        <SeverityFilter summary={summary} chosen={filter} dispatch={actions.dispatch} />
         <Switch
           label={{ children: "Surligner dans la feuille", className: styles.label }}
           labelPosition="before"
@@ -48,6 +67,9 @@ export function ControlPage({ state, checked, actions }: Props) {
           }}
         />
       </div>
+      {findings.length > 1 ? (
+        <ListTools state={state} dispatch={actions.dispatch} onStep={step} />
+      ) : null}
       {isProtected ? (
         <p className={styles.note}>
           {french(
@@ -55,10 +77,15 @@ export function ControlPage({ state, checked, actions }: Props) {
           )}
         </p>
       ) : null}
-      {groups.length === 0 ? (
+      {standing < findings.length ? (
+        <p className={styles.note} role="status">
+          {`${counted(standing, "constat")} sur ${String(findings.length)}`}
+        </p>
+      ) : null}
+      {findings.length === 0 && shown.length === 0 ? (
         <p className={styles.nothing}>Aucun constat.</p>
       ) : (
-        <FindingList groups={groups} plan={plan} opened={state.opened} actions={actions} />
+        <FindingList groups={groups} state={state} checked={checked} actions={actions} />
       )}
     </>
   );

@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { a1From, type CellAddress } from "../../plan/address";
+import { a1From } from "../../plan/address";
 import type { Finding } from "../../rules/finding";
 import { ruleOf } from "../../rules";
+import type { PaneActions } from "../state/actions";
+import type { Checked } from "../state/paneState";
 import { differenceLabel, valueLabel } from "../words/amounts";
 import { NBSP, quoted } from "../words/typography";
+import { Fixes } from "./Fixes";
 
 const useStyles = makeStyles({
   root: { padding: "0 12px 8px", display: "grid", gap: "6px", fontSize: "12px" },
@@ -23,16 +26,18 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly finding: Finding;
-  /** The plan's sheet: cells of another one are written with their sheet. */
-  readonly sheet: string | null;
-  readonly onSelect: (at: CellAddress) => void;
+  readonly checked: Checked;
+  readonly isBusy: boolean;
+  readonly actions: PaneActions;
 }
 
-/** What a finding rests on: figures, official sentence, the cells it was judged against, why. */
-export function FindingDetails({ finding, sheet, onSelect }: Props) {
+/** What a finding rests on (figures, official sentence, other cells, why), and what mends it. */
+export function FindingDetails({ finding, checked, isBusy, actions }: Props) {
   const styles = useStyles();
   const [showsWhy, setShowsWhy] = useState(false);
   const why = ruleOf(finding.rule)?.why;
+  // Cells of another sheet than the plan's are written with their sheet.
+  const sheet = checked.report.plan?.sheet ?? null;
   const others = finding.cells.slice(1, 9);
   const figures = [
     ["Trouvé", finding.found === null ? null : valueLabel(finding.found)],
@@ -62,7 +67,7 @@ export function FindingDetails({ finding, sheet, onSelect }: Props) {
               appearance="transparent"
               className={styles.link}
               onClick={() => {
-                onSelect(cell);
+                actions.select(cell);
               }}
             >
               {a1From(sheet, cell)}
@@ -70,6 +75,7 @@ export function FindingDetails({ finding, sheet, onSelect }: Props) {
           ))}
         </div>
       )}
+      <Fixes finding={finding} report={checked.report} isBusy={isBusy} actions={actions} />
       {why === undefined ? null : (
         <div>
           <Button

@@ -1,94 +1,108 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
-import { a1From, type CellAddress } from "../../plan/address";
-import type { Plan } from "../../plan/plan";
-import type { Finding } from "../../rules/finding";
-import { STATE_COLORS } from "../frame/stateColors";
+import { a1From } from "../../plan/address";
+import { StateIcon } from "../frame/icons";
+import type { PaneActions } from "../state/actions";
+import type { Shown } from "../state/leaving";
+import type { Checked } from "../state/paneState";
 import { severityName } from "../words/severities";
 import { FindingDetails } from "./FindingDetails";
+import { useFindingStyles } from "./findingStyles";
 import { placeOf } from "./findingsView";
-
-const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  open: { backgroundColor: tokens.colorNeutralBackground2 },
-  row: {
-    display: "block",
-    width: "100%",
-    padding: "6px 12px",
-    border: "none",
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  first: { display: "flex", alignItems: "center", gap: "6px", fontSize: "12px" },
-  cell: {
-    padding: "0 5px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusSmall,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-  },
-  blocking: { color: STATE_COLORS.blocking },
-  warning: { color: STATE_COLORS.warning },
-  info: { color: STATE_COLORS.info },
-  place: { color: tokens.colorNeutralForeground2 },
-  sentence: { display: "block", marginTop: "2px", fontSize: "13px", lineHeight: "18px" },
-});
+import type { ListFocus } from "./useListFocus";
 
 interface Props {
-  readonly finding: Finding;
-  readonly plan: Plan | null;
+  readonly shown: Shown;
+  readonly place: number;
+  readonly of: number;
   readonly isOpen: boolean;
-  readonly onToggle: () => void;
-  readonly onSelect: (at: CellAddress) => void;
+  /** The first of those that stand open: the one to bring into sight. */
+  readonly isLead: boolean;
+  readonly checked: Checked;
+  readonly isBusy: boolean;
+  readonly focus: ListFocus;
+  readonly actions: PaneActions;
 }
 
 /** A finding in two lines; a click shows its cell in the sheet and opens the rest. */
-export function FindingItem({ finding, plan, isOpen, onToggle, onSelect }: Props) {
-  const styles = useStyles();
+export function FindingItem(props: Props) {
+  const { shown, place, of, isOpen, isLead, checked, isBusy, focus, actions } = props;
+  const { finding, key, isCorrected } = shown;
+  const styles = useFindingStyles();
   const details = useId();
-  const item = useRef<HTMLLIElement>(null);
+  const item = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (isOpen) {
+    if (isLead) {
       item.current?.scrollIntoView({ block: "nearest" });
     }
-  }, [isOpen]);
+  }, [isLead]);
+  const isWanted = focus.wanted === key;
+  useEffect(() => {
+    if (isWanted) {
+      row.current?.focus();
+    }
+  }, [isWanted]);
+  const { plan } = checked.report;
   const primary = finding.cells[0];
+  const toggle = () => {
+    if (isCorrected) {
+      return;
+    }
+    if (primary && !isOpen) {
+      actions.select(primary);
+    }
+    actions.dispatch({ type: "findingToggled", key });
+  };
+  const isUnfolded = isOpen && !isCorrected;
   return (
-    <li ref={item} className={mergeClasses(styles.item, isOpen && styles.open)}>
+    <div
+      ref={item}
+      role="listitem"
+      aria-posinset={place}
+      aria-setsize={of}
+      className={mergeClasses(styles.item, isUnfolded && styles.open)}
+    >
       <button
+        ref={row}
         type="button"
         className={styles.row}
-        aria-expanded={isOpen}
+        aria-expanded={isUnfolded}
         aria-controls={details}
-        onClick={() => {
-          if (primary && !isOpen) {
-            onSelect(primary);
-          }
-          onToggle();
+        aria-disabled={isCorrected}
+        tabIndex={focus.current === key ? 0 : -1}
+        onClick={toggle}
+        onKeyDown={focus.onKeyDown}
+        onFocus={() => {
+          focus.onFocus(key);
         }}
+        onBlur={focus.onBlur}
       >
         <span className={styles.first}>
           {primary ? (
-            <span className={mergeClasses(styles.cell, styles[finding.severity])}>
+            <span className={mergeClasses(styles.cell, !isCorrected && styles[finding.severity])}>
               {a1From(plan?.sheet ?? null, primary)}
             </span>
           ) : (
             <span className={styles[finding.severity]}>{severityName(finding.severity)}</span>
           )}
           <span className={styles.place}>{placeOf(plan, finding)}</span>
+          {isCorrected ? (
+            <>
+              <StateIcon shape="ready" size={14} />
+              <span className={styles.ready}>Corrigé</span>
+            </>
+          ) : null}
         </span>
-        <span className={styles.sentence}>{finding.message}</span>
+        <span className={mergeClasses(styles.sentence, isCorrected && styles.corrected)}>
+          {finding.message}
+        </span>
       </button>
-      <div id={details} hidden={!isOpen}>
-        {isOpen ? (
-          <FindingDetails finding={finding} sheet={plan?.sheet ?? null} onSelect={onSelect} />
+      <div id={details} hidden={!isUnfolded}>
+        {isUnfolded ? (
+          <FindingDetails finding={finding} checked={checked} isBusy={isBusy} actions={actions} />
         ) : null}
       </div>
-    </li>
+    </div>
   );
 }

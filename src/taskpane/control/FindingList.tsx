@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Plan } from "../../plan/plan";
+import type { Checked, PaneState } from "../state/paneState";
 import { StateIcon } from "../frame/icons";
-import type { PaneActions } from "../state/usePane";
-import { severityTitle } from "../words/severities";
+import type { PaneActions } from "../state/actions";
+import type { Shown } from "../state/leaving";
+import { Chunk } from "./Chunk";
 import { FindingItem } from "./FindingItem";
-import { findingKey, type FindingGroup } from "./findingsView";
+import type { Group } from "./grouping";
+import { useListFocus } from "./useListFocus";
 
 const useStyles = makeStyles({
   heading: {
@@ -17,42 +19,61 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
+/** How many findings come and go together as one scrolls. */
+const CHUNK = 20;
+
 interface Props {
-  readonly groups: readonly FindingGroup[];
-  readonly plan: Plan | null;
-  readonly opened: string | null;
+  readonly groups: readonly Group[];
+  readonly state: PaneState;
+  readonly checked: Checked;
   readonly actions: PaneActions;
 }
 
-/** The findings under a heading for each severity. */
-export function FindingList({ groups, plan, opened, actions }: Props) {
+/** The findings under their headings; of hundreds, only those near what is in sight are drawn. */
+export function FindingList({ groups, state, checked, actions }: Props) {
   const styles = useStyles();
-  return groups.map(({ severity, findings }) => (
-    <section key={severity}>
+  const focus = useListFocus(
+    groups.flatMap(({ shown }) => shown),
+    state.opened,
+  );
+  const isNeeded = ({ key }: Shown) =>
+    state.opened.includes(key) || key === focus.current || key === focus.wanted;
+  return groups.map(({ key: group, title, severity, count, shown }) => (
+    <section key={group}>
       <h2 className={styles.heading}>
         <StateIcon shape={severity} size={14} />
-        {`${severityTitle(severity, findings.length)} (${String(findings.length)})`}
+        {`${title} (${String(count)})`}
       </h2>
-      <ul className={styles.list}>
-        {findings.map((finding) => {
-          const key = findingKey(finding);
-          return (
-            <FindingItem
-              key={key}
-              finding={finding}
-              plan={plan}
-              isOpen={opened === key}
-              onToggle={() => {
-                actions.dispatch({ type: "findingToggled", key });
-              }}
-              onSelect={actions.select}
-            />
-          );
-        })}
-      </ul>
+      <div role="list" aria-label={title}>
+        {chunksOf(shown).map((chunk) => (
+          <Chunk key={chunk.start} count={chunk.shown.length} isNeeded={chunk.shown.some(isNeeded)}>
+            {chunk.shown.map((one, i) => (
+              <FindingItem
+                key={one.key}
+                shown={one}
+                place={chunk.start + i + 1}
+                of={shown.length}
+                isOpen={state.opened.includes(one.key)}
+                isLead={state.opened[0] === one.key}
+                checked={checked}
+                isBusy={state.work !== null}
+                focus={focus}
+                actions={actions}
+              />
+            ))}
+          </Chunk>
+        ))}
+      </div>
     </section>
   ));
+}
+
+function chunksOf(shown: readonly Shown[]) {
+  const chunks: { readonly start: number; readonly shown: readonly Shown[] }[] = [];
+  for (let start = 0; start < shown.length; start += CHUNK) {
+    chunks.push({ start, shown: shown.slice(start, start + CHUNK) });
+  }
+  return chunks;
 }

@@ -1,26 +1,7 @@
 import { a1From, sameCell, type CellAddress } from "../../plan/address";
 import type { Plan } from "../../plan/plan";
-import { SEVERITIES, type Finding, type Severity } from "../../rules/finding";
+import type { Finding } from "../../rules/finding";
 import { listed, NBSP } from "../words/typography";
-
-/** Findings of one severity, in the report's order. */
-export interface FindingGroup {
-  readonly severity: Severity;
-  readonly findings: readonly Finding[];
-}
-
-/** The findings by severity, gravest first; all of them, or those of one severity. */
-export function groupFindings(
-  findings: readonly Finding[],
-  filter: Severity | null,
-): readonly FindingGroup[] {
-  return SEVERITIES.filter((severity) => filter === null || severity === filter)
-    .map((severity) => ({
-      severity,
-      findings: findings.filter((finding) => finding.severity === severity),
-    }))
-    .filter((group) => group.findings.length > 0);
-}
 
 /** What tells a finding from the others of its report, from one check to the next. */
 export function findingKey(finding: Finding): string {
@@ -28,9 +9,14 @@ export function findingKey(finding: Finding): string {
   return `${finding.rule} ${cells === "" ? finding.message : cells}`;
 }
 
-/** The finding whose cell to mend is a given one. */
-export function findingAt(findings: readonly Finding[], at: CellAddress): Finding | undefined {
-  return findings.find(({ cells: [primary] }) => primary !== undefined && sameCell(primary, at));
+/** The findings whose cell to mend is a given one; else those that were judged against it. */
+export function findingsAt(findings: readonly Finding[], at: CellAddress): readonly Finding[] {
+  const own = findings.filter(
+    ({ cells: [primary] }) => primary !== undefined && sameCell(primary, at),
+  );
+  return own.length > 0
+    ? own
+    : findings.filter(({ cells }) => cells.some((cell) => sameCell(cell, at)));
 }
 
 /** Where in the plan a finding stands: « Objectif 9 », « Objectifs 6 et 7 », « Tableau récapitulatif »… */

@@ -10,6 +10,7 @@ import { usePane } from "../state/usePane";
 import { Announcer } from "./Announcer";
 import { FailureBar } from "./FailureBar";
 import { NoPlan } from "./NoPlan";
+import { UndoBar } from "./UndoBar";
 import { Waiting } from "./Waiting";
 
 const useStyles = makeStyles({
@@ -27,7 +28,7 @@ export function Pane() {
     // One verdict as soon as the pane opens; reading only, the sheet gets no mark before being asked.
     check(false);
   }, [check]);
-  useFollowing(state, actions.dispatch);
+  useFollowing(state, actions);
   const { checked, failure, page, work } = state;
   const plan = checked?.report.plan;
   const recheck = () => {
@@ -54,6 +55,7 @@ export function Pane() {
             )}
           </div>
         ) : null}
+        {state.written ? <UndoBar written={state.written} work={work} actions={actions} /> : null}
       </main>
       <Announcer text={state.announcement} />
     </div>

@@ -3,8 +3,8 @@ import { useEffect, useState } from "react";
 /** Under this, progress that appears and goes is only noise. Milliseconds. */
 const LATE = 300;
 
-/** Whether something has been going on for more than 300 ms. */
-export function useLate(isGoingOn: boolean): boolean {
+/** Whether something has been going on for long: more than 300 ms unless said otherwise. */
+export function useLate(isGoingOn: boolean, after = LATE): boolean {
   const [isLate, setLate] = useState(false);
   useEffect(() => {
     if (!isGoingOn) {
@@ -12,11 +12,11 @@ export function useLate(isGoingOn: boolean): boolean {
     }
     const timer = setTimeout(() => {
       setLate(true);
-    }, LATE);
+    }, after);
     return () => {
       clearTimeout(timer);
       setLate(false);
     };
-  }, [isGoingOn]);
+  }, [isGoingOn, after]);
   return isGoingOn && isLate;
 }

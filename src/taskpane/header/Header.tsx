@@ -33,6 +33,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** How long a change may stay unchecked before the verdict says so, in milliseconds. */
+const STALE_SHOWN = 800;
+
 /** Before the first check has ended. */
 const FIRST = { title: "Pas encore vérifié", note: "Le contrôle lit le plan, ligne par ligne." };
 
@@ -46,6 +49,8 @@ export function Header({ state, onCheck }: Props) {
   const styles = useStyles();
   const { checked, isStale, work } = state;
   const isLate = useLate(work !== null);
+  // A check follows each edit: what it settles at once is not worth a word that comes and goes.
+  const isOld = useLate(isStale, STALE_SHOWN);
   const verdict = checked ? verdictOf(checked.report) : { tone: "none" as const, ...FIRST };
   const color = verdict.tone === "none" ? undefined : styles[verdict.tone];
   return (
@@ -53,7 +58,7 @@ export function Header({ state, onCheck }: Props) {
       <StateIcon shape={verdict.tone} size={20} />
       <h1 className={mergeClasses(styles.title, color)}>{verdict.title}</h1>
       <Button
-        appearance={isStale || !checked ? "primary" : "secondary"}
+        appearance={isOld || !checked ? "primary" : "secondary"}
         size="small"
         disabledFocusable={work !== null}
         {...(isLate ? { icon: <Spinner size="extra-tiny" /> } : {})}
@@ -70,7 +75,7 @@ export function Header({ state, onCheck }: Props) {
               </Fragment>
             ))
           : FIRST.note}
-        {isStale ? (
+        {isOld ? (
           <>
             {" · "}
             <span className={styles.stale}>modifié depuis</span>

@@ -4,7 +4,7 @@ import { french } from "../../plan/typography";
 import { recapWrites } from "../../recap/fill";
 import { Message } from "../frame/Message";
 import type { PaneState } from "../state/paneState";
-import type { PaneActions } from "../state/usePane";
+import type { PaneActions } from "../state/actions";
 import { counted } from "../words/typography";
 import { RecapTable } from "./RecapTable";
 import { recapView } from "./recapView";
@@ -63,27 +63,19 @@ function RecapActions({ state, plan, actions }: Props) {
   );
   return (
     <>
-      {state.filled ? (
-        <>
-          <span>{`✓ ${counted(state.filled.count, "cellule remplie", "cellules remplies")}`}</span>
-          <Button size="small" disabledFocusable={isBusy} onClick={actions.undoFill}>
-            Annuler le remplissage
-          </Button>
-        </>
-      ) : null}
       {writes.length > 0 ? (
         <Button
           appearance="primary"
           size="small"
           disabledFocusable={isBusy}
           onClick={() => {
-            actions.fill(writes);
+            actions.write("filling", writes);
           }}
         >
           {`Remplir le tableau vert (${counted(writes.length, "cellule")})`}
         </Button>
       ) : null}
-      <span>{french(note(writes.length > 0, isPartial, state.filled !== null))}</span>
+      <span>{french(note(writes.length > 0, isPartial, state.written?.kind === "filling"))}</span>
     </>
   );
 }

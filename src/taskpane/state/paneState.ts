@@ -1,13 +1,14 @@
 import type { Report } from "../../checking/report";
 import type { ExcelFailure } from "../../excel/failure";
 import type { Undo } from "../../excel/writeCells";
-import type { Severity } from "../../rules/finding";
+import type { Finding, Severity } from "../../rules/finding";
+import type { Grouping } from "../control/grouping";
 
 /** The pane's pages. */
 export type Page = "control" | "recap" | "form";
 
-/** What the pane is doing; one thing at a time. */
-export type Work = "checking" | "marking" | "filling" | "undoing";
+/** What the officer asked for and is waiting for. A check that follows an edit is none: it shows nothing. */
+export type Work = "checking" | "marking" | "filling" | "fixing" | "undoing";
 
 /** A check that was made. */
 export interface Checked {
@@ -18,8 +19,9 @@ export interface Checked {
   readonly sheetNames: ReadonlyMap<string, string>;
 }
 
-/** A fill of the green table that can still be undone. */
-export interface Filled {
+/** What was written to the sheet and can still be undone. */
+export interface Written {
+  readonly kind: "filling" | "fixing";
   readonly count: number;
   readonly undo: Undo;
 }
@@ -27,32 +29,45 @@ export interface Filled {
 export interface PaneState {
   readonly work: Work | null;
   readonly checked: Checked | null;
+  /** The findings of the check before that the last one no longer has; shown as corrected for a moment. */
+  readonly leaving: readonly Leaving[];
   /** The sheet changed since the check: the verdict says so. */
   readonly isStale: boolean;
   readonly failure: ExcelFailure | null;
   readonly page: Page;
   readonly filter: Severity | null;
-  /** Key of the finding that stands open. */
-  readonly opened: string | null;
+  readonly search: string;
+  readonly grouping: Grouping;
+  /** Keys of the findings that stand open. */
+  readonly opened: readonly string[];
   /** The officer wants marks when a check is asked for. */
   readonly wantsMarks: boolean;
   /** Our marks stand in the sheet. */
   readonly isMarked: boolean;
-  readonly filled: Filled | null;
+  readonly written: Written | null;
   /** What a screen reader is to say. */
   readonly announcement: string;
+}
+
+/** A corrected finding, and the key of the one that it stood after (null: it was the first). */
+export interface Leaving {
+  readonly finding: Finding;
+  readonly after: string | null;
 }
 
 export const FIRST_STATE: PaneState = {
   work: null,
   checked: null,
+  leaving: [],
   isStale: false,
   failure: null,
   page: "control",
   filter: null,
-  opened: null,
+  search: "",
+  grouping: "severity",
+  opened: [],
   wantsMarks: true,
   isMarked: false,
-  filled: null,
+  written: null,
   announcement: "",
 };

@@ -1,22 +1,41 @@
 import { toFailure } from "../../excel/failure";
 import type { Severity } from "../../rules/finding";
+import type { Grouping } from "../control/grouping";
 import { spokenVerdict } from "../words/verdict";
-import type { Checked, Filled, Page, PaneState, Work } from "./paneState";
+import { leavingFrom } from "./leaving";
+import type { Checked, Page, PaneState, Work, Written } from "./paneState";
 
 /** What can happen to the pane. */
 export type PaneEvent =
   | { readonly type: "started"; readonly work: Work }
-  | { readonly type: "checked"; readonly checked: Checked; readonly isMarked: boolean }
+  | {
+      readonly type: "checked";
+      readonly checked: Checked;
+      readonly isMarked: boolean;
+      /** The sheet changed again while it was being read. */
+      readonly isStale: boolean;
+    }
   | { readonly type: "marked"; readonly isMarked: boolean }
   | { readonly type: "marksWanted"; readonly wantsMarks: boolean }
-  | { readonly type: "filled"; readonly filled: Filled }
+  | { readonly type: "written"; readonly written: Written }
   | { readonly type: "undone" }
+  | { readonly type: "writtenHidden" }
+  | { readonly type: "ended" }
   | { readonly type: "failed"; readonly error: unknown }
   | { readonly type: "sheetChanged" }
+  | { readonly type: "correctedLeft" }
   | { readonly type: "pageChosen"; readonly page: Page }
   | { readonly type: "filterToggled"; readonly severity: Severity }
+  | { readonly type: "searched"; readonly search: string }
+  | { readonly type: "grouped"; readonly grouping: Grouping }
   | { readonly type: "findingToggled"; readonly key: string }
-  | { readonly type: "findingShown"; readonly key: string };
+  | { readonly type: "findingsShown"; readonly keys: readonly string[] };
+
+const SAID: Readonly<Record<Written["kind"], { readonly done: string; readonly undone: string }>> =
+  {
+    filling: { done: "Le tableau vert est rempli.", undone: "Remplissage annulé." },
+    fixing: { done: "Correction écrite.", undone: "Correction annulée." },
+  };
 
 /** The pane after something happened. Pure. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -26,46 +45,58 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "checked":
       return {
         ...state,
-        work: null,
         checked: event.checked,
+        leaving: leavingFrom(state.checked?.report, event.checked.report),
         isMarked: event.isMarked,
-        isStale: false,
+        isStale: event.isStale,
         failure: null,
         announcement: spokenVerdict(event.checked.report),
       };
     case "marked":
-      return { ...state, work: null, isMarked: event.isMarked };
+      return { ...state, isMarked: event.isMarked };
     case "marksWanted":
       return { ...state, wantsMarks: event.wantsMarks };
-    case "filled":
+    case "written":
       return {
         ...state,
-        work: null,
-        filled: event.filled,
+        written: event.written,
         isStale: true,
-        announcement: "Le tableau vert est rempli.",
+        announcement: SAID[event.written.kind].done,
       };
     case "undone":
       return {
         ...state,
-        work: null,
-        filled: null,
+        written: null,
         isStale: true,
-        announcement: "Remplissage annulé.",
+        announcement: state.written ? SAID[state.written.kind].undone : "",
       };
+    case "writtenHidden":
+      return { ...state, written: null };
+    case "ended":
+      return { ...state, work: null };
     case "failed": {
       const failure = toFailure(event.error);
-      return { ...state, work: null, failure, announcement: failure.message };
+      return { ...state, failure, announcement: failure.message };
     }
     case "sheetChanged":
       return state.checked ? { ...state, isStale: true } : state;
+    case "correctedLeft":
+      return { ...state, leaving: [] };
     case "pageChosen":
       return { ...state, page: event.page };
     case "filterToggled":
-      return { ...state, filter: state.filter === event.severity ? null : event.severity };
+      return {
+        ...state,
+        filter: state.filter === event.severity ? null : event.severity,
+        opened: [],
+      };
+    case "searched":
+      return { ...state, search: event.search, opened: [] };
+    case "grouped":
+      return { ...state, grouping: event.grouping };
     case "findingToggled":
-      return { ...state, opened: state.opened === event.key ? null : event.key };
-    case "findingShown":
-      return { ...state, opened: event.key };
+      return { ...state, opened: state.opened.includes(event.key) ? [] : [event.key] };
+    case "findingsShown":
+      return { ...state, opened: event.keys };
   }
 }

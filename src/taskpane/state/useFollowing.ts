@@ -1,24 +1,28 @@
 import { useEffect, useRef } from "react";
 import { onCellsChanged } from "../../excel/changes";
 import { onSelectionChanged } from "../../excel/selection";
-import { findingAt, findingKey } from "../control/findingsView";
+import { findingKey, findingsAt } from "../control/findingsView";
+import type { PaneActions } from "./actions";
 import type { PaneState } from "./paneState";
-import type { PaneEvent } from "./reducer";
+
+/** How long a corrected finding stays in sight, in milliseconds. */
+const FAREWELL = 2_500;
 
 /**
- * Follows the sheet: a change makes the verdict old, a selected cell opens its finding. Where
- * Excel cannot tell (events are late or missing at times), « Vérifier » is always there.
+ * Follows the sheet: a change is checked, a selected cell opens its findings. Where Excel cannot
+ * tell (events are late or missing at times), « Vérifier » is always there.
  */
-export function useFollowing(state: PaneState, dispatch: (event: PaneEvent) => void): void {
-  const checked = useRef(state.checked);
+export function useFollowing(state: PaneState, actions: PaneActions): void {
+  const latest = useRef(state);
   useEffect(() => {
-    checked.current = state.checked;
-  }, [state.checked]);
+    latest.current = state;
+  });
+  const { dispatch, follow, stopFollowing } = actions;
 
   useEffect(() => {
     const ends = new Set<() => Promise<void>>();
     let isOver = false;
-    const follow = (watching: Promise<() => Promise<void>>) => {
+    const watch = (watching: Promise<() => Promise<void>>) => {
       watching.then(
         (end) => {
           if (isOver) {
@@ -30,29 +34,43 @@ export function useFollowing(state: PaneState, dispatch: (event: PaneEvent) => v
         () => undefined,
       );
     };
-    follow(
-      onCellsChanged(() => {
-        dispatch({ type: "sheetChanged" });
-      }),
-    );
-    follow(
+    watch(onCellsChanged(follow));
+    watch(
       onSelectionChanged(({ sheetId, row, column }) => {
-        const sheet = checked.current?.sheetNames.get(sheetId);
-        const findings = checked.current?.report.findings ?? [];
-        const finding =
-          sheet === undefined ? undefined : findingAt(findings, { sheet, row, column });
-        if (finding) {
-          dispatch({ type: "findingShown", key: findingKey(finding) });
+        const { checked, opened } = latest.current;
+        const sheet = checked?.sheetNames.get(sheetId);
+        if (!checked || sheet === undefined) {
+          return;
+        }
+        const found = findingsAt(checked.report.findings, { sheet, row, column });
+        const keys = found.map(findingKey);
+        // Our own selection comes back as an event: what it was made for is open already.
+        if (keys.length > 0 && !keys.some((key) => opened.includes(key))) {
+          dispatch({ type: "findingsShown", keys });
         }
       }),
     );
     return () => {
       isOver = true;
+      stopFollowing();
       for (const end of ends) {
         ignoreFailure(end());
       }
     };
-  }, [dispatch]);
+  }, [dispatch, follow, stopFollowing]);
+
+  const { leaving } = state;
+  useEffect(() => {
+    if (leaving.length === 0) {
+      return undefined;
+    }
+    const timer = setTimeout(() => {
+      dispatch({ type: "correctedLeft" });
+    }, FAREWELL);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [leaving, dispatch]);
 }
 
 /** The pane goes away: nobody is left to be told. */

@@ -28,10 +28,19 @@ export function contentLabel(content: CellContent): string {
     case "text":
       return quoted(content.text);
     case "formula":
-      return content.formula;
+      return frenchFormula(content.formula);
     case "blank":
       return BLANK;
   }
+}
+
+/** A formula as a French Excel shows it, for the functions that plans use. */
+function frenchFormula(formula: string): string {
+  return formula
+    .replaceAll(/\bSUM\(/gi, "SOMME(")
+    .replaceAll(/\bSUBTOTAL\(/gi, "SOUS.TOTAL(")
+    .replaceAll(",", ";")
+    .replaceAll(/(?<=\d)\.(?=\d)/g, ",");
 }
 
 /** What an amount's cell holds. */

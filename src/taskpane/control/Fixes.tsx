@@ -1,0 +1,89 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { fixWrites } from "../../checking/fixes";
+import type { Report } from "../../checking/report";
+import { a1From } from "../../plan/address";
+import type { CellWrite } from "../../plan/cellWrite";
+import type { Finding } from "../../rules/finding";
+import type { PaneActions } from "../state/actions";
+import { contentLabel } from "../words/amounts";
+import { counted, NBSP } from "../words/typography";
+
+const useStyles = makeStyles({
+  root: { display: "grid", justifyItems: "start", gap: "4px" },
+  writes: {
+    margin: 0,
+    padding: "2px 0 2px 8px",
+    maxHeight: "150px",
+    overflowY: "auto",
+    listStyleType: "none",
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    lineHeight: "18px",
+    overflowWrap: "anywhere",
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+interface Props {
+  readonly finding: Finding;
+  readonly report: Report;
+  readonly isBusy: boolean;
+  readonly actions: PaneActions;
+}
+
+/** What would mend a finding, or all findings of its rule: each cell shown before it is written. */
+export function Fixes({ finding, report, isBusy, actions }: Props) {
+  const styles = useStyles();
+  const [showsAll, setShowsAll] = useState(false);
+  if (!finding.fix) {
+    return null;
+  }
+  const sheet = report.plan?.sheet ?? null;
+  const alike = report.findings.filter(({ rule, fix }) => rule === finding.rule && fix !== null);
+  const all = fixWrites(report.findings, [finding.rule]);
+  const isMore = alike.length > 1 && all.length > finding.fix.length;
+  const writes = showsAll ? all : finding.fix;
+  return (
+    <div className={styles.root}>
+      <ul className={styles.writes} aria-label="Ce qui sera écrit">
+        {writes.map((write) => (
+          <li key={a1From(null, write.at)}>{writeLabel(sheet, write)}</li>
+        ))}
+      </ul>
+      <Button
+        size="small"
+        appearance="primary"
+        disabledFocusable={isBusy}
+        onClick={() => {
+          actions.write("fixing", writes);
+        }}
+      >
+        {buttonLabel(sheet, writes)}
+      </Button>
+      {isMore ? (
+        <Button
+          size="small"
+          appearance="transparent"
+          aria-expanded={showsAll}
+          onClick={() => {
+            setShowsAll(!showsAll);
+          }}
+        >
+          {showsAll ? "Ce constat seulement" : `Les ${String(alike.length)} constats semblables…`}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** « I20 : 653 301,00 € → 654 301,00 € ». */
+function writeLabel(sheet: string | null, { at, before, after }: CellWrite): string {
+  return `${a1From(sheet, at)}${NBSP}: ${contentLabel(before)} → ${contentLabel(after)}`;
+}
+
+function buttonLabel(sheet: string | null, writes: readonly CellWrite[]): string {
+  const [only] = writes;
+  return writes.length === 1 && only
+    ? `Corriger ${a1From(sheet, only.at)}`
+    : `Corriger ${counted(writes.length, "cellule")}`;
+}

@@ -1,0 +1,133 @@
+import { clearMarks } from "../../excel/clearMarks";
+import { toFailure } from "../../excel/failure";
+import { selectCell } from "../../excel/selection";
+import { writeCells } from "../../excel/writeCells";
+import type { CellAddress } from "../../plan/address";
+import type { CellWrite } from "../../plan/cellWrite";
+import { makeFollower } from "./follower";
+import { checkNow, markReport } from "./jobs";
+import type { Work, Written } from "./paneState";
+import { makeQueue } from "./queue";
+import type { PaneEvent } from "./reducer";
+import type { Store } from "./store";
+
+/** What the officer, or the sheet, can ask for. Each ends in an event; none throws. */
+export interface PaneActions {
+  readonly dispatch: (event: PaneEvent) => void;
+  /** Checks; marks too when the officer wants marks and asked for it (`marks`). */
+  readonly check: (marks: boolean) => void;
+  /** Someone changed the sheet: checks again by itself, without a sign, within a second. */
+  readonly follow: () => void;
+  readonly stopFollowing: () => void;
+  readonly setMarks: (wanted: boolean) => void;
+  readonly write: (kind: Written["kind"], writes: readonly CellWrite[]) => void;
+  readonly undo: () => void;
+  readonly select: (at: CellAddress) => void;
+}
+
+/** How often a check that follows an edit is tried again before one says that Excel does not answer. */
+const TRIES = 3;
+/** How long between two tries, in milliseconds. */
+const RETRY = 1_000;
+
+/** Joins what can be asked for to the state that shows it. */
+export function makeActions({ dispatch, state }: Store): PaneActions {
+  const queue = makeQueue();
+  let changes = 0;
+  let tries = 0;
+
+  async function check(marks: boolean): Promise<void> {
+    const seen = changes;
+    const { checked, isMarked } = await checkNow();
+    dispatch({ type: "checked", checked, isMarked, isStale: changes !== seen });
+    if (marks) {
+      const { protectedSheets } = await markReport(checked.report, checked.protectedSheets);
+      const sheets = checked.report.findings.flatMap(({ cells: [first] }) => first?.sheet ?? []);
+      const isRefused = sheets.every((sheet) => protectedSheets.includes(sheet));
+      dispatch({ type: "marked", isMarked: sheets.length === 0 || !isRefused });
+    }
+  }
+
+  /** While a cell is being typed into, Excel does not answer: one comes back, and says nothing of it. */
+  async function checkQuietly(): Promise<void> {
+    if (!state().isStale) {
+      return;
+    }
+    try {
+      await check(state().isMarked);
+      tries = 0;
+    } catch (error) {
+      const { kind } = toFailure(error);
+      tries += 1;
+      if (tries < TRIES && (kind === "silent" || kind === "editing")) {
+        follower.later(RETRY);
+      } else {
+        tries = 0;
+        dispatch({ type: "failed", error });
+      }
+    }
+  }
+
+  const follower = makeFollower(() => {
+    queue(checkQuietly);
+  });
+
+  function job(work: Work, steps: () => Promise<void>): void {
+    dispatch({ type: "started", work });
+    queue(async () => {
+      try {
+        await steps();
+      } catch (error) {
+        dispatch({ type: "failed", error });
+      } finally {
+        dispatch({ type: "ended" });
+      }
+    });
+  }
+
+  return {
+    dispatch,
+    check: (marks) => {
+      job("checking", () => check(marks && state().wantsMarks));
+    },
+    follow: () => {
+      changes += 1;
+      dispatch({ type: "sheetChanged" });
+      follower.changed();
+    },
+    stopFollowing: follower.stop,
+    setMarks: (wanted) => {
+      dispatch({ type: "marksWanted", wantsMarks: wanted });
+      job("marking", async () => {
+        if (wanted) {
+          await check(true);
+        } else {
+          const { protectedSheets } = await clearMarks();
+          dispatch({ type: "marked", isMarked: protectedSheets.length > 0 });
+        }
+      });
+    },
+    write: (kind, writes) => {
+      job(kind, async () => {
+        const undo = await writeCells(writes);
+        dispatch({ type: "written", written: { kind, count: writes.length, undo } });
+        await check(state().isMarked);
+      });
+    },
+    undo: () => {
+      const { written } = state();
+      if (written) {
+        job("undoing", async () => {
+          await written.undo();
+          dispatch({ type: "undone" });
+          await check(state().isMarked);
+        });
+      }
+    },
+    select: (at) => {
+      selectCell(at).catch((error: unknown) => {
+        dispatch({ type: "failed", error });
+      });
+    },
+  };
+}

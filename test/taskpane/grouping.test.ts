@@ -1,0 +1,73 @@
+import { groupFindings, isSearched } from "../../src/taskpane/control/grouping";
+import { leavingFrom, shownFindings } from "../../src/taskpane/state/leaving";
+import { checkNow } from "../../src/taskpane/state/jobs";
+import { openPlan } from "./plans";
+
+async function saoneEtLoire() {
+  const { host } = await openPlan("saone-et-loire-2024");
+  const { report } = (await checkNow()).checked;
+  return { host, report, shown: shownFindings(report.findings, []) };
+}
+
+describe("The list of findings", () => {
+  it("stands by severity, gravest first, with the report's own counts", async () => {
+    const { report, shown } = await saoneEtLoire();
+    const groups = groupFindings(report.plan, shown, "severity");
+    expect(groups.map(({ severity, count }) => [severity, count])).toEqual(
+      (["blocking", "warning", "info"] as const)
+        .filter((severity) => report.summary[severity] > 0)
+        .map((severity) => [severity, report.summary[severity]]),
+    );
+  });
+
+  it.each(["rule", "line"] as const)("stands by %s, none lost, blocking first", async (by) => {
+    const { report, shown } = await saoneEtLoire();
+    const groups = groupFindings(report.plan, shown, by);
+    expect(groups.flatMap((group) => group.shown)).toHaveLength(report.findings.length);
+    expect(groups[0]?.severity).toBe("blocking");
+    expect(new Set(groups.map(({ title }) => title)).size).toBe(groups.length);
+  });
+
+  it("names a group by its rule, or by its line of the plan", async () => {
+    const { report, shown } = await saoneEtLoire();
+    const [byRule] = groupFindings(report.plan, shown, "rule");
+    expect(byRule?.title).toBe("Total de la ligne inexact");
+    const [byLine] = groupFindings(report.plan, shown, "line");
+    expect(byLine?.title).toBe("Ligne\u00a019 · Objectif\u00a09");
+  });
+
+  it.each([
+    ["i19", true],
+    ["OBJECTIF 9", true],
+    ["total inexact", true],
+    ["ligne 19", true],
+    ["fir", false],
+    ["", true],
+  ])("« %s » finds the total of I19: %s", async (search, isFound) => {
+    const { report } = await saoneEtLoire();
+    const [total] = report.findings;
+    expect(total && isSearched(report.plan, total, search)).toBe(isFound);
+  });
+});
+
+describe("What was corrected", () => {
+  it("stays where it stood, as corrected, and counts no more", async () => {
+    const { host, report: before } = await saoneEtLoire();
+    host.user.edit("Plan d'action", 32, 3, "843192");
+    const { report } = (await checkNow()).checked;
+    const shown = shownFindings(report.findings, leavingFrom(before, report));
+    expect(shown.map(({ finding }) => finding.cells[0])).toEqual(
+      before.findings.map(({ cells }) => cells[0]),
+    );
+    expect(shown.filter(({ isCorrected }) => isCorrected)).toHaveLength(1);
+    expect(groupFindings(report.plan, shown, "severity")[0]?.count).toBe(report.summary.blocking);
+  });
+
+  it("is nothing when another workbook was read", async () => {
+    const { report } = await saoneEtLoire();
+    await openPlan("metropole-lyon-2025");
+    const other = (await checkNow()).checked.report;
+    expect(leavingFrom(report, other)).toEqual([]);
+    expect(leavingFrom(undefined, other)).toEqual([]);
+  });
+});
