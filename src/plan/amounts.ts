@@ -1,4 +1,5 @@
 import type { Decimal } from "decimal.js";
+import { hasAmountInText } from "./textAmounts";
 import { ZERO, isZero } from "./money";
 import type { AmountCell, Plan, PlanLine } from "./plan";
 
@@ -17,12 +18,11 @@ export function valueOf(cell: AmountCell | null | undefined): Decimal | null {
   }
 }
 
-/** The cell holds an amount other than zero, or something that hides one. */
+/** The cell holds an amount other than zero, be it in a text that can't be summed; an error holds none. */
 export function hasMoney(cell: AmountCell | null | undefined): boolean {
+  if (cell?.reading.kind === "unreadable") return hasAmountInText(cell.reading.text);
   const value = valueOf(cell);
-  return value === null
-    ? cell?.reading.kind === "error" || cell?.reading.kind === "unreadable"
-    : !isZero(value);
+  return value !== null && !isZero(value);
 }
 
 export function isBlank(cell: AmountCell | null | undefined): boolean {

@@ -1,5 +1,3 @@
-import { hasMoney } from "./amounts";
-import type { AmountCell } from "./plan";
 import { fold } from "./text";
 
 /** Numbers that are no amounts: years, dates, references, programmes, départements. */
@@ -16,9 +14,4 @@ export function hasAmountInText(text: string): boolean {
       .replace(NOT_AMOUNTS, " ")
       .replace(/(?<!\d)304(?!\d)/g, " "),
   );
-}
-
-/** The cell holds an amount other than zero, be it inside a text. */
-export function holdsAmount(cell: AmountCell): boolean {
-  return cell.reading.kind === "unreadable" ? hasAmountInText(cell.reading.text) : hasMoney(cell);
 }

@@ -53,15 +53,16 @@ function mentions(plan: Plan) {
 }
 
 /** The year most often given, headers first: the recap is the odd one out before the table. */
-function commonYear(list: readonly Mention[]): number | undefined {
+function commonYear(list: readonly Mention[], edition: number): number | undefined {
   const counts = new Map<number, number>();
   for (const { years } of list) {
     for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  return [...counts].reduce<[number, number] | undefined>(
-    (best, entry) => (best && best[1] >= entry[1] ? best : entry),
-    undefined,
-  )?.[0];
+  return [...counts].reduce<[number, number] | undefined>((best, entry) => {
+    if (!best || entry[1] > best[1]) return entry;
+    // As often one as the other: the edition's own year.
+    return entry[1] === best[1] && entry[0] === edition ? entry : best;
+  }, undefined)?.[0];
 }
 
 /** The years of title, headers and recap disagree. */
@@ -75,7 +76,7 @@ export const editionYearMismatch: Rule = {
   appliesTo: always,
   *check(plan) {
     const { headers, title, recap, next } = mentions(plan);
-    const common = commonYear([...headers, ...title, ...recap]);
+    const common = commonYear([...headers, ...title, ...recap], plan.edition.year);
     if (common === undefined) return;
     const own = [...headers, ...title, ...recap].map((one) => ({ ...one, year: common }));
     // Next year's column (2023).

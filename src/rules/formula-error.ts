@@ -4,6 +4,7 @@ import { covers, referencesIn, type Reference } from "../plan/formulaReferences"
 import type { AmountCell } from "../plan/plan";
 import { always } from "./editions";
 import { FEED_FORM } from "./instructions";
+import { hasAllAmounts } from "./rowTotals";
 import type { Rule } from "./rule";
 import { strayText } from "./strayText";
 
@@ -70,8 +71,12 @@ export const formulaError: Rule = {
     const cells = [...amountCells(plan), ...plan.lines.flatMap((line) => line.other ?? [])];
     const culprits = cells.filter(isCulprit);
     const all = new Culprits(culprits);
+    const isWhole = hasAllAmounts(plan);
+    const isOrphaned = (cell: AmountCell) => !isWhole && !!cell.formula?.includes("#REF!");
     for (const cell of culprits) {
       if (cell.reading.kind !== "error") continue;
+      // A column of amounts was deleted, and said: its totals lost their reference with it.
+      if (isOrphaned(cell)) continue;
       // What only inherits an error is mended with its root.
       if (all.explain(cell, cell.reading.code)) continue;
       yield {

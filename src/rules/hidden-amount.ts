@@ -1,4 +1,4 @@
-import { holdsAmount } from "../plan/textAmounts";
+import { hasMoney } from "../plan/amounts";
 import { columnLetters } from "../plan/address";
 import type { AmountCell, Plan, PlanLine } from "../plan/plan";
 import { always } from "./editions";
@@ -39,7 +39,10 @@ function hiddenRows(plan: Plan): { row: number; cells: AmountCell[] }[] {
 function* hiddenColumns(plan: Plan) {
   const amounts = amountsByColumn(plan);
   for (const { column, isHidden } of plan.columns) {
-    const first = isHidden ? amounts.get(column)?.find(holdsAmount) : undefined;
+    const subtotals = plan.headings.flatMap((heading) => heading.subtotals.get(column) ?? []);
+    const cells = [...subtotals, ...(amounts.get(column) ?? [])];
+    const held = isHidden ? cells.filter(hasMoney) : [];
+    const [first] = held.sort((one, other) => one.at.row - other.at.row);
     if (first) yield { cells: [first.at], message: messages.column(column) };
   }
 }
@@ -55,7 +58,7 @@ export const hiddenAmount: Rule = {
   appliesTo: always,
   *check(plan) {
     for (const { row, cells } of hiddenRows(plan)) {
-      const first = cells.find(holdsAmount);
+      const first = cells.find(hasMoney);
       if (first) yield { cells: [first.at], message: messages.row(row) };
     }
     yield* hiddenColumns(plan);

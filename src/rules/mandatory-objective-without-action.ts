@@ -1,5 +1,5 @@
-import { lineHasMoney } from "../plan/amounts";
-import { columnOf } from "../plan/plan";
+import { hasMoney, lineHasMoney } from "../plan/amounts";
+import { columnOf, type PlanLine } from "../plan/plan";
 import { withRecap } from "./editions";
 import { isNoAction } from "./actions";
 import { KEEP_STRUCTURE } from "./instructions";
@@ -33,7 +33,8 @@ export const mandatoryObjectiveWithoutAction: Rule = {
       const texts = own.flatMap((block) => block.lines.map((line) => line.action.text));
       if (!first || texts.some((text) => text !== "" && !isNoAction(text))) continue;
       // Money beside it: the rule of amounts without action says it, or the one of inactive lines.
-      if (own.some((block) => block.lines.some(lineHasMoney))) continue;
+      const isPaid = (line: PlanLine) => lineHasMoney(line) || hasMoney(line.next);
+      if (own.some((block) => block.lines.some(isPaid))) continue;
       const [line] = first.lines;
       yield {
         cells: [first.opener.number.at, ...(line ? [line.action.at] : [])],

@@ -84,7 +84,7 @@ export function agrees(amount: Decimal, { exact, open }: RecapSum): boolean {
   return sums.some((sum) => sameAmount(sum, amount));
 }
 
-/** Nothing was filled in: no amount typed, and formulas of totals that add up nothing. */
+/** Nothing was filled in: no amount typed, be it a zero, and formulas of totals that add up nothing. */
 export function isEmptyRecap(recap: Recap): boolean {
   const isUntouched = (cell: AmountCell) =>
     isBlank(cell) ||

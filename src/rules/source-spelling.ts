@@ -1,3 +1,4 @@
+import { lineHasMoney } from "../plan/amounts";
 import { always } from "./editions";
 import { setText } from "./fixes";
 import { RESPECT_SOURCES } from "./instructions";
@@ -25,6 +26,10 @@ export const sourceSpelling: Rule = {
       // A source that is refused, or two that no template writes, are said by another rule.
       const verdicts = lines.map((line) => sourceVerdict(plan, line, source));
       if (verdicts.some((verdict) => verdict === "not-allowed" || verdict === "unknown")) continue;
+      const isOpen = verdicts.some(
+        (verdict, index) => verdict === "undecided" && lines[index] && lineHasMoney(lines[index]),
+      );
+      if (isOpen) continue;
       const expected = source.sources.map((one) => spelt(one, plan)).join(" ou ");
       yield {
         cells: [source.at],

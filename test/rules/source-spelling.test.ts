@@ -53,7 +53,10 @@ testRule(sourceSpelling, {
     "« FIR (ARS) »": written(1, "FIR (ARS)", "FIR"),
     "« Ondam »": written(9, "Ondam", "ONDAM"),
     "« ONDAM médico-social »": written(9, "ONDAM médico-social", "ONDAM"),
-    "« BOP 304 ou ONDAM »": written(27, "BOP 304 ou ONDAM", "304 ou ONDAM"),
+    "« BOP 304 ou ONDAM » without money: with some, the choice to make is what is said": [
+      in2024([{ number: 27, source: "BOP 304 ou ONDAM" }]),
+      [{ cell: "F5", message: messages.variant("BOP 304 ou ONDAM", "304 ou ONDAM") }],
+    ],
     "on a line without money": [
       in2024([{ number: 6, source: "BOP 304" }]),
       [{ cell: "F5", message: messages.variant("BOP 304", "304") }],

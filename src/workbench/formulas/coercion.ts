@@ -1,14 +1,14 @@
 import { FormulaError, WRONG_VALUE, type Scalar } from "./values";
 
 /** How the templates' own number format shows a zero: as a text too, it stands for one. */
-const SHOWN_ZERO = /^[-–—]\s*€?$/;
+const SHOWN_ZERO = /^\s+$|^\s*[-–—]\s*€?\s*$/;
 
 /** A number for arithmetic: blank is 0, a text counts when VALUE would read it, else #VALUE!. */
 export function toNumber(value: Scalar): number | FormulaError {
   if (typeof value === "number" || value instanceof FormulaError) return value;
   if (value === null) return 0;
   if (typeof value === "boolean") return value ? 1 : 0;
-  return writtenNumber(value) ?? (SHOWN_ZERO.test(value.trim()) ? 0 : WRONG_VALUE);
+  return writtenNumber(value) ?? (SHOWN_ZERO.test(value) ? 0 : WRONG_VALUE);
 }
 
 /** What `&` joins: a French Excel writes decimals with a comma. */
