@@ -1,0 +1,44 @@
+import { fold } from "../../plan/text";
+import { keyOf, type Item } from "../form/definition";
+
+/** Other ways to name the same thing. */
+const SYNONYMS: readonly (readonly string[])[] = [
+  ["bop 304", "304", "p304", "programme 304"],
+  ["fir", "fonds d'intervention regional"],
+  ["ondam", "ondam medico-social", "ondam ms"],
+  ["oui", "yes", "vrai"],
+  ["non", "no", "faux"],
+];
+
+/** A label for comparing: a mark before it (« 1. »), a full stop after it, or brackets, say nothing. */
+function bare(label: string): string {
+  return fold(label)
+    .replace(/^\W+|\W+$/g, "")
+    .replace(/[()«»"]/g, "")
+    .trim();
+}
+
+function holds(label: string, word: string): boolean {
+  const at = label.indexOf(word);
+  const isEdge = (sign: string | undefined) => sign === undefined || !/[\p{L}\d]/u.test(sign);
+  return at >= 0 && isEdge(label[at - 1]) && isEdge(label[at + word.length]);
+}
+
+/**
+ * The option that a word of the plan means: the one that the mapping names, else the one whose
+ * label is the word, else the only one that holds it. undefined when there is none, or several.
+ */
+export function optionFor(
+  options: readonly Item[],
+  word: string,
+  choices: Readonly<Record<string, string>> = {},
+): Item | undefined {
+  const chosen = Object.hasOwn(choices, word) ? choices[word] : undefined;
+  if (chosen !== undefined) return options.find((option) => keyOf(option) === chosen);
+  const wanted = bare(word);
+  const words = SYNONYMS.find((names) => names.includes(wanted)) ?? [wanted];
+  const same = options.filter((option) => words.includes(bare(option.label)));
+  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
+  const near = options.filter((option) => words.some((one) => holds(bare(option.label), one)));
+  return near.length === 1 ? near[0] : undefined;
+}

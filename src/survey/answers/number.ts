@@ -1,0 +1,48 @@
+import { Decimal } from "decimal.js";
+import { formatEuros, formatPlain } from "../../plan/money";
+import type { Limits } from "../form/definition";
+import { blocking, type Problem } from "./problems";
+
+/** Decimals of an amount. */
+const CENTS = 2;
+
+/** Digits, a decimal point, no space, no sign of currency. */
+const FORM_NUMBER = /^-?\d+(?:\.\d+)?$/;
+
+/** An amount in a question's notation: two decimals, or none where the question takes none and there are no cents. */
+export function formNumber(amount: Decimal, { decimals }: Limits): string {
+  const cents = new Decimal(formatPlain(amount));
+  return decimals !== null && decimals < CENTS && cents.decimalPlaces() <= decimals
+    ? cents.toFixed(decimals)
+    : formatPlain(amount);
+}
+
+/** The amount that a text stands for in the form's notation; null when it is none. */
+export function readFormNumber(value: string): Decimal | null {
+  return FORM_NUMBER.test(value) ? new Decimal(value) : null;
+}
+
+/** What is wrong with a number for a question. */
+export function numberProblems(value: string, { min, max, decimals }: Limits): Problem[] {
+  const number = readFormNumber(value);
+  if (!number) return [blocking("notNumber", `« ${value} » n'est pas un nombre.`)];
+  const problems: Problem[] = [];
+  if (min !== null && number.lessThan(min)) {
+    problems.push(
+      blocking("tooLow", `Trop petit : le formulaire demande au moins ${String(min)}.`),
+    );
+  }
+  if (max !== null && number.greaterThan(max)) {
+    problems.push(blocking("tooHigh", `Trop grand : le formulaire prend au plus ${String(max)}.`));
+  }
+  if (decimals !== null && number.decimalPlaces() > decimals) {
+    const taken = decimals === 0 ? "aucune décimale" : `${String(decimals)} décimales au plus`;
+    problems.push(
+      blocking(
+        "tooManyDecimals",
+        `Le formulaire prend ${taken} : ${formatEuros(number)} n'y entre pas.`,
+      ),
+    );
+  }
+  return problems;
+}

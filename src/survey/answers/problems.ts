@@ -1,0 +1,41 @@
+import { french } from "../../plan/typography";
+
+export const PROBLEM_KINDS = [
+  "missing",
+  "unreadable",
+  "tooLong",
+  "tooShort",
+  "notNumber",
+  "tooLow",
+  "tooHigh",
+  "tooManyDecimals",
+  "notDate",
+  "notTime",
+  "notEmail",
+  "optionUnknown",
+  "dropped",
+  "changed",
+  "hidden",
+  "readOnly",
+] as const;
+
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+
+/** What is wrong with an answer, in French. « blocking »: the form would refuse it or lose it. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly severity: "blocking" | "notice";
+  readonly message: string;
+}
+
+export function blocking(kind: ProblemKind, message: string): Problem {
+  return { kind, severity: "blocking", message: french(message) };
+}
+
+export function notice(kind: ProblemKind, message: string): Problem {
+  return { kind, severity: "notice", message: french(message) };
+}
+
+export function isBlocked(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "blocking");
+}

@@ -1,0 +1,65 @@
+import type { Limits } from "../form/definition";
+import { blocking, notice, type Problem } from "./problems";
+
+const LINE_BREAK = "\r\n";
+
+/** A sign that EUSurvey refuses at submission: a control character, half a character, or one beyond the basic plane (an emoji). */
+function isRefused(sign: string): boolean {
+  const code = sign.codePointAt(0) ?? 0;
+  return code < 0x20 || (code >= 0x7f && code < 0xa0) || code > 0xfffe || /\p{Cs}/u.test(sign);
+}
+
+/** A text in the form's notation. */
+export interface FormText {
+  /** Line breaks are CRLF; spaces at both ends are gone. */
+  readonly value: string;
+  /** What the form refuses was taken out. */
+  readonly hasLost: boolean;
+}
+
+/** Writes a text as EUSurvey takes it: CRLF for a line break, a space for a tab, no control character, no emoji. */
+export function formText(text: string): FormText {
+  const lines = text
+    .replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n")
+    .replace(/\t/g, " ")
+    .split("\n");
+  const kept = lines.map((line) =>
+    Array.from(line)
+      .filter((sign) => !isRefused(sign))
+      .join(""),
+  );
+  return {
+    value: kept.join(LINE_BREAK).trim(),
+    hasLost: kept.some((line, index) => line !== lines[index]),
+  };
+}
+
+/** What is wrong with a text for a question; its length counts a line break for two. */
+export function textProblems({ value, hasLost }: FormText, { min, max }: Limits): Problem[] {
+  const problems: Problem[] = [];
+  const length = value.length;
+  if (max !== null && length > max) {
+    problems.push(
+      blocking(
+        "tooLong",
+        `Trop long : ${String(length)} caractères (un retour à la ligne compte pour deux), ${String(max)} au plus.`,
+      ),
+    );
+  }
+  if (min !== null && length < min && length > 0) {
+    problems.push(
+      blocking("tooShort", `Trop court : ${String(length)} caractères, ${String(min)} au moins.`),
+    );
+  }
+  if (value === "false") {
+    problems.push(
+      blocking("dropped", "Le formulaire perd la réponse « false » : écrivez-la autrement."),
+    );
+  }
+  if (hasLost) {
+    problems.push(
+      notice("changed", "Des signes que le formulaire refuse (émojis…) ont été retirés du texte."),
+    );
+  }
+  return problems;
+}

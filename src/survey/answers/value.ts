@@ -1,0 +1,125 @@
+import { formatEuros } from "../../plan/money";
+import type { PlanValue } from "../data/planData";
+import { TEXT_LIMIT, type Item } from "../form/definition";
+import type { Field } from "../form/fields";
+import { optionFor } from "./choice";
+import { formDate, isFormDate, isFormTime } from "./dates";
+import { formNumber, numberProblems, readFormNumber } from "./number";
+import { blocking, type Problem } from "./problems";
+import { formText, textProblems } from "./text";
+
+/** A datum as a field takes it. */
+export interface FieldValue {
+  /** In the form's own notation; empty when there is none. For a choice, its options' keys, comma-separated. */
+  readonly value: string;
+  /** Chosen options; empty but for a choice. */
+  readonly options: readonly Item[];
+  /** For the officer, in French. */
+  readonly display: string;
+  readonly problems: readonly Problem[];
+}
+
+const NOTHING: FieldValue = { value: "", options: [], display: "", problems: [] };
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** The words of a value, as one reads them. */
+function wordsOf(value: PlanValue): string {
+  switch (value.kind) {
+    case "blank":
+      return "";
+    case "amount":
+      return formatEuros(value.amount);
+    case "text":
+    case "unreadable":
+      return value.text;
+    case "choices":
+      return value.choices.join(" + ");
+  }
+}
+
+function chosen(
+  field: Field,
+  value: PlanValue,
+  choices?: Readonly<Record<string, string>>,
+): FieldValue {
+  const words = value.kind === "choices" ? value.choices : [wordsOf(value)];
+  const found = words.map((word) => ({ word, option: optionFor(field.options, word, choices) }));
+  const options = found.flatMap(({ option }) => (option ? [option] : []));
+  const problems = found.flatMap(({ word, option }) =>
+    option
+      ? []
+      : [
+          blocking(
+            "optionUnknown",
+            `« ${word} » n'est pas, ou pas à coup sûr, parmi les choix du formulaire.`,
+          ),
+        ],
+  );
+  if (field.type === "single" && words.length > 1) {
+    problems.push(
+      blocking(
+        "optionUnknown",
+        `Un seul choix est possible ; le plan en a ${String(words.length)} : ${words.join(", ")}.`,
+      ),
+    );
+  }
+  return {
+    value: options.map((option) => option.alias ?? option.uid ?? option.label).join(","),
+    options,
+    display:
+      options.length === words.length
+        ? options.map(({ label }) => label).join(", ")
+        : wordsOf(value),
+    problems,
+  };
+}
+
+function typed(field: Field, value: PlanValue): Omit<FieldValue, "options"> {
+  const { limits, type } = field;
+  if (type === "number") {
+    const form = value.kind === "amount" ? formNumber(value.amount, limits) : wordsOf(value).trim();
+    const problems = numberProblems(form, limits);
+    const amount = readFormNumber(form);
+    const display = value.kind === "amount" && amount ? formatEuros(amount) : form;
+    return { value: form, display, problems };
+  }
+  if (type === "date") {
+    const form = formDate(wordsOf(value));
+    const problems = isFormDate(form)
+      ? []
+      : [blocking("notDate", `« ${form} » n'est pas une date : écrivez-la jj/mm/aaaa.`)];
+    return { value: form, display: form, problems };
+  }
+  // A cell of free text takes amounts in the notation that a number question would.
+  const text = formText(
+    value.kind === "amount" ? formNumber(value.amount, limits) : wordsOf(value),
+  );
+  const problems = textProblems(text, { ...limits, max: limits.max ?? TEXT_LIMIT });
+  if (type === "time" && !isFormTime(text.value)) {
+    problems.push(
+      blocking("notTime", `« ${text.value} » n'est pas une heure : écrivez-la hh:mm:ss.`),
+    );
+  }
+  if (type === "email" && !EMAIL.test(text.value)) {
+    problems.push(blocking("notEmail", `« ${text.value} » n'est pas une adresse électronique.`));
+  }
+  const display =
+    value.kind === "amount" ? formatEuros(value.amount) : text.value.replace(/\r\n/g, "\n");
+  return { value: text.value, display, problems };
+}
+
+/** Writes a datum in a field's notation, and tells what is wrong with it. */
+export function fieldValue(
+  field: Field,
+  value: PlanValue,
+  choices?: Readonly<Record<string, string>>,
+): FieldValue {
+  if (value.kind === "blank") return NOTHING;
+  if (value.kind === "unreadable") {
+    const message = `Ce n'est pas un montant : ${value.text}. Corrigez la cellule dans Excel.`;
+    return { ...NOTHING, display: value.text, problems: [blocking("unreadable", message)] };
+  }
+  return field.type === "single" || field.type === "multiple"
+    ? chosen(field, value, choices)
+    : { ...typed(field, value), options: [] };
+}

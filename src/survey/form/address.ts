@@ -1,0 +1,30 @@
+/** Where EUSurvey answers. */
+const HOST = "ec.europa.eu";
+const PATH = /^\/eusurvey\/runner\/([A-Za-z0-9_.-]{1,255})\/?$/;
+const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+/** A form's address, cut down to what names it. */
+export interface FormAddress {
+  readonly alias: string;
+  /** Without parameters, and without the slash at the end that makes EUSurvey lose them. */
+  readonly address: string;
+}
+
+/**
+ * Reads the address of a form: EUSurvey's own host over https, or the stand-in on this machine.
+ * Any other gives null: a definition received from someone must not send the plan elsewhere.
+ */
+export function formAddress(text: string): FormAddress | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  const isReal = url.protocol === "https:" && url.host === HOST;
+  const isStandIn = url.protocol === "http:" && LOOPBACK.has(url.hostname);
+  const [, alias] = PATH.exec(url.pathname) ?? [];
+  if ((!isReal && !isStandIn) || alias === undefined || url.username !== "") return null;
+  return { alias, address: `${url.origin}/eusurvey/runner/${alias}` };
+}
+
+/** The address of the form that bears an alias at EUSurvey. */
+export function addressOf(alias: string): string | null {
+  return formAddress(`https://${HOST}/eusurvey/runner/${alias}`)?.address ?? null;
+}

@@ -1,0 +1,62 @@
+import { SOURCES } from "../../plan/source";
+import { SIDES, type Datum, type LineField, type PlanField, type Side } from "../data/datum";
+import type { FieldMapping, Mapping, MappingEntry } from "./mapping";
+
+function field(
+  question: string,
+  datum: Datum,
+  row: string | null = null,
+  column: string | null = null,
+): FieldMapping {
+  return { question, row, column, datum };
+}
+
+function ofPlan(question: string, asked: PlanField): FieldMapping {
+  return field(question, { kind: "plan", field: asked });
+}
+
+const ROWS = { "BOP 304": "P304", FIR: "FIR", ONDAM: "ONDAM", Total: "TOTAL" } as const;
+const COLUMNS: Readonly<Record<Side, string>> = { state: "ETAT", department: "DEPT" };
+const LINE_COLUMNS: readonly (readonly [string, LineField])[] = [
+  ["OBJECTIF", "number"],
+  ["ACTION", "action"],
+  ["SOURCE", "source"],
+  ["DEPARTEMENT", "department"],
+  ["ETAT", "state"],
+  ["TOTAL", "total"],
+  ["AUTRES", "other"],
+];
+
+const recap: MappingEntry[] = ([...SOURCES, "Total"] as const).flatMap((source) =>
+  SIDES.map((side) => field("RECAP", { kind: "recap", source, side }, ROWS[source], COLUMNS[side])),
+);
+const synthesis: MappingEntry[] = SOURCES.flatMap((source, row) =>
+  SIDES.map((side, column) =>
+    field("SYNTHESE", { kind: "recap", source, side }, String(row + 1), String(column + 1)),
+  ),
+);
+const mandatory: MappingEntry[] = [1, 2, 3, 4, 5].map((objective) =>
+  field(
+    "OBLIGATOIRES",
+    { kind: "objective", objective, field: "hasAction" },
+    `OBJ${String(objective)}`,
+  ),
+);
+
+/** What goes where in the form that ships. */
+export const PLACEHOLDER_MAPPING: Mapping = {
+  entries: [
+    field("COLLECTIVITE", { kind: "identity", field: "collectivity" }),
+    ofPlan("ANNEE", "year"),
+    field("DATE_VALIDATION", { kind: "identity", field: "date" }),
+    ofPlan("SOURCES", "sources"),
+    ofPlan("AUTRES_MOBILISES", "hasOther"),
+    ofPlan("AUTRES_PRECISION", "other"),
+    ...mandatory,
+    ...LINE_COLUMNS.map(([column, eachLine]) => ({ question: "ACTIONS", column, eachLine })),
+    ...recap,
+    field("TOTAL_ETAT", { kind: "recap", source: "Total", side: "state" }),
+    field("TOTAL_DEPARTEMENT", { kind: "recap", source: "Total", side: "department" }),
+    ...synthesis,
+  ],
+};
