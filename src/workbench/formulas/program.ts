@@ -1,3 +1,4 @@
+import { toEnglish } from "../host/functionNames";
 import { parse, parseA1Ref, tokenize, type AstExpression } from "@borgar/fx/xlsx";
 import type { AreaData } from "../data";
 import type { FormulaFunction } from "./formulaFunction";
@@ -81,7 +82,12 @@ function build(node: AstExpression, references: ReferenceNode[]): Node {
     }
     case "CallExpression": {
       const known = functionNamed(node.callee.name);
-      if (known === undefined) throw unknown(node.callee.name);
+      if (known === undefined) {
+        // A file holds English names: a French one there is none to Excel.
+        const isFrench = toEnglish(node.callee.name) !== node.callee.name;
+        if (isFrench) return { kind: "constant", value: new FormulaError("#NAME?") };
+        throw unknown(node.callee.name);
+      }
       const { length } = node.arguments;
       if (length < known.arguments[0] || length > known.arguments[1]) throw unknown("arguments");
       const operands = node.arguments.map((part) => argument(part, references));
