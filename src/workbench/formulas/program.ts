@@ -84,7 +84,7 @@ function build(node: AstExpression, references: ReferenceNode[]): Node {
       const known = functionNamed(node.callee.name);
       if (known === undefined) {
         // A file holds English names: a French one there is none to Excel.
-        const isFrench = toEnglish(node.callee.name) !== node.callee.name;
+        const isFrench = toEnglish(node.callee.name) !== node.callee.name.toUpperCase();
         if (isFrench) return { kind: "constant", value: new FormulaError("#NAME?") };
         throw unknown(node.callee.name);
       }
