@@ -1,0 +1,201 @@
+import type { AmountCell, Plan, PlanLine } from "../../src/plan/plan";
+import type { Base, Said } from "./base";
+import { consequences } from "./consequences";
+import { blocking, info, warning, type Mistake } from "./mistake";
+import { departmentLine, euros, objectives, stateEuros, stateLine } from "./places";
+
+/** The total of the first line with State money is typed over. */
+function total(
+  name: string,
+  typed: (line: PlanLine) => string | number,
+  own: (line: PlanLine) => Said[],
+): Mistake {
+  return {
+    name,
+    seed: ({ plan }) => {
+      const line = stateLine(plan);
+      const cell = line?.total;
+      if (!line || !cell) return null;
+      return {
+        gesture: (hand) => {
+          hand.type(cell.at, typed(line));
+        },
+        adds: own(line),
+      };
+    },
+  };
+}
+
+const inexact = (line: PlanLine) => [blocking("row-total", line.total?.at)];
+
+/** A column's subtotal above its lines (2022), the first with money. */
+function firstSubtotal({ headings }: Plan): AmountCell | undefined {
+  return headings
+    .flatMap(({ subtotals }) => [...subtotals.values()])
+    .find((cell) => euros(cell) !== 0);
+}
+
+function lastTotal({ grandTotal }: Plan): AmountCell | undefined {
+  return [...(grandTotal?.cells.values() ?? [])].find((cell) => euros(cell) !== 0);
+}
+
+function sum2022(
+  name: string,
+  find: (plan: Plan) => AmountCell | undefined,
+  typed: (cell: AmountCell) => string | number,
+  own: (cell: AmountCell) => Said[],
+): Mistake {
+  return {
+    name,
+    seed: ({ plan }) => {
+      const cell = find(plan);
+      if (!cell) return null;
+      return {
+        gesture: (hand) => {
+          hand.type(cell.at, typed(cell));
+        },
+        adds: own(cell),
+      };
+    },
+  };
+}
+
+const subtotal = ({ at }: AmountCell) => [blocking("subtotal", at)];
+const grandTotal = ({ at }: AmountCell) => [blocking("grand-total", at)];
+/** A right amount in the place of a formula; where all are typed, nothing to say. */
+const overwritten = ({ at, formula }: AmountCell) =>
+  formula === null ? [] : [info("overwritten-formula", at)];
+
+/** An amount changed, once all was added up: what is typed no longer follows. */
+function amount(
+  name: string,
+  find: (base: Base) => AmountCell | null | undefined,
+  becomes: (cell: AmountCell) => number,
+): Mistake {
+  return {
+    name,
+    seed: (base) => {
+      const cell = find(base);
+      if (!cell) return null;
+      const value = becomes(cell);
+      const { adds, removes } = consequences(base, [[cell, value]]);
+      return {
+        gesture: (hand) => {
+          hand.type(cell.at, value);
+        },
+        adds,
+        removes,
+      };
+    },
+  };
+}
+
+/** A State amount of an objective that the Département pays more for. */
+function spareState({ plan }: Base) {
+  const lines = objectives(plan).find(
+    (group) =>
+      group.some((line) => stateEuros(line) !== 0) &&
+      group.reduce((rest, line) => rest + euros(line.department) - stateEuros(line), 0) > 20,
+  );
+  return lines?.flatMap(({ states }) => states).find(({ cell }) => euros(cell) !== 0)?.cell;
+}
+
+const NOT_A_FORMULA = (line: PlanLine) => euros(line.total);
+
+export const arithmetic: readonly Mistake[] = [
+  total("a total one euro too high", (line) => euros(line.total) + 1, inexact),
+  total("a total of the Département's share alone", (line) => euros(line.department), inexact),
+  total("a total ten times too high", (line) => 10 * euros(line.total), inexact),
+  total("a total a cent too low", (line) => Number((euros(line.total) - 0.01).toFixed(2)), inexact),
+  total(
+    "a total whose formula adds one euro",
+    (line) => `=${String(euros(line.total))}+1`,
+    inexact,
+  ),
+  total("a total of zero", () => 0, inexact),
+  total(
+    "a total blanked",
+    () => "",
+    (line) => [warning("row-total-missing", line.total?.at)],
+  ),
+  total(
+    "a total of « - € »",
+    () => "'- €",
+    (line) => [warning("row-total-missing", line.total?.at)],
+  ),
+  total("a right total typed over its formula", NOT_A_FORMULA, (line) =>
+    line.total?.formula == null ? [] : [info("overwritten-formula", line.total.at)],
+  ),
+  {
+    name: "a total that an idle line was given",
+    seed: ({ plan }) => {
+      const line = plan.lines.find(
+        (one) =>
+          one.total &&
+          euros(one.total) === 0 &&
+          stateEuros(one) === 0 &&
+          euros(one.department) === 0,
+      );
+      const at = line?.total?.at;
+      return at
+        ? {
+            gesture: (hand) => {
+              hand.type(at, 500);
+            },
+            adds: [blocking("row-total", at)],
+          }
+        : null;
+    },
+  },
+  amount(
+    "a Département amount one euro higher",
+    ({ plan }) => departmentLine(plan)?.department,
+    (cell) => euros(cell) + 1,
+  ),
+  amount("a State amount ten euros higher", spareState, (cell) => euros(cell) + 10),
+  amount("two figures of a State amount swapped", spareState, (cell) => euros(cell) + 9),
+  sum2022("a subtotal one euro too high", firstSubtotal, (cell) => euros(cell) + 1, subtotal),
+  sum2022("a subtotal blanked", firstSubtotal, () => "", subtotal),
+  sum2022("a subtotal of zero", firstSubtotal, () => 0, subtotal),
+  sum2022("a right subtotal typed over its formula", firstSubtotal, euros, overwritten),
+  sum2022("a grand total one euro too high", lastTotal, (cell) => euros(cell) + 1, grandTotal),
+  sum2022("a grand total blanked", lastTotal, () => "", grandTotal),
+  sum2022("a right grand total typed over its formula", lastTotal, euros, overwritten),
+  {
+    name: "an envelope lowered under what is asked",
+    seed: ({ plan }) => {
+      const column = plan.columns.find(({ spec }) => spec.source === "FIR")?.column ?? 0;
+      const cell = plan.envelopeRow?.cells.get(column);
+      const asked = plan.grandTotal?.cells.get(column);
+      if (!cell || !asked) return null;
+      return {
+        gesture: (hand) => {
+          hand.type(cell.at, euros(asked) - 1);
+        },
+        adds: [warning("envelope-exceeded", asked.at)],
+      };
+    },
+  },
+  {
+    name: "a subtotal whose formula leaves out the last line with money",
+    seed: ({ plan }) => {
+      const heading = plan.headings.find(({ subtotals }) =>
+        [...subtotals.values()].some((cell) => cell.formula !== null && euros(cell) !== 0),
+      );
+      const paid = plan.lines.filter(
+        (line) => line.engagement === heading?.engagement && euros(line.department) !== 0,
+      );
+      const [first, last] = [paid[0], paid.at(-1)];
+      const cell = heading?.subtotals.get(first?.department?.at.column ?? 0);
+      if (!cell?.formula || !first || !last || first === last) return null;
+      const column = /[A-Z]+/.exec(cell.formula.replace("SUM", ""))?.[0] ?? "";
+      const range = `${column}${String(first.row)}:${column}${String(last.row - 1)}`;
+      return {
+        gesture: (hand) => {
+          hand.type(cell.at, `=SOMME(${range})`);
+        },
+        adds: subtotal(cell),
+      };
+    },
+  },
+];
