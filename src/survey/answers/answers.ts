@@ -61,8 +61,9 @@ export function surveyAnswers(
 
 /** The same from data already read. */
 export function answersOf(data: PlanData, definition: FormDefinition, mapping: Mapping): Answers {
-  const { mapped, lost } = mappedFields(definition, mapping, data.lines.length);
-  const all = fieldsOf(definition).map((field) => answerOf(field, mapped.get(field), data));
+  const fields = fieldsOf(definition);
+  const { mapped, lost } = mappedFields(definition, fields, mapping, data.lines.length);
+  const all = fields.map((field) => answerOf(field, mapped.get(field), data));
   const answers = withVisibility(definition, all).filter(
     ({ value, problems }) => value !== "" || problems.length > 0,
   );

@@ -1,6 +1,6 @@
 import { LINE_WORDS, datumLabel, type Datum } from "../data/datum";
 import { byKey, keyOf, type FormDefinition, type Item, type Question } from "../form/definition";
-import { fieldKey, fieldsOf, type Field } from "../form/fields";
+import { fieldKey, type Field } from "../form/fields";
 import {
   isLinesMapping,
   type FieldMapping,
@@ -27,14 +27,15 @@ function rowKeys(question: Question): (string | null)[] {
   );
 }
 
-/** Where a mapping puts what: one datum for each field, and sentences for what has no place in the form. */
+/** Where a mapping puts what: one datum for each of the form's fields, and sentences for what has no place in the form. */
 export function mappedFields(
   definition: FormDefinition,
+  all: readonly Field[],
   mapping: Mapping,
   lineCount: number,
 ): { readonly mapped: ReadonlyMap<Field, MappedField>; readonly lost: readonly string[] } {
   const fields = new Map<string, Field>();
-  for (const field of fieldsOf(definition)) {
+  for (const field of all) {
     const question = keyOf(field.question);
     if (question !== null) fields.set(fieldKey(question, field.row, field.column), field);
   }

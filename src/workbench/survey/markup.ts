@@ -1,0 +1,25 @@
+/** Text made safe for HTML. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+/** An element's attributes; those that are false or null are left out. */
+export function attributes(
+  values: Readonly<Record<string, string | number | boolean | null>>,
+): string {
+  return Object.entries(values)
+    .flatMap(([name, value]) => {
+      if (value === null || value === false) return [];
+      return value === true ? [` ${name}`] : [` ${name}="${escaped(String(value))}"`];
+    })
+    .join("");
+}
+
+/** The title of a question, as EUSurvey lays it out: words for screen readers stand inside it. */
+export function questionTitle(id: string | null, label: string): string {
+  return `<span class="questiontitle"${attributes({ id: `questiontitle${id ?? ""}` })}><span class="screen-reader-only">Question </span><span>${escaped(label)}</span></span>`;
+}
