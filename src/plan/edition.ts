@@ -80,3 +80,15 @@ export interface Edition {
   /** Subtotals stand above their lines, and notified envelopes under the grand total (2022). */
   readonly hasSubtotals: boolean;
 }
+
+const BY_NUMBER = new WeakMap<Edition, ReadonlyMap<number, ObjectiveSpec>>();
+
+/** The edition's objective of that number, or undefined. */
+export function objectiveSpec(edition: Edition, number: number): ObjectiveSpec | undefined {
+  let specs = BY_NUMBER.get(edition);
+  if (!specs) {
+    specs = new Map(edition.objectives.map((objective) => [objective.number, objective]));
+    BY_NUMBER.set(edition, specs);
+  }
+  return specs.get(number);
+}

@@ -7,17 +7,20 @@ export const ZERO = new Decimal(0);
 
 /** An amount in euros from a cell's number: Excel keeps 15 significant digits, the rest is its float's noise. */
 export function amountOfNumber(value: number): Decimal {
-  return new Decimal(value.toPrecision(15));
+  // Whole numbers of up to fifteen digits have no noise.
+  return new Decimal(
+    Number.isInteger(value) && Math.abs(value) < 1e15 ? value : value.toPrecision(15),
+  );
 }
 
 /** Equal to the cent. */
 export function sameAmount(one: Decimal, other: Decimal): boolean {
-  return one.minus(other).abs().lessThan(HALF_CENT);
+  return one.equals(other) || one.minus(other).abs().lessThan(HALF_CENT);
 }
 
 /** Zero to the cent. */
 export function isZero(amount: Decimal): boolean {
-  return sameAmount(amount, ZERO);
+  return amount.abs().lessThan(HALF_CENT);
 }
 
 /** Less by half a cent or more. */

@@ -1,5 +1,5 @@
 import { hasMoney } from "./amounts";
-import type { Edition } from "./edition";
+import { objectiveSpec, type Edition } from "./edition";
 import type { PlanLine } from "./plan";
 import type { Source } from "./source";
 
@@ -8,12 +8,15 @@ import type { Source } from "./source";
  * wording; null when any is accepted (no objective, or one whose source no paper gives).
  */
 export function plannedSources(edition: Edition, line: PlanLine): readonly Source[] | null {
-  const numbers = [...new Set([...line.objectives, ...line.worded])];
-  const specs = numbers.flatMap(
-    (number) => edition.objectives.find((objective) => objective.number === number) ?? [],
+  const specs = [...line.objectives, ...line.worded].flatMap(
+    (number) => objectiveSpec(edition, number) ?? [],
   );
-  if (specs.length === 0 || specs.some((spec) => spec.sources.length === 0)) return null;
-  return [...new Set(specs.flatMap((spec) => spec.sources))];
+  const [first] = specs;
+  if (!first || specs.some((spec) => spec.sources.length === 0)) return null;
+  // One objective as a rule: its own list is the answer.
+  return specs.every((spec) => spec.sources === first.sources)
+    ? first.sources
+    : [...new Set(specs.flatMap((spec) => spec.sources))];
 }
 
 /**

@@ -1,6 +1,7 @@
+import { objectiveSpec } from "../plan/edition";
 import { always } from "./editions";
 import { KEEP_STRUCTURE } from "./instructions";
-import { isMislabelled, objectiveSpec, ofObjectives } from "./objectives";
+import { isMislabelled, ofObjectives } from "./objectives";
 import type { Rule } from "./rule";
 
 export const messages = {

@@ -1,6 +1,7 @@
+import { objectiveSpec } from "../plan/edition";
 import { withOtherFunding } from "./editions";
 import { KEEP_STRUCTURE } from "./instructions";
-import { blocksOf, nameOf, objectiveSpec } from "./objectives";
+import { blocksOf, nameOf } from "./objectives";
 import type { Rule } from "./rule";
 
 export const messages = {

@@ -1,4 +1,4 @@
-import type { Edition, ObjectiveSpec } from "../plan/edition";
+import { objectiveSpec, type Edition } from "../plan/edition";
 import type { Plan, PlanLine } from "../plan/plan";
 
 /** The lines that stand under one number cell: that which opens them and those that continue it. */
@@ -9,10 +9,6 @@ export interface Block {
   readonly objectives: readonly number[];
   /** Number and wording disagree: nothing more can be said of the objective. */
   readonly isInDoubt: boolean;
-}
-
-export function objectiveSpec(edition: Edition, number: number): ObjectiveSpec | undefined {
-  return edition.objectives.find((objective) => objective.number === number);
 }
 
 /**

@@ -4,7 +4,7 @@ import { always } from "./editions";
 import { setFormula } from "./fixes";
 import { KEEP_STRUCTURE } from "./instructions";
 import type { Observation, Rule } from "./rule";
-import { expectedTotals, linesUnderTotal, underObjectiveTotal } from "./rowTotals";
+import { expectedTotals, hasAllAmounts, linesUnderTotal, underObjectiveTotal } from "./rowTotals";
 import { isRightTotal } from "./totalRows";
 import { movedAcross, totalFormulas } from "./totalFormula";
 
@@ -51,6 +51,7 @@ export const overwrittenFormula: Rule = {
   appliesTo: always,
   *check(plan) {
     yield* inTotalRows(plan);
+    if (!hasAllAmounts(plan)) return;
     const formulaOf = totalFormulas(plan);
     const covered = underObjectiveTotal(plan);
     for (const line of plan.lines) {

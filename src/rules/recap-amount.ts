@@ -5,7 +5,7 @@ import type { Source } from "../plan/source";
 import { withRecap } from "./editions";
 import { fillRecap } from "./fixes";
 import { FILL_RECAP } from "./instructions";
-import { SIDES, agrees, isEmptyRecap, recapSum, type Side } from "./recapSums";
+import { SIDES, agrees, isEmptyRecap, recapSums, type Side } from "./recapSums";
 import type { Rule } from "./rule";
 
 const NAMES: Readonly<Record<Side, string>> = { state: "État", department: "Département" };
@@ -28,10 +28,11 @@ export const recapAmount: Rule = {
   appliesTo: withRecap,
   *check(plan) {
     if (!plan.recap || isEmptyRecap(plan.recap)) return;
+    const sumOf = recapSums(plan);
     for (const line of plan.recap.lines) {
       for (const side of SIDES) {
         const cell = line[side];
-        const sum = line.source && recapSum(plan, line.source, side, cell);
+        const sum = line.source && sumOf(line.source, side, cell);
         const found = valueOf(cell);
         if (!line.source || !sum || found === null) continue;
         if (agrees(found, sum)) continue;

@@ -6,7 +6,7 @@ import { SOURCES } from "../plan/source";
 import { withRecap } from "./editions";
 import { fillRecap } from "./fixes";
 import { FILL_RECAP } from "./instructions";
-import { SIDES, agrees, isEmptyRecap, recapSum, type Side } from "./recapSums";
+import { SIDES, agrees, isEmptyRecap, recapSums, type Side } from "./recapSums";
 import type { Rule } from "./rule";
 
 export const messages = {
@@ -25,9 +25,10 @@ function isTrueTotal(
   found: Decimal,
 ): boolean {
   // All that the lines ask for, also of a source whose recap line lost its label.
+  const sumOfSource = recapSums(plan);
   const sums = SOURCES.map((source) => {
     const line = recap.lines.find((one) => one.source === source);
-    return recapSum(plan, source, side, line?.[side] ?? cell);
+    return sumOfSource(source, side, line?.[side] ?? cell);
   });
   const known = sums.filter((one) => one !== null);
   if (known.length !== sums.length) return false;

@@ -41,23 +41,35 @@ function amountsOf(plan: Plan, side: Side) {
   });
 }
 
+type SidedAmounts = ReturnType<typeof amountsOf>;
+
 /**
- * The sum of the lines of a source; null when one of its amounts can't be read.
- * @param recapCell the recap's own cell: a formula there may pass over amounts typed as text
+ * Gives the sum of the lines of a source; null when one of its amounts can't be read.
+ * `recapCell` is the recap's own cell: a formula there may pass over amounts typed as text.
  */
-export function recapSum(
+export function recapSums(
   plan: Plan,
-  source: Source,
-  side: Side,
-  recapCell: AmountCell,
-): RecapSum | null {
+): (source: Source, side: Side, recapCell: AmountCell) => RecapSum | null {
   // Without its column there is nothing to sum; without that of the sources, nothing to sort.
   const hasSources = plan.edition.hasSubtotals || plan.lines.some((line) => line.source !== null);
-  if (!columnOf(plan, side) || !hasSources) return null;
+  const sided = new Map<Side, SidedAmounts>();
+  return (source, side, recapCell) => {
+    if (!columnOf(plan, side) || !hasSources) return null;
+    const amounts = sided.get(side) ?? amountsOf(plan, side);
+    sided.set(side, amounts);
+    return sumOfSource(amounts, source, recapCell);
+  };
+}
+
+function sumOfSource(
+  amounts: SidedAmounts,
+  source: Source,
+  recapCell: AmountCell,
+): RecapSum | null {
   let exact: Decimal = ZERO;
   const open: Decimal[] = [];
   const cells: AmountCell[] = [];
-  for (const { cell, said, possible } of amountsOf(plan, side)) {
+  for (const { cell, said, possible } of amounts) {
     if (said !== source && !possible.includes(source)) continue;
     const value = valueOf(cell);
     if (value === null) return null;

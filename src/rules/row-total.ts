@@ -4,7 +4,13 @@ import { formatEuros, sameAmount } from "../plan/money";
 import { always } from "./editions";
 import { setTotal } from "./fixes";
 import { TOTAL_COLUMN } from "./instructions";
-import { addends, expectedTotals, linesUnderTotal, underObjectiveTotal } from "./rowTotals";
+import {
+  addends,
+  expectedTotals,
+  hasAllAmounts,
+  linesUnderTotal,
+  underObjectiveTotal,
+} from "./rowTotals";
 import type { Rule } from "./rule";
 import { totalFormulas } from "./totalFormula";
 
@@ -24,6 +30,7 @@ export const rowTotal: Rule = {
   why: "Le total de chaque ligne est recopié dans le formulaire et comparé aux montants de l'État et du Département. Un total inexact fait renvoyer le plan. Les autres financements n'y entrent pas.",
   appliesTo: always,
   *check(plan) {
+    if (!hasAllAmounts(plan)) return;
     const formulaOf = totalFormulas(plan);
     const covered = underObjectiveTotal(plan);
     for (const line of plan.lines) {

@@ -2,6 +2,7 @@ import type { Decimal } from "decimal.js";
 import { isBlank, sumOf, valueOf } from "../plan/amounts";
 import { ZERO, sameAmount, sum } from "../plan/money";
 import type { AmountCell, Plan, PlanLine } from "../plan/plan";
+import { between } from "./places";
 
 /** The cells that a line's total adds up: Département + État; in 2022 all its columns. */
 export function addends(plan: Plan, line: PlanLine): AmountCell[] {
@@ -20,13 +21,11 @@ export function hasAllAmounts(plan: Plan): boolean {
 /** The lines that a total merged downwards stands for; else its own. */
 export function linesUnderTotal(plan: Plan, line: PlanLine): PlanLine[] {
   const last = line.total?.lastRow ?? line.row;
-  return last === line.row
-    ? [line]
-    : plan.lines.filter((other) => other.row >= line.row && other.row <= last);
+  return last === line.row ? [line] : between(plan.lines, line.row, last);
 }
 
 /**
- * What the total should be, in euros; empty when an amount can't be read. A formula's total may
+ * What the total of a plan with all its amounts should be, in euros; empty when one can't be read. A formula's total may
  * leave out an amount typed as text: that is the text's fault, and another rule says it.
  */
 export function expectedTotals(
@@ -34,7 +33,6 @@ export function expectedTotals(
   lines: readonly PlanLine[],
   total: AmountCell,
 ): Decimal[] {
-  if (!hasAllAmounts(plan)) return [];
   const cells = lines.flatMap((line) => addends(plan, line));
   const values: Decimal[] = [];
   for (const cell of cells) {

@@ -3,7 +3,8 @@ import { isBlank, valueOf } from "../plan/amounts";
 import { covers, referencesIn } from "../plan/formulaReferences";
 import { sameAmount } from "../plan/money";
 import type { AmountCell, Plan, PlanLine } from "../plan/plan";
-import { addends, expectedTotals } from "./rowTotals";
+import { placeFrom } from "./places";
+import { addends, expectedTotals, hasAllAmounts } from "./rowTotals";
 
 /** The formula of another row's total, for this row; null when it reads other rows. */
 function moved(formula: string, from: number, to: number): string | null {
@@ -21,18 +22,6 @@ export function movedAcross(formula: string, from: number, to: number): string |
   return formula.replace(/[A-Z]{1,3}(\$?\d+)/g, `${columnLetters(to)}$1`);
 }
 
-/** The place of the first formula at or after a row, in formulas that stand in the sheet's order. */
-function placeAfter(formulas: readonly AmountCell[], row: number): number {
-  let low = 0;
-  let high = formulas.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((formulas[middle]?.at.row ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * Gives the formula that a line's total would have, after the nearest total that is one; null for
  * all where the plan's totals are typed.
@@ -40,10 +29,13 @@ function placeAfter(formulas: readonly AmountCell[], row: number): number {
 export function totalFormulas(plan: Plan): (line: PlanLine) => string | null {
   const filled = plan.lines.filter((line) => !isBlank(line.total));
   const formulas = filled.filter((line) => line.total?.formula);
-  const models = formulas.filter((line) => isModel(plan, line)).flatMap((line) => line.total ?? []);
-  if (formulas.length < 2 || 2 * formulas.length <= filled.length) return () => null;
+  const isTyped = formulas.length < 2 || 2 * formulas.length <= filled.length;
+  if (isTyped || !hasAllAmounts(plan)) return () => null;
+  let models: readonly AmountCell[] | null = null;
   return (line) => {
-    const place = placeAfter(models, line.row);
+    // A plan whose totals are right never asks.
+    models ??= formulas.filter((one) => isModel(plan, one)).flatMap((one) => one.total ?? []);
+    const place = placeFrom(models, line.row, (model) => model.at.row);
     const candidates = [models[place - 1], models[place], models[place + 1]];
     for (const model of candidates) {
       const formula = model?.formula ? moved(model.formula, model.at.row, line.row) : null;

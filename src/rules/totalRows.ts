@@ -3,12 +3,13 @@ import { sumOf, valueOf } from "../plan/amounts";
 import { sameAmount } from "../plan/money";
 import type { AmountCell, EngagementHeading, Plan } from "../plan/plan";
 import { amountsByColumn } from "./amountColumns";
+import { between, placeFrom } from "./places";
 import { addends } from "./rowTotals";
 
 /** The lines under each heading, up to the next one. */
 function linesUnder(plan: Plan, heading: EngagementHeading) {
-  const next = plan.headings.find((other) => other.row > heading.row)?.row ?? Infinity;
-  return plan.lines.filter((line) => line.row > heading.row && line.row < next);
+  const next = placeFrom(plan.headings, heading.row + 1, (other) => other.row);
+  return between(plan.lines, heading.row + 1, (plan.headings[next]?.row ?? Infinity) - 1);
 }
 
 /** The cells of those lines in a column; for the column of totals, also what the totals should be. */
@@ -42,8 +43,10 @@ export function* grandTotalSums(plan: Plan, column: number): Iterable<Decimal | 
 /** A subtotal or grand total that is one of the sums it may be. */
 export function isRightTotal(plan: Plan, cell: AmountCell): boolean {
   const { column } = cell.at;
-  const heading = plan.headings.find((one) => one.row === cell.at.row);
+  const [heading] = between(plan.headings, cell.at.row, cell.at.row);
   const sums = heading ? subtotalSums(plan, heading, column) : grandTotalSums(plan, column);
   const found = valueOf(cell);
-  return found !== null && [...sums].some((sum) => sum !== null && sameAmount(sum, found));
+  if (found === null) return false;
+  for (const sum of sums) if (sum !== null && sameAmount(sum, found)) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
+import { objectiveSpec } from "../plan/edition";
 import type { PlanLine } from "../plan/plan";
 import { always } from "./editions";
 import { KEEP_STRUCTURE } from "./instructions";
-import { objectiveSpec } from "./objectives";
 import type { Rule } from "./rule";
 
 export const messages = {
