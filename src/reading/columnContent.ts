@@ -90,7 +90,9 @@ export function couldBe(role: ColumnRole, content: ColumnContent): boolean {
     case "sheet":
     case "identification":
     case "partners":
-    case "other":
       return content.texts > 0.5 && content.sources < 0.5 && content.wordings < 0.5;
+    case "other":
+      // An amount, a text, or both in one.
+      return content.sources < 0.5 && content.wordings < 0.5;
   }
 }

@@ -1,5 +1,6 @@
 import type { Area } from "../plan/address";
-import type { Recap, RecapLine } from "../plan/plan";
+import { covers, referencesIn } from "../plan/formulaReferences";
+import type { AmountCell, Recap, RecapLine } from "../plan/plan";
 import { fold } from "../plan/text";
 import { amountCell } from "./amount";
 import type { Grid } from "./grid";
@@ -95,14 +96,16 @@ function lineAt(grid: Grid, frame: Frame, labels: number, row: number): RecapLin
   };
 }
 
-/** The unnamed line of amounts right under the sources. */
+/** The unnamed line right under the sources: of two amounts, or of one that adds up those above. */
 function isUnnamedTotal(line: RecapLine, label: string, above: RecapLine | undefined): boolean {
-  return (
-    label === "" &&
-    above?.label.at.row === line.label.at.row - 1 &&
-    line.state.reading.kind !== "blank" &&
-    line.department.reading.kind !== "blank"
-  );
+  if (label !== "" || above?.label.at.row !== line.label.at.row - 1) return false;
+  const sides = ["state", "department"] as const;
+  const isFilled = sides.map((side) => line[side].reading.kind !== "blank");
+  return !isFilled.includes(false) || sides.some((side) => addsUp(line[side], above[side]));
+}
+
+function addsUp({ formula, at }: AmountCell, above: AmountCell): boolean {
+  return formula !== null && covers(referencesIn(formula, at.sheet), above.at);
 }
 
 function recapAt(grid: Grid, frame: Frame): Recap | null {

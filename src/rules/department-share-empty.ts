@@ -1,5 +1,5 @@
 import { hasMoney, valueOf } from "../plan/amounts";
-import { columnOf } from "../plan/plan";
+import { columnOf, type AmountCell } from "../plan/plan";
 import { possibleSources } from "../plan/sourcesOfLine";
 import { always } from "./editions";
 import { MATCH_STATE_MONEY } from "./instructions";
@@ -7,6 +7,11 @@ import type { Rule } from "./rule";
 
 /** Below this many lines with State money, a share says nothing. */
 const FEWEST_LINES = 5;
+
+/** An amount that can't be read is one all the same: its rule says it, and the share stays what it was. */
+function isAsked(cell: AmountCell): boolean {
+  return valueOf(cell) === null || hasMoney(cell);
+}
 
 export const messages = {
   empty: (empty: number, lines: number) =>
@@ -27,7 +32,7 @@ export const departmentShareEmpty: Rule = {
       return;
     const paid = plan.lines.filter(
       (line) =>
-        line.states.some((state) => state.source !== "ONDAM" && hasMoney(state.cell)) &&
+        line.states.some((state) => state.source !== "ONDAM" && isAsked(state.cell)) &&
         !possibleSources(plan.edition, line).includes("ONDAM"),
     );
     const empty = paid.filter((line) => valueOf(line.department)?.isZero());

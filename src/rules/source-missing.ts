@@ -1,6 +1,6 @@
 import { hasMoney } from "../plan/amounts";
 import { sameCell } from "../plan/address";
-import { columnOf, type PlanLine } from "../plan/plan";
+import { columnOf, type Plan, type PlanLine } from "../plan/plan";
 import { plannedSources } from "../plan/sourcesOfLine";
 import type { Source } from "../plan/source";
 import { withRecap } from "./editions";
@@ -31,6 +31,8 @@ export const sourceMissing: Rule = {
     const uses = sourceUses(plan);
     // No source anywhere, and no column for it: the column is what misses.
     if (!columnOf(plan, "source") && uses.every((use) => use.source.text === "")) return;
+    // Nor can the numbers say it when their column misses (2025: « FIR 1 »).
+    if (!columnOf(plan, "number") && mayStandInNumber(plan)) return;
     for (const { source, lines } of uses) {
       const unpaid = source.text === "" ? lines.filter(hasStateMoney) : [];
       const [line] = unpaid;
@@ -49,6 +51,11 @@ export const sourceMissing: Rule = {
     }
   },
 };
+
+/** The edition heads no column of sources: numbers may give them. */
+function mayStandInNumber({ edition }: Plan): boolean {
+  return edition.columns.some(({ role, header }) => role === "source" && header === "");
+}
 
 function hasStateMoney(line: PlanLine): boolean {
   return line.states.some((state) => hasMoney(state.cell));
