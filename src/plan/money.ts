@@ -20,7 +20,8 @@ export function sameAmount(one: Decimal, other: Decimal): boolean {
 
 /** Zero to the cent. */
 export function isZero(amount: Decimal): boolean {
-  return amount.abs().lessThan(HALF_CENT);
+  // An exponent of -2 or more is a cent or more: nothing to compute for nearly every amount.
+  return amount.isZero() || (amount.e < -2 && amount.abs().lessThan(HALF_CENT));
 }
 
 /** Less by half a cent or more. */

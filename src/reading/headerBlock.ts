@@ -104,14 +104,17 @@ function isUnitRow(grid: Grid, row: number): boolean {
  */
 export function findHeaderBlock(grid: Grid): HeaderBlock | null {
   let best: { top: number; rows: number[]; score: number } | null = null;
+  // Each row is looked at once, though it can stand in three blocks.
+  const roles = range(grid.top, grid.bottom).map((row) =>
+    looksLikeData(grid, row) ? null : rolesInRow(grid, row),
+  );
   for (let top = grid.top; top <= grid.bottom; top += 1) {
     const sets: Set<string>[] = [];
     const rows: number[] = [];
     for (let row = top; row < top + TALLEST && row <= grid.bottom; row += 1) {
-      if (looksLikeData(grid, row)) break;
-      const roles = rolesInRow(grid, row);
-      if (roles.size === 0 && row === top) break;
-      sets.push(roles);
+      const own = roles[row - grid.top];
+      if (!own || (own.size === 0 && row === top)) break;
+      sets.push(own);
       rows.push(row);
       const all = union(sets);
       // A line more must name a column more.

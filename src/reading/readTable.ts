@@ -39,13 +39,16 @@ function planCells(grid: Grid, block: HeaderBlock, { columns, wordings }: Fit) {
   const right = Math.max(...columns.map((column) => column.column));
   const number = columnOf(columns, "number");
   const wording = columnOf(columns, "objective");
+  const holdsObjective = (row: number): boolean =>
+    (number !== undefined && numbersInCell(grid.textCell(row, number).text).length > 0) ||
+    (wording !== undefined && wordings.match(grid.textCell(row, wording).text).length > 0);
+  const known = new Map<number, boolean>();
   return (row: number, column: number): boolean => {
     if (column < left || column > right || row < block.top) return false;
     if (row <= block.bottom) return true;
-    return (
-      (number !== undefined && numbersInCell(grid.textCell(row, number).text).length > 0) ||
-      (wording !== undefined && wordings.match(grid.textCell(row, wording).text).length > 0)
-    );
+    const isLine = known.get(row) ?? holdsObjective(row);
+    known.set(row, isLine);
+    return isLine;
   };
 }
 

@@ -7,15 +7,13 @@ const NO_FUNDING =
 const REFERENCE =
   /^\(?(?:voir|cf|confer|idem|se reporter a|se referer a|renvoi a?)\b[ .:]*(?:[^.;\n]*?)\b(?:objectifs?|obj\.?|fiches?|actions?)(?![a-z])[^.;\n]{0,60}\.?\)?$/;
 
-/** « Pas d'action », and nothing else said. */
-export function isNoAction(text: string): boolean {
-  const folded = fold(text);
+function deniesAction(folded: string): boolean {
   return (NO_ACTION.test(folded) && folded.length <= 80) || NOTHING.test(folded);
 }
 
-/** « Pas de financement sollicité », beside an action or alone. */
-export function asksForNothing(text: string): boolean {
-  return NO_FUNDING.test(fold(text));
+/** « Pas d'action », and nothing else said. */
+export function isNoAction(text: string): boolean {
+  return deniesAction(fold(text));
 }
 
 /** « Voir objectif 20 », « cf. fiche action n° 9 », and nothing else said. */
@@ -23,10 +21,16 @@ export function isReference(text: string): boolean {
   return REFERENCE.test(fold(text));
 }
 
+/** « Pas d'action », « Voir objectif 20 », « Pas de financement sollicité »: nothing to pay for here. */
+export function isInactive(text: string): boolean {
+  const folded = fold(text);
+  return deniesAction(folded) || REFERENCE.test(folded) || NO_FUNDING.test(folded);
+}
+
 /** The objectives that « Voir objectif 20 » or « voir objectifs 6 et 7 » refer to. */
 export function referredObjectives(text: string): number[] {
   const folded = fold(text);
-  if (!isReference(text)) return [];
+  if (!REFERENCE.test(folded)) return [];
   const [, list = ""] =
     /\bobj(?:ectifs?)?\b\.?\s*(?:n\s?°?s?\s*)?((?:\d{1,2}(?:\s*(?:,|et|&|\/|-)\s*)?)+)/.exec(
       folded,
@@ -36,5 +40,6 @@ export function referredObjectives(text: string): number[] {
 
 /** An action in its own words: neither blank, nor « Pas d'action », nor a reference. */
 export function isAction(text: string): boolean {
-  return fold(text) !== "" && !isNoAction(text) && !isReference(text);
+  const folded = fold(text);
+  return folded !== "" && !deniesAction(folded) && !REFERENCE.test(folded);
 }

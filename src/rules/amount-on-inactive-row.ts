@@ -1,7 +1,7 @@
 import { a1 } from "../plan/address";
 import { hasMoney, lineHasMoney } from "../plan/amounts";
 import type { PlanLine, TextCell } from "../plan/plan";
-import { asksForNothing, isNoAction, isReference } from "./actions";
+import { isInactive } from "./actions";
 import { always } from "./editions";
 import { FEED_FORM } from "./instructions";
 import type { Rule } from "./rule";
@@ -13,9 +13,8 @@ export const messages = {
 /** The cell that says that nothing is done, or asked, on the line that carries money. */
 function inactiveCell(line: PlanLine): TextCell | null {
   if (!lineHasMoney(line) && !hasMoney(line.next)) return null;
-  const says = [isNoAction, isReference, asksForNothing];
   const cells = [line.action, ...(line.fiche ? [line.fiche] : [])];
-  return cells.find((cell) => says.some((isSo) => isSo(cell.text))) ?? null;
+  return cells.find((cell) => isInactive(cell.text)) ?? null;
 }
 
 /** Money beside « Pas d'action », « Pas de financement sollicité », « Voir objectif … », « cf. fiche … ». */

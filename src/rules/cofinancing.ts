@@ -37,6 +37,10 @@ function sharesOf(plan: Plan, line: PlanLine): Shares[] | null {
   return ways;
 }
 
+function gain({ state, department }: Shares): Decimal {
+  return department.minus(state);
+}
+
 /**
  * The shares of some lines, counted in the way that favours the Département where a source is in
  * doubt (another rule says so); null when an amount can't be read.
@@ -47,10 +51,10 @@ export function sharesOfLines(plan: Plan, lines: readonly PlanLine[]): Shares | 
   for (const line of lines) {
     const ways = sharesOf(plan, line);
     if (ways === null) return null;
-    const gain = (way: Shares) => way.department.minus(way.state);
-    const [best] = [...ways].sort((one, other) => gain(other).comparedTo(gain(one)));
-    state = state.plus(best?.state ?? ZERO);
-    department = department.plus(best?.department ?? ZERO);
+    const [best] = ways.sort((one, other) => gain(other).comparedTo(gain(one)));
+    if (!best) continue;
+    state = state.plus(best.state);
+    department = department.plus(best.department);
   }
   return { state, department };
 }

@@ -28,21 +28,24 @@ function amountsOfRow(line: PlanLine): AmountCell[] {
 /** Lines, headings with their subtotals, totals: every row of the table that is out of sight. */
 function hiddenRows(plan: Plan): { row: number; cells: AmountCell[] }[] {
   const totals = [plan.grandTotal, plan.envelopeRow].filter((row) => row !== null);
-  const rows = [
-    ...plan.lines.map((line) => ({ ...line, cells: amountsOfRow(line) })),
-    ...plan.headings.map((heading) => ({ ...heading, cells: [...heading.subtotals.values()] })),
-    ...totals.map((total) => ({ ...total, cells: [...total.cells.values()] })),
-  ];
-  return rows.filter((row) => row.isHidden).sort((one, other) => one.row - other.row);
+  const isHidden = (row: { readonly isHidden: boolean }) => row.isHidden;
+  return [
+    ...plan.lines.filter(isHidden).map((line) => ({ row: line.row, cells: amountsOfRow(line) })),
+    ...plan.headings
+      .filter(isHidden)
+      .map(({ row, subtotals }) => ({ row, cells: [...subtotals.values()] })),
+    ...totals.filter(isHidden).map(({ row, cells }) => ({ row, cells: [...cells.values()] })),
+  ].sort((one, other) => one.row - other.row);
 }
 
 function* hiddenColumns(plan: Plan) {
+  const hidden = plan.columns.filter(({ isHidden }) => isHidden);
+  if (hidden.length === 0) return;
   const amounts = amountsByColumn(plan);
-  for (const { column, isHidden } of plan.columns) {
+  for (const { column } of hidden) {
     const subtotals = plan.headings.flatMap((heading) => heading.subtotals.get(column) ?? []);
     const cells = [...subtotals, ...(amounts.get(column) ?? [])];
-    const held = isHidden ? cells.filter(hasMoney) : [];
-    const [first] = held.sort((one, other) => one.at.row - other.at.row);
+    const [first] = cells.filter(hasMoney).sort((one, other) => one.at.row - other.at.row);
     if (first) yield { cells: [first.at], message: messages.column(column) };
   }
 }

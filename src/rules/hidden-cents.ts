@@ -26,10 +26,12 @@ function* fractions(cell: AmountCell) {
   // What a formula computes follows from the amounts that it reads.
   if (cell.reading.kind !== "number" || cell.formula !== null) return;
   const { amount } = cell.reading;
+  const decimals = amount.decimalPlaces();
+  if (decimals === 0) return;
   const shown = shownDecimals(cell.format);
-  if (amount.decimalPlaces() > 2) {
+  if (decimals > 2) {
     yield { cells: [cell.at], message: messages.tooFine(amount), found: amount };
-  } else if (shown !== null && amount.decimalPlaces() > shown) {
+  } else if (shown !== null && decimals > shown) {
     yield { cells: [cell.at], message: messages.hidden(amount), found: amount };
   }
 }

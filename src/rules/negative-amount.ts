@@ -1,6 +1,6 @@
 import type { Decimal } from "decimal.js";
 import { valueOf } from "../plan/amounts";
-import { ZERO, formatEuros, isLess } from "../plan/money";
+import { formatEuros, isZero } from "../plan/money";
 import { always } from "./editions";
 import { FEED_FORM } from "./instructions";
 import type { Rule } from "./rule";
@@ -25,10 +25,9 @@ export const negativeAmount: Rule = {
         line.other,
         line.next,
       ];
-      const negative = cells.filter((cell) => cell && isLess(valueOf(cell) ?? ZERO, ZERO));
-      for (const cell of negative) {
+      for (const cell of cells) {
         const amount = valueOf(cell);
-        if (cell && amount) {
+        if (cell && amount?.isNegative() && !isZero(amount)) {
           yield { cells: [cell.at], message: messages.negative(amount), found: amount };
         }
       }

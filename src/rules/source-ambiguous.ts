@@ -20,6 +20,7 @@ export const sourceAmbiguous: Rule = {
   appliesTo: withChoice,
   *check(plan) {
     for (const { source, lines } of sourceUses(plan)) {
+      if (source.sources.length < 2) continue;
       const isOpen = lines.some(
         (line) => lineHasMoney(line) && sourceVerdict(plan, line, source) === "undecided",
       );

@@ -1,9 +1,9 @@
 import type { AmountCell } from "../plan/plan";
-import { asksForNothing, isNoAction, isReference } from "./actions";
+import { isInactive } from "./actions";
 
 /** The text that stands where an amount is expected, unless it says that there is none; null otherwise. */
 export function strayText(cell: AmountCell): string | null {
   if (cell.reading.kind !== "unreadable") return null;
   const { text } = cell.reading;
-  return isNoAction(text) || isReference(text) || asksForNothing(text) ? null : text;
+  return isInactive(text) ? null : text;
 }
