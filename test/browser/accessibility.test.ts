@@ -37,7 +37,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
     expect(await violations(aroundTheGrid(workbench))).toEqual([]);
     expect(await violations(grid(workbench))).toEqual([]);
     await workbench.pane.getByRole("tab", { name: /^Récapitulatif/ }).click();
-    await workbench.pane.getByRole("table").waitFor();
+    await workbench.pane.getByRole("table", { name: "Tableau vert" }).waitFor();
     expect(await violations(aroundTheGrid(workbench))).toEqual([]);
     await workbench.close();
   }, 60_000);

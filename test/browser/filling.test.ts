@@ -49,7 +49,7 @@ async function shown(): Promise<string[]> {
 describe("« Remplir le tableau vert » in the page", () => {
   it("shows the amounts before it writes them", async () => {
     await workbench.pane.getByRole("tab", { name: /^Récapitulatif/ }).click();
-    const table = workbench.pane.getByRole("table");
+    const table = workbench.pane.getByRole("table", { name: "Tableau vert" });
     await table.waitFor();
     const announced = digits(await table.innerText());
     for (const amount of ["1 098 142", "550 360", "464 300", "2 112 802", "996 866", "1 178 866"]) {

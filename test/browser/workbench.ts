@@ -52,6 +52,7 @@ export class Workbench {
   static async open(
     { browser, server }: Bench,
     options: Parameters<Browser["newContext"]>[0] = {},
+    isFirstOpening = false,
   ): Promise<Workbench> {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
@@ -59,6 +60,11 @@ export class Workbench {
       ...options,
     });
     context.setDefaultTimeout(10_000);
+    if (!isFirstOpening) {
+      await context.addInitScript(() => {
+        localStorage.setItem("plan-action.accueil", "oui");
+      });
+    }
     const page = await context.newPage();
     const workbench = new Workbench(page);
     await page.goto(server.address);
@@ -124,6 +130,12 @@ export class Workbench {
       name: file.suggestedFilename(),
       bytes: new Uint8Array(await readFile(await file.path())),
     };
+  }
+
+  /** The pane alone, for looking at. */
+  async panePicture(name: string): Promise<void> {
+    const frame = this.page.getByTitle("Contrôle du plan d'action");
+    await frame.screenshot({ path: path.resolve("test-results", `${name}.png`) });
   }
 
   /** For looking at: test-results/ is not kept. */

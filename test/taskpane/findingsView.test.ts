@@ -1,9 +1,5 @@
-import {
-  findingKey,
-  findingsAt,
-  objectivesLabel,
-  placeOf,
-} from "../../src/taskpane/control/findingsView";
+import { findingKey } from "../../src/checking/findingKey";
+import { findingsAt, objectivesLabel, placeOf } from "../../src/taskpane/control/findingsView";
 import { checkNow } from "../../src/taskpane/state/jobs";
 import { openPlan } from "./plans";
 

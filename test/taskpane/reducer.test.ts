@@ -1,9 +1,13 @@
+import { keptFrom } from "../../src/checking/kept";
 import { failure } from "../../src/excel/failure";
 import { FIRST_STATE, type Checked, type PaneState } from "../../src/taskpane/state/paneState";
 import { reduce, type PaneEvent } from "../../src/taskpane/state/reducer";
 
 const checked: Checked = {
   report: { plan: null, findings: [], summary: { blocking: 0, warning: 0, info: 0 }, ready: true },
+  justified: [],
+  lapsed: new Map(),
+  kept: keptFrom(null),
   at: new Date(2024, 9, 30),
   protectedSheets: [],
   sheetNames: new Map(),

@@ -1,3 +1,4 @@
+import { keptFrom } from "../../src/checking/kept";
 import { Decimal } from "decimal.js";
 import type { Report } from "../../src/checking/report";
 import {
@@ -47,9 +48,10 @@ describe("Words", () => {
 describe("The verdict", () => {
   it("counts what blocks, and says what was read and when", async () => {
     await openPlan("saone-et-loire-2024");
-    const { report } = (await checkNow()).checked;
+    const { checked } = await checkNow();
+    const { report } = checked;
     expect(verdictOf(report)).toEqual({ tone: "blocking", title: "5 points bloquants" });
-    expect(whatWasRead(report, at)).toEqual([
+    expect(whatWasRead({ ...checked, at })).toEqual([
       "Annexe 2.1 · 2024",
       "feuille\u00a0«\u00a0Plan d'action\u00a0»",
       "vérifié à\u00a014\u00a0h\u00a005",
@@ -59,16 +61,20 @@ describe("The verdict", () => {
 
   it("is « Prêt à transmettre » when nothing blocks, warnings or not", async () => {
     await openPlan("saone-et-loire-2024-corrige");
-    const { report } = (await checkNow()).checked;
+    const { checked } = await checkNow();
+    const { report } = checked;
     expect(verdictOf(report)).toEqual({ tone: "ready", title: "Prêt à transmettre" });
     const warned: Report = { ...report, summary: { blocking: 0, warning: 2, info: 0 } };
     expect(spokenVerdict(warned)).toBe("Prêt à transmettre. 2 avertissements.");
+    expect(whatWasRead({ ...checked, report: warned }).at(-1)).toBe("2 avertissements");
   });
 
   it("says when the workbook holds no plan", () => {
     const summary = { blocking: 1, warning: 0, info: 0 };
     const report: Report = { plan: null, findings: [], summary, ready: false };
     expect(verdictOf(report).title).toBe("Aucun plan d'action trouvé");
-    expect(whatWasRead(report, at)).toEqual(["vérifié à\u00a014\u00a0h\u00a005"]);
+    const judged = { report, justified: [], lapsed: new Map(), kept: keptFrom(null) };
+    const checked = { ...judged, at, protectedSheets: [], sheetNames: new Map<string, string>() };
+    expect(whatWasRead(checked)).toEqual(["vérifié à\u00a014\u00a0h\u00a005"]);
   });
 });

@@ -7,8 +7,10 @@ import type { Checked, PaneState } from "../state/paneState";
 import { counted } from "../words/typography";
 import { FindingList } from "./FindingList";
 import { groupFindings, isSearched } from "./grouping";
+import { JustifiedList } from "./JustifiedList";
 import { ListTools } from "./ListTools";
 import { SeverityFilter } from "./SeverityFilter";
+import { Welcome } from "./Welcome";
 import { useSteps } from "./useSteps";
 
 const useStyles = makeStyles({
@@ -54,6 +56,7 @@ export function ControlPage({ state, checked, actions }: Props) {
   const isProtected = plan !== null && checked.protectedSheets.includes(plan.sheet);
   return (
     <>
+      <Welcome />
       <div className={styles.tools}>
         <SeverityFilter summary={summary} chosen={filter} dispatch={actions.dispatch} />
         <Switch
@@ -86,6 +89,9 @@ export function ControlPage({ state, checked, actions }: Props) {
         <p className={styles.nothing}>Aucun constat.</p>
       ) : (
         <FindingList groups={groups} state={state} checked={checked} actions={actions} />
+      )}
+      {checked.justified.length === 0 ? null : (
+        <JustifiedList checked={checked} isBusy={state.work !== null} actions={actions} />
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { canBeJustified } from "../../checking/deviations";
 import { a1From } from "../../plan/address";
 import type { Finding } from "../../rules/finding";
 import { ruleOf } from "../../rules";
@@ -8,6 +9,7 @@ import type { Checked } from "../state/paneState";
 import { differenceLabel, valueLabel } from "../words/amounts";
 import { NBSP, quoted } from "../words/typography";
 import { Fixes } from "./Fixes";
+import { Justify } from "./Justify";
 
 const useStyles = makeStyles({
   root: { padding: "0 12px 8px", display: "grid", gap: "6px", fontSize: "12px" },
@@ -76,6 +78,9 @@ export function FindingDetails({ finding, checked, isBusy, actions }: Props) {
         </div>
       )}
       <Fixes finding={finding} report={checked.report} isBusy={isBusy} actions={actions} />
+      {canBeJustified(finding) ? (
+        <Justify finding={finding} checked={checked} isBusy={isBusy} actions={actions} />
+      ) : null}
       {why === undefined ? null : (
         <div>
           <Button

@@ -1,9 +1,11 @@
+import { Decimal } from "decimal.js";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { fixWrites } from "../../checking/fixes";
 import type { Report } from "../../checking/report";
-import { a1From } from "../../plan/address";
+import { a1From, sameCell } from "../../plan/address";
 import type { CellWrite } from "../../plan/cellWrite";
+import { formatEuros } from "../../plan/money";
 import type { Finding } from "../../rules/finding";
 import type { PaneActions } from "../state/actions";
 import { contentLabel } from "../words/amounts";
@@ -47,7 +49,7 @@ export function Fixes({ finding, report, isBusy, actions }: Props) {
     <div className={styles.root}>
       <ul className={styles.writes} aria-label="Ce qui sera écrit">
         {writes.map((write) => (
-          <li key={a1From(null, write.at)}>{writeLabel(sheet, write)}</li>
+          <li key={a1From(null, write.at)}>{writeLabel(sheet, write, resultOf(write, alike))}</li>
         ))}
       </ul>
       <Button
@@ -76,9 +78,22 @@ export function Fixes({ finding, report, isBusy, actions }: Props) {
   );
 }
 
-/** « I20 : 653 301,00 € → 654 301,00 € ». */
-function writeLabel(sheet: string | null, { at, before, after }: CellWrite): string {
-  return `${a1From(sheet, at)}${NBSP}: ${contentLabel(before)} → ${contentLabel(after)}`;
+/** « I20 : 653 301,00 € → 654 301,00 € »; a formula stands after the amount that it gives. */
+function writeLabel(
+  sheet: string | null,
+  { at, before, after }: CellWrite,
+  result: Decimal | null,
+): string {
+  const written = contentLabel(after);
+  const becomes = result ? `${formatEuros(result)} (${written})` : written;
+  return `${a1From(sheet, at)}${NBSP}: ${contentLabel(before)} → ${becomes}`;
+}
+
+/** What the formula to be written will give, where the finding on its cell says what it should be. */
+function resultOf({ at, after }: CellWrite, findings: readonly Finding[]): Decimal | null {
+  const finding = findings.find(({ cells: [cell] }) => cell !== undefined && sameCell(cell, at));
+  const expected = finding?.expected;
+  return after.kind === "formula" && expected instanceof Decimal ? expected : null;
 }
 
 function buttonLabel(sheet: string | null, writes: readonly CellWrite[]): string {

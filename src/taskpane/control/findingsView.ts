@@ -1,13 +1,7 @@
-import { a1From, sameCell, type CellAddress } from "../../plan/address";
+import { sameCell, type CellAddress } from "../../plan/address";
 import type { Plan } from "../../plan/plan";
 import type { Finding } from "../../rules/finding";
 import { listed, NBSP } from "../words/typography";
-
-/** What tells a finding from the others of its report, from one check to the next. */
-export function findingKey(finding: Finding): string {
-  const cells = finding.cells.map((cell) => a1From(null, cell)).join(" ");
-  return `${finding.rule} ${cells === "" ? finding.message : cells}`;
-}
 
 /** The findings whose cell to mend is a given one; else those that were judged against it. */
 export function findingsAt(findings: readonly Finding[], at: CellAddress): readonly Finding[] {

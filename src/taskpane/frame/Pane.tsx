@@ -36,7 +36,7 @@ export function Pane() {
   };
   return (
     <div className={styles.root}>
-      <Header state={state} onCheck={recheck} />
+      <Header state={state} onCheck={recheck} onKeep={actions.keep} />
       <main className={styles.main}>
         {checked && plan ? (
           <Pages state={state} report={checked.report} dispatch={actions.dispatch} />
@@ -49,7 +49,7 @@ export function Pane() {
             {page === "control" ? (
               <ControlPage state={state} checked={checked} actions={actions} />
             ) : page === "recap" ? (
-              <RecapPage state={state} plan={plan} actions={actions} />
+              <RecapPage state={state} checked={checked} plan={plan} actions={actions} />
             ) : (
               <FormPage plan={plan} isStale={state.isStale} />
             )}

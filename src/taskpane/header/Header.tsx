@@ -1,10 +1,12 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
-import { Fragment } from "react";
+import { Fragment, useState } from "react";
 import { StateIcon } from "../frame/icons";
 import { STATE_COLORS } from "../frame/stateColors";
 import { useLate } from "../frame/useLate";
+import type { PaneActions } from "../state/actions";
 import type { PaneState } from "../state/paneState";
 import { verdictOf, whatWasRead } from "../words/verdict";
+import { asksForChoice, Choices } from "./Choices";
 
 const useStyles = makeStyles({
   root: {
@@ -26,6 +28,17 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   part: { whiteSpace: "nowrap" },
+  choose: {
+    padding: 0,
+    border: "none",
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textDecorationLine: "underline",
+    textDecorationStyle: "dotted",
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   stale: {
     whiteSpace: "nowrap",
     fontWeight: tokens.fontWeightSemibold,
@@ -42,17 +55,23 @@ const FIRST = { title: "Pas encore vérifié", note: "Le contrôle lit le plan, 
 interface Props {
   readonly state: PaneState;
   readonly onCheck: () => void;
+  readonly onKeep: PaneActions["keep"];
 }
 
 /** The verdict, always in sight, and what it is worth: what was read, when, and whether it still holds. */
-export function Header({ state, onCheck }: Props) {
+export function Header({ state, onCheck, onKeep }: Props) {
   const styles = useStyles();
   const { checked, isStale, work } = state;
   const isLate = useLate(work !== null);
   // A check follows each edit: what it settles at once is not worth a word that comes and goes.
   const isOld = useLate(isStale, STALE_SHOWN);
+  const [isChoosing, setChoosing] = useState(false);
   const verdict = checked ? verdictOf(checked.report) : { tone: "none" as const, ...FIRST };
   const color = verdict.tone === "none" ? undefined : styles[verdict.tone];
+  const hasPlan = checked?.report.plan !== null;
+  const mustChoose =
+    checked !== null && (asksForChoice(checked) || (!hasPlan && checked.kept.edition !== null));
+  const showsChoices = isChoosing || mustChoose;
   return (
     <header className={styles.root}>
       <StateIcon shape={verdict.tone} size={20} />
@@ -68,10 +87,24 @@ export function Header({ state, onCheck }: Props) {
       </Button>
       <p className={styles.read}>
         {checked
-          ? whatWasRead(checked.report, checked.at).map((part, i) => (
+          ? whatWasRead(checked).map((part, i) => (
               <Fragment key={part}>
                 {i === 0 ? "" : " · "}
-                <span className={styles.part}>{part}</span>
+                {i === 0 && hasPlan ? (
+                  <button
+                    type="button"
+                    className={mergeClasses(styles.part, styles.choose)}
+                    aria-expanded={showsChoices}
+                    title="Changer d'édition ou de feuille"
+                    onClick={() => {
+                      setChoosing(!isChoosing);
+                    }}
+                  >
+                    {part}
+                  </button>
+                ) : (
+                  <span className={styles.part}>{part}</span>
+                )}
               </Fragment>
             ))
           : FIRST.note}
@@ -82,6 +115,7 @@ export function Header({ state, onCheck }: Props) {
           </>
         ) : null}
       </p>
+      {checked && showsChoices ? <Choices checked={checked} onKeep={onKeep} /> : null}
     </header>
   );
 }

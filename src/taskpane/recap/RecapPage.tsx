@@ -1,91 +1,79 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { formatEuros } from "../../plan/money";
 import type { Plan } from "../../plan/plan";
 import { french } from "../../plan/typography";
-import { recapWrites } from "../../recap/fill";
-import { Message } from "../frame/Message";
-import type { PaneState } from "../state/paneState";
 import type { PaneActions } from "../state/actions";
-import { counted } from "../words/typography";
+import type { Checked, PaneState } from "../state/paneState";
+import { differenceLabel } from "../words/amounts";
+import { NBSP } from "../words/typography";
+import { Envelopes } from "./Envelopes";
+import { RecapActions } from "./RecapActions";
 import { RecapTable } from "./RecapTable";
 import { recapView } from "./recapView";
+import { BarsLegend, SharesBars } from "./SharesBars";
+import { objectiveShares, sourceShares, type SharesView } from "./sharesView";
 
 const useStyles = makeStyles({
-  table: { padding: "6px 12px 8px" },
-  actions: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: "4px 8px",
-    padding: "6px 12px",
+  root: { padding: "6px 12px 8px", fontSize: "12px", lineHeight: "16px" },
+  heading: {
+    margin: "12px 0 4px",
     fontSize: "12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
   },
+  note: { margin: "0 0 4px", color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
   readonly state: PaneState;
+  readonly checked: Checked;
   readonly plan: Plan;
   readonly actions: PaneActions;
 }
 
-/** The green table: as it stands, as it should be, and one button that makes it so. */
-export function RecapPage({ state, plan, actions }: Props) {
+/** The green table and one button that makes it right; shares, envelopes, co-financing below it. */
+export function RecapPage({ state, checked, plan, actions }: Props) {
   const styles = useStyles();
-  if (!plan.recap) {
-    return (
-      <Message
-        title="Pas de tableau vert dans ce classeur"
-        text="Recopiez celui du modèle officiel sous le plan, puis vérifiez à nouveau."
-      />
-    );
-  }
-  const lines = recapView(plan);
+  const sources = sourceShares(plan);
+  const objectives = objectiveShares(plan);
   return (
     <>
-      <div className={styles.table}>
-        <RecapTable lines={lines} onSelect={actions.select} />
+      <div className={styles.root}>
+        {plan.recap ? (
+          <RecapTable lines={recapView(plan)} onSelect={actions.select} />
+        ) : (
+          <p className={styles.note}>
+            {plan.edition.recap
+              ? "Ce classeur n'a pas de tableau vert. Recopiez celui du modèle officiel sous le plan."
+              : "Le modèle de cette édition n'a pas de tableau vert."}
+          </p>
+        )}
+        <h2 className={styles.heading}>Parts par source</h2>
+        <BarsLegend />
+        <SharesBars label="Parts par source" shares={sources} note={shareLabel} />
+        <h2 className={styles.heading}>Enveloppes notifiées</h2>
+        <Envelopes plan={plan} kept={checked.kept} onKeep={actions.keep} />
+        <h2 className={styles.heading}>Cofinancement par objectif</h2>
+        <p className={styles.note}>
+          {french("FIR et 304 ; l'écart est ce que le Département apporte de plus que l'État.")}
+        </p>
+        <SharesBars
+          label="Cofinancement par objectif"
+          shares={objectives}
+          note={({ gap }) => `écart ${gap.isZero() ? formatEuros(gap) : differenceLabel(gap)}`}
+        />
       </div>
-      <div className={styles.actions}>
-        <RecapActions state={state} plan={plan} actions={actions} />
-      </div>
+      {plan.recap ? <RecapActions state={state} plan={plan} actions={actions} /> : null}
     </>
   );
 }
 
-function RecapActions({ state, plan, actions }: Props) {
-  const writes = recapWrites(plan);
-  const isBusy = state.work !== null;
-  const isPartial = recapView(plan).some(({ cells }) =>
-    cells.some((cell) => cell.state === "unknown"),
-  );
-  return (
-    <>
-      {writes.length > 0 ? (
-        <Button
-          appearance="primary"
-          size="small"
-          disabledFocusable={isBusy}
-          onClick={() => {
-            actions.write("filling", writes);
-          }}
-        >
-          {`Remplir le tableau vert (${counted(writes.length, "cellule")})`}
-        </Button>
-      ) : null}
-      <span>{french(note(writes.length > 0, isPartial, state.written?.kind === "filling"))}</span>
-    </>
-  );
-}
-
-function note(isToWrite: boolean, isPartial: boolean, isFilled: boolean): string {
-  if (isPartial) {
-    return "Un montant du plan ne se lit pas : les totaux qui en dépendent ne sont pas écrits.";
+/** « État 32 % · Département 68 % »: rounded for reading, never summed. */
+function shareLabel({ state, department }: SharesView): string {
+  const total = state.plus(department);
+  if (total.isZero()) {
+    return "";
   }
-  if (isToWrite) {
-    return "Seules les cellules « ≠ » sont écrites.";
-  }
-  return isFilled ? "" : "✓ Le tableau vert reprend les totaux du plan.";
+  const share = state.times(100).dividedBy(total).toDecimalPlaces(0).toNumber();
+  return `État ${String(share)}${NBSP}% · Département ${String(100 - share)}${NBSP}%`;
 }

@@ -39,7 +39,7 @@ export function RecapTable({ lines, onSelect }: Props) {
   const styles = useStyles();
   const table = useTableStyles();
   return (
-    <table className={table.root}>
+    <table className={table.root} aria-label="Tableau vert">
       <thead>
         <tr>
           <th scope="col" className={table.heading}>

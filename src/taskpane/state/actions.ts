@@ -1,5 +1,7 @@
+import { KEPT_KEY, keptJson, type Kept } from "../../checking/kept";
 import { clearMarks } from "../../excel/clearMarks";
 import { toFailure } from "../../excel/failure";
+import { keepInWorkbook } from "../../excel/keep";
 import { selectCell } from "../../excel/selection";
 import { writeCells } from "../../excel/writeCells";
 import type { CellAddress } from "../../plan/address";
@@ -22,6 +24,8 @@ export interface PaneActions {
   readonly setMarks: (wanted: boolean) => void;
   readonly write: (kind: Written["kind"], writes: readonly CellWrite[]) => void;
   readonly undo: () => void;
+  /** Keeps a decision in the workbook, and checks again with it. */
+  readonly keep: (decision: Partial<Kept>) => void;
   readonly select: (at: CellAddress) => void;
 }
 
@@ -123,6 +127,15 @@ export function makeActions({ dispatch, state }: Store): PaneActions {
           await check(state().isMarked);
         });
       }
+    },
+    keep: (decision) => {
+      job("checking", async () => {
+        const { checked } = state();
+        if (checked) {
+          await keepInWorkbook(KEPT_KEY, keptJson({ ...checked.kept, ...decision }));
+          await check(state().isMarked);
+        }
+      });
     },
     select: (at) => {
       selectCell(at).catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../checking/check";
+import { checkAsKept, KEPT_KEY, keptFrom } from "../../checking/kept";
 import type { Report } from "../../checking/report";
 import { markFindings, type MarkOutcome } from "../../excel/marks";
 import { readWorkbook } from "../../excel/readWorkbook";
@@ -11,12 +11,14 @@ export interface CheckJob {
   readonly isMarked: boolean;
 }
 
-/** Reads the workbook and judges it. Writes nothing. */
+/** Reads the workbook and judges it, as the officer decided before. Writes nothing. */
 export async function checkNow(): Promise<CheckJob> {
   const reading = await readWorkbook();
+  const kept = keptFrom(reading.settings.get(KEPT_KEY));
   return {
     checked: {
-      report: checkWorkbook(reading),
+      ...checkAsKept(reading, kept),
+      kept,
       at: new Date(),
       protectedSheets: reading.sheets
         .filter((sheet) => sheet.isProtected)

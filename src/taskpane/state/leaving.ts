@@ -1,6 +1,6 @@
+import { findingKey } from "../../checking/findingKey";
 import type { Report } from "../../checking/report";
 import type { Finding } from "../../rules/finding";
-import { findingKey } from "../control/findingsView";
 import type { Leaving } from "./paneState";
 
 /** A finding as the list shows it: one of the report's, or one that has just been corrected. */

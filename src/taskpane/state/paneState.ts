@@ -1,18 +1,20 @@
-import type { Report } from "../../checking/report";
+import type { Judged } from "../../checking/deviations";
+import type { Kept } from "../../checking/kept";
 import type { ExcelFailure } from "../../excel/failure";
 import type { Undo } from "../../excel/writeCells";
 import type { Finding, Severity } from "../../rules/finding";
 import type { Grouping } from "../control/grouping";
 
 /** The pane's pages. */
-export type Page = "control" | "recap" | "form";
+export type Page = "control" | "recap" | "form" | "sending";
 
 /** What the officer asked for and is waiting for. A check that follows an edit is none: it shows nothing. */
 export type Work = "checking" | "marking" | "filling" | "fixing" | "undoing";
 
-/** A check that was made. */
-export interface Checked {
-  readonly report: Report;
+/** A check that was made: what stands, and what is justified. */
+export interface Checked extends Judged {
+  /** What the officer decided, as the workbook keeps it. */
+  readonly kept: Kept;
   readonly at: Date;
   readonly protectedSheets: readonly string[];
   /** Excel's ids of the sheets -> names. */

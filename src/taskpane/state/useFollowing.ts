@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
+import { findingKey } from "../../checking/findingKey";
 import { onCellsChanged } from "../../excel/changes";
 import { onSelectionChanged } from "../../excel/selection";
-import { findingKey, findingsAt } from "../control/findingsView";
+import { findingsAt } from "../control/findingsView";
 import type { PaneActions } from "./actions";
 import type { PaneState } from "./paneState";
 

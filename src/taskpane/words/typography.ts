@@ -23,3 +23,14 @@ export function listed(items: readonly string[]): string {
   const last = items.at(-1) ?? "";
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} et ${last}`;
 }
+
+/** « 2024-10-30 », as a day is kept. */
+export function isoDay(date: Date): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** « 30/10/2024 » from « 2024-10-30 ». */
+export function frenchDay(iso: string): string {
+  return iso.split("-").reverse().join("/");
+}

@@ -1,5 +1,6 @@
 import type { Report } from "../../checking/report";
 import { SEVERITIES } from "../../rules/finding";
+import type { Checked } from "../state/paneState";
 import { severityCount } from "./severities";
 import { clockTime, counted, listed, NBSP, quoted } from "./typography";
 
@@ -25,11 +26,21 @@ export function verdictOf(report: Report): Verdict {
 }
 
 /** What was read, and when: « Annexe 2.1 · 2024 · feuille « Plan d'action » · vérifié à 14 h 32 ». */
-export function whatWasRead(report: Report, at: Date): readonly string[] {
+export function whatWasRead({ report, justified, at }: Checked): readonly string[] {
   const time = `vérifié à${NBSP}${clockTime(at)}`;
-  return report.plan
-    ? [report.plan.edition.name, `feuille${NBSP}${quoted(report.plan.sheet)}`, time]
-    : [time];
+  const { plan, ready, summary } = report;
+  if (!plan) {
+    return [time];
+  }
+  // Once nothing blocks, what is left to read again is part of the verdict.
+  const left = ready && summary.warning > 0 ? [severityCount("warning", summary.warning)] : [];
+  const apart = justified.length > 0 ? [justifiedCount(justified.length)] : [];
+  return [plan.edition.name, `feuille${NBSP}${quoted(plan.sheet)}`, time, ...left, ...apart];
+}
+
+/** « 2 écarts justifiés ». */
+export function justifiedCount(count: number): string {
+  return counted(count, "écart justifié", "écarts justifiés");
 }
 
 /** What a screen reader says when a check ends: « 3 points bloquants. 2 avertissements, 1 information. » */

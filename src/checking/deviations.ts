@@ -1,0 +1,93 @@
+import { Decimal } from "decimal.js";
+import { a1From, type CellAddress } from "../plan/address";
+import { amountCells } from "../plan/amounts";
+import { formatPlain } from "../plan/money";
+import type { AmountReading, Plan } from "../plan/plan";
+import type { Finding } from "../rules/finding";
+import { findingKey } from "./findingKey";
+import type { Report } from "./report";
+
+/** A warning that the officer accepts, with a written reason; kept in the workbook. */
+export interface Deviation {
+  /** The finding: its rule and its cells. */
+  readonly key: string;
+  /** What it was judged on: once that changes, the finding is raised again. */
+  readonly judged: string;
+  readonly reason: string;
+  /** The day that it was written, « 2024-10-30 ». */
+  readonly on: string;
+}
+
+/** A finding that stands apart, with its reason. */
+export interface Justified {
+  readonly finding: Finding;
+  readonly deviation: Deviation;
+}
+
+/** A report less what is justified. */
+export interface Judged {
+  readonly report: Report;
+  readonly justified: readonly Justified[];
+  /** Reasons given for findings that an amount has changed since, by finding. */
+  readonly lapsed: ReadonlyMap<string, Deviation>;
+}
+
+/** Only a warning can be accepted: what blocks must be mended, what informs asks for nothing. */
+export function canBeJustified({ severity }: Finding): boolean {
+  return severity === "warning";
+}
+
+/** What to keep so that a finding stands apart, as long as its amounts stay as they are. */
+export function deviationFrom(plan: Plan, finding: Finding, reason: string, on: string): Deviation {
+  return { key: findingKey(finding), judged: judgedOn(plan, finding), reason: reason.trim(), on };
+}
+
+/** Sets the justified warnings apart; the counts are those of what is left. */
+export function withDeviations(report: Report, deviations: readonly Deviation[]): Judged {
+  const { plan } = report;
+  if (!plan || deviations.length === 0) {
+    return { report, justified: [], lapsed: new Map() };
+  }
+  const byKey = new Map(deviations.map((deviation) => [deviation.key, deviation]));
+  const lapsed = new Map<string, Deviation>();
+  const justified: Justified[] = [];
+  const findings = report.findings.filter((finding) => {
+    const key = findingKey(finding);
+    const deviation = canBeJustified(finding) ? byKey.get(key) : undefined;
+    if (!deviation) return true;
+    if (deviation.judged !== judgedOn(plan, finding)) {
+      lapsed.set(key, deviation);
+      return true;
+    }
+    justified.push({ finding, deviation });
+    return false;
+  });
+  const summary = { ...report.summary, warning: report.summary.warning - justified.length };
+  return { report: { ...report, findings, summary }, justified, lapsed };
+}
+
+/** Every figure behind a finding: its own, and those of the cells that it names. */
+function judgedOn(plan: Plan, { message, found, expected, cells }: Finding): string {
+  const amounts = new Map(amountCells(plan).map(({ at, reading }) => [a1From(null, at), reading]));
+  const inCell = (at: CellAddress) => readingText(amounts.get(a1From(null, at)));
+  return [message, valueText(found), valueText(expected), ...cells.map(inCell)].join("|");
+}
+
+function valueText(value: Decimal | string | null): string {
+  return value instanceof Decimal ? formatPlain(value) : (value ?? "");
+}
+
+function readingText(reading: AmountReading | undefined): string {
+  switch (reading?.kind) {
+    case undefined:
+    case "blank":
+      return "";
+    case "number":
+    case "text":
+      return formatPlain(reading.amount);
+    case "unreadable":
+      return reading.text;
+    case "error":
+      return reading.code;
+  }
+}

@@ -1,0 +1,84 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { deviationFrom } from "../../checking/deviations";
+import { findingKey } from "../../checking/findingKey";
+import { french } from "../../plan/typography";
+import type { Finding } from "../../rules/finding";
+import { useFieldStyles } from "../frame/fieldStyles";
+import type { PaneActions } from "../state/actions";
+import type { Checked } from "../state/paneState";
+import { isoDay } from "../words/typography";
+
+const useStyles = makeStyles({
+  root: { display: "grid", justifyItems: "start", gap: "4px" },
+  text: { width: "100%", height: "54px", padding: "4px 6px", resize: "vertical" },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly finding: Finding;
+  readonly checked: Checked;
+  readonly isBusy: boolean;
+  readonly actions: PaneActions;
+}
+
+/** Accepts a warning with a written reason; it then stands apart until one of its amounts changes. */
+export function Justify({ finding, checked, isBusy, actions }: Props) {
+  const styles = useStyles();
+  const fields = useFieldStyles();
+  const id = useId();
+  const { report, kept, lapsed } = checked;
+  const key = findingKey(finding);
+  const before = lapsed.get(key);
+  const [reason, setReason] = useState(before?.reason ?? "");
+  const [isWriting, setWriting] = useState(before !== undefined);
+  const { plan } = report;
+  if (!plan) {
+    return null;
+  }
+  if (!isWriting) {
+    return (
+      <Button
+        size="small"
+        aria-expanded={false}
+        onClick={() => {
+          setWriting(true);
+        }}
+      >
+        Justifier…
+      </Button>
+    );
+  }
+  const keep = () => {
+    const others = kept.deviations.filter((deviation) => deviation.key !== key);
+    const fresh = deviationFrom(plan, finding, reason, isoDay(new Date()));
+    actions.keep({ deviations: [...others, fresh] });
+  };
+  return (
+    <div className={styles.root}>
+      {before ? (
+        <p className={styles.note}>
+          {french("Un montant a changé depuis votre justification : relisez-la.")}
+        </p>
+      ) : null}
+      <label htmlFor={id}>Motif, gardé dans le classeur</label>
+      <textarea
+        id={id}
+        maxLength={500}
+        className={mergeClasses(fields.field, styles.text)}
+        value={reason}
+        onChange={({ target }) => {
+          setReason(target.value);
+        }}
+      />
+      <Button
+        size="small"
+        appearance="primary"
+        disabledFocusable={isBusy || reason.trim() === ""}
+        onClick={keep}
+      >
+        Justifier cet écart
+      </Button>
+    </div>
+  );
+}

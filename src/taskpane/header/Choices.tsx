@@ -1,0 +1,115 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { EDITIONS } from "../../editions";
+import { french } from "../../plan/typography";
+import { useFieldStyles } from "../frame/fieldStyles";
+import type { PaneActions } from "../state/actions";
+import type { Checked } from "../state/paneState";
+import { listed } from "../words/typography";
+
+const useStyles = makeStyles({
+  root: {
+    gridColumn: "1 / -1",
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    alignItems: "center",
+    gap: "4px 8px",
+    marginTop: "6px",
+    paddingTop: "6px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    fontSize: "12px",
+    lineHeight: "16px",
+  },
+  note: { gridColumn: "1 / -1", margin: 0, overflowWrap: "anywhere" },
+  confirm: { gridColumn: "1 / -1", justifySelf: "start" },
+});
+
+/** Whether the officer has something to settle before the verdict can be relied upon. */
+export function asksForChoice({ report: { plan }, kept }: Checked): boolean {
+  return (
+    (plan?.recognition.confidence === "probable" && kept.edition === null) ||
+    (plan !== null && plan.otherSheets.length > 0 && kept.sheet !== plan.sheet)
+  );
+}
+
+interface Props {
+  readonly checked: Checked;
+  readonly onKeep: PaneActions["keep"];
+}
+
+/** Which sheet, which edition: what was recognised and why, and the officer's own choice. */
+export function Choices({ checked: { report, kept }, onKeep }: Props) {
+  const styles = useStyles();
+  const fields = useFieldStyles();
+  const id = useId();
+  const { plan } = report;
+  const sheets = plan ? [plan.sheet, ...plan.otherSheets] : [];
+  const isProbable = plan?.recognition.confidence === "probable";
+  return (
+    <div className={styles.root}>
+      {sheets.length > 1 ? (
+        <>
+          <p className={styles.note}>
+            {french(
+              `Ce classeur contient ${String(sheets.length)} plans : choisissez la feuille à contrôler.`,
+            )}
+          </p>
+          <label htmlFor={`${id}-sheet`}>Feuille</label>
+          <select
+            id={`${id}-sheet`}
+            className={fields.field}
+            value={kept.sheet ?? ""}
+            onChange={({ target }) => {
+              onKeep({ sheet: target.value === "" ? null : target.value });
+            }}
+          >
+            <option value="">Celle qui est affichée</option>
+            {[...sheets].sort().map((sheet) => (
+              <option key={sheet}>{sheet}</option>
+            ))}
+          </select>
+        </>
+      ) : null}
+      {plan ? (
+        <p className={styles.note}>
+          {french(
+            kept.edition === null
+              ? `${isProbable ? "Édition incertaine" : "Édition reconnue"} : ${listed(plan.recognition.reasons)}.`
+              : "L'édition est celle que vous avez choisie.",
+          )}
+        </p>
+      ) : null}
+      <label htmlFor={`${id}-edition`}>Édition</label>
+      <select
+        id={`${id}-edition`}
+        className={fields.field}
+        value={kept.edition ?? ""}
+        onChange={({ target }) => {
+          onKeep({ edition: target.value === "" ? null : target.value });
+        }}
+      >
+        <option value="">
+          {kept.edition === null && plan
+            ? `${plan.edition.name} (reconnue)`
+            : "Reconnaître l'édition"}
+        </option>
+        {EDITIONS.map(({ id: edition, name }) => (
+          <option key={edition} value={edition}>
+            {name}
+          </option>
+        ))}
+      </select>
+      {isProbable ? (
+        <Button
+          size="small"
+          className={styles.confirm}
+          onClick={() => {
+            onKeep({ edition: plan.edition.id });
+          }}
+        >
+          {`Retenir ${plan.edition.name}`}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

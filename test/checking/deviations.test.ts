@@ -1,0 +1,93 @@
+import { keptFrom, keptJson, checkAsKept } from "../../src/checking/kept";
+import { canBeJustified, deviationFrom, withDeviations } from "../../src/checking/deviations";
+import { readWorkbook } from "../../src/excel/readWorkbook";
+import { Decimal } from "decimal.js";
+import { openPlan } from "../taskpane/plans";
+
+const NONE = keptFrom(undefined);
+
+/** A real plan with warnings, and its first warning. */
+async function warned() {
+  const { host } = await openPlan("metropole-lyon-2025");
+  const { report } = checkAsKept(await readWorkbook(), NONE);
+  const finding = report.findings.find(canBeJustified);
+  if (!finding || !report.plan) throw new Error("A warning was expected.");
+  const deviation = deviationFrom(report.plan, finding, " Valorisation en cours. ", "2025-07-01");
+  return { host, report, finding, deviation };
+}
+
+describe("A justified deviation", () => {
+  it("stands apart and is counted apart", async () => {
+    const { report, finding, deviation } = await warned();
+    const judged = withDeviations(report, [deviation]);
+    expect(judged.justified).toEqual([{ finding, deviation }]);
+    expect(judged.report.findings).not.toContain(finding);
+    expect(judged.report.summary.warning).toBe(report.summary.warning - 1);
+    expect(deviation.reason).toBe("Valorisation en cours.");
+  });
+
+  it("is raised again when an amount that it was judged on changes, its reason at hand", async () => {
+    const { host, finding, deviation } = await warned();
+    const cell = finding.cells[0];
+    if (!cell) throw new Error("A cell was expected.");
+    host.user.edit(cell.sheet, cell.row - 1, cell.column - 1, "12345,67");
+    const judged = checkAsKept(await readWorkbook(), { ...NONE, deviations: [deviation] });
+    expect(judged.justified).toEqual([]);
+    expect([...judged.lapsed.values()]).toEqual(
+      judged.report.findings.some(({ rule }) => rule === finding.rule) ? [deviation] : [],
+    );
+  });
+
+  it("is never one of what blocks, whatever the workbook says", async () => {
+    await openPlan("saone-et-loire-2024");
+    const { report } = checkAsKept(await readWorkbook(), NONE);
+    const { plan, findings } = report;
+    const all = plan ? findings.map((one) => deviationFrom(plan, one, "Non", "2024-10-30")) : [];
+    const judged = withDeviations(report, all);
+    expect(judged.report.summary).toMatchObject({ blocking: 5, info: report.summary.info });
+    expect(judged.report.ready).toBe(false);
+  });
+});
+
+describe("What the workbook keeps", () => {
+  it("comes back as it was", async () => {
+    const { deviation } = await warned();
+    const kept = {
+      sheet: "PA 2025",
+      edition: "2025-plan",
+      envelopes: new Map([["FIR", new Decimal("370395.5")]] as const),
+      deviations: [deviation],
+    };
+    expect(keptFrom(JSON.parse(JSON.stringify(keptJson(kept))))).toEqual(kept);
+  });
+
+  it.each([undefined, null, 3, "x", [], { edition: "1999", envelopes: 2, deviations: [{}] }])(
+    "is nothing when it cannot be understood: %j",
+    (stored) => {
+      expect(keptFrom(stored)).toEqual({
+        sheet: null,
+        edition: null,
+        envelopes: new Map(),
+        deviations: [],
+      });
+    },
+  );
+
+  it("forgets a chosen sheet that is gone, and reads the edition that was chosen", async () => {
+    await openPlan("saone-et-loire-2024");
+    const { report } = checkAsKept(await readWorkbook(), {
+      ...NONE,
+      sheet: "Disparue",
+      edition: "2023-annexe-2.1",
+    });
+    expect(report.plan?.edition.id).toBe("2023-annexe-2.1");
+    expect(report.plan?.recognition.confidence).toBe("chosen");
+  });
+
+  it("counts the envelopes", async () => {
+    await openPlan("saone-et-loire-2024");
+    const envelopes = new Map([["FIR", new Decimal(1)]] as const);
+    const { report } = checkAsKept(await readWorkbook(), { ...NONE, envelopes });
+    expect(report.findings.map(({ rule }) => rule)).toContain("envelope-exceeded");
+  });
+});
