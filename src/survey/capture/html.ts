@@ -1,0 +1,95 @@
+import { parse, type DefaultTreeAdapterTypes } from "parse5";
+
+export type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** Elements that HTML closes by itself, or that hold nothing. */
+const SELF_CLOSING =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|option|optgroup|tr|td|th|thead|tbody|tfoot|rp|rt)$/;
+
+/** Deeper than any page: parsing it would take for ever. */
+const DEEPEST = 2000;
+
+/** A page nested so deep that it is an attack, or no page. Counted before parsing. */
+export function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, slash, name = ""] of html.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]*)/g)) {
+    if (SELF_CLOSING.test(name.toLowerCase())) continue;
+    depth += slash === "/" ? -1 : 1;
+    if (depth < 0) depth = 0;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+/** Parses a page: scripts are text like any other, nothing is fetched, nothing runs. */
+export function parsePage(html: string): DefaultTreeAdapterTypes.Document {
+  return parse(html, { scriptingEnabled: true });
+}
+
+function isElement(node: Node): node is Element {
+  return "tagName" in node;
+}
+
+/** Puts a node's children on a pile, the first on top. One by one: a node may have a million. */
+function pile(node: Node, waiting: Node[]): void {
+  if (!("childNodes" in node)) return;
+  for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
+    const child = node.childNodes[index];
+    if (child) waiting.push(child);
+  }
+}
+
+/** All elements below a node, in the page's order. Without recursion: a page may be deep. */
+export function elementsIn(root: Node): Element[] {
+  const found: Element[] = [];
+  const waiting: Node[] = [];
+  pile(root, waiting);
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (isElement(node)) found.push(node);
+    pile(node, waiting);
+  }
+  return found;
+}
+
+export function attribute(element: Element, name: string): string | null {
+  return element.attrs.find((one) => one.name === name)?.value ?? null;
+}
+
+export function classesOf(element: Element): readonly string[] {
+  return (attribute(element, "class") ?? "").split(/\s+/);
+}
+
+export function hasClass(element: Element, name: string): boolean {
+  return classesOf(element).includes(name);
+}
+
+export function withClass(root: Node, name: string): Element[] {
+  return elementsIn(root).filter((element) => hasClass(element, name));
+}
+
+export function withTag(root: Node, ...names: readonly string[]): Element[] {
+  return elementsIn(root).filter((element) => names.includes(element.tagName));
+}
+
+/** Words that only screen readers say, and marks, are no part of a label. */
+const NO_LABEL = ["screen-reader-only", "mandatory", "questionhelp", "limits"];
+
+function isNoLabel(element: Element): boolean {
+  const classes = classesOf(element);
+  return (
+    /^(?:script|style|textarea|img|template)$/.test(element.tagName) ||
+    NO_LABEL.some((name) => classes.includes(name))
+  );
+}
+
+/** The text of an element as one reads it, on one line. */
+export function textOf(element: Element | undefined): string {
+  const parts: string[] = [];
+  const waiting: Node[] = element ? [element] : [];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.nodeName === "#text" && "value" in node) parts.push(node.value);
+    if (!isElement(node) || !isNoLabel(node)) pile(node, waiting);
+  }
+  return parts.join(" ").replace(/\s+/g, " ").trim();
+}

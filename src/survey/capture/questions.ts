@@ -1,0 +1,99 @@
+import { NO_LIMITS, type Item, type Question, type QuestionType } from "../form/definition";
+import { attribute, classesOf, textOf, withClass, type Element } from "./html";
+import { answerInputs, isChoiceInput, optionsOf } from "./inputs";
+import { isReadOnly, isRequired, limitsOf } from "./limits";
+import { complexCells, matrixHeaders, tableHeaders } from "./tables";
+
+/** What EUSurvey calls the container of each kind of question. */
+const TYPES: Readonly<Record<string, QuestionType>> = {
+  freetextitem: "text",
+  regexitem: "regex",
+  emailitem: "email",
+  numberitem: "number",
+  dateitem: "date",
+  timeitem: "time",
+  singlechoiceitem: "single",
+  multiplechoiceitem: "multiple",
+  matrixitem: "matrix",
+  mytableitem: "table",
+  complextableitem: "complexTable",
+  rankingitem: "unsupported",
+  ratingitem: "unsupported",
+  formulaitem: "unsupported",
+  uploaditem: "unsupported",
+  galleryitem: "unsupported",
+  confirmationitem: "unsupported",
+};
+
+/** The kind of question in a container; null for a section, a text, a picture. */
+export function typeOf(container: Element): QuestionType | null {
+  for (const name of classesOf(container)) {
+    const type = Object.hasOwn(TYPES, name) ? TYPES[name] : undefined;
+    if (type !== undefined) return type;
+  }
+  return null;
+}
+
+function refined(type: QuestionType, inputs: readonly Element[]): QuestionType {
+  const hasBoxes = inputs.some((input) => attribute(input, "type") === "checkbox");
+  // A matrix of boxes takes several columns: neither its address nor its filling is known.
+  return type === "matrix" && hasBoxes ? "unsupported" : type;
+}
+
+function partsOf(
+  container: Element,
+  type: QuestionType,
+): Pick<Question, "options" | "rows" | "columns" | "cells"> {
+  const none = { options: [], rows: [], columns: [], cells: [] };
+  switch (type) {
+    case "single":
+    case "multiple":
+      return { ...none, options: optionsOf(container) };
+    case "matrix":
+      return { ...none, ...matrixHeaders(container) };
+    case "table":
+      return { ...none, ...tableHeaders(container) };
+    case "complexTable":
+      return { ...none, ...complexCells(container) };
+    case "text":
+    case "regex":
+    case "email":
+    case "number":
+    case "date":
+    case "time":
+    case "unsupported":
+      return none;
+  }
+}
+
+/** Reads a question from its container. What shows it is read once all are known. */
+export function questionOf(
+  container: Element,
+  kind: QuestionType,
+  section: string | null,
+): Omit<Question, "shownBy"> {
+  const inputs = answerInputs(container);
+  const type = refined(kind, inputs);
+  const typed = inputs.find((input) => !isChoiceInput(input) && input.tagName !== "select");
+  const isSimple = !["matrix", "table", "complexTable", "unsupported"].includes(type);
+  const [title] = withClass(container, "questiontitle");
+  const [mandatory] = withClass(container, "mandatory");
+  // A choice's and a table's inputs bear their options' and cells' aliases, never the question's own.
+  const own = isSimple && typed ? attribute(typed, "data-shortname") : null;
+  const list = inputs.find(({ tagName }) => tagName === "select");
+  const item: Item = {
+    alias: own ?? (list && isSimple ? attribute(list, "data-shortname") : null),
+    uid: attribute(container, "data-uid"),
+    id: attribute(container, "data-id"),
+    label: textOf(title),
+  };
+  return {
+    ...item,
+    type,
+    section,
+    required: (isSimple && mandatory !== undefined) || (isSimple && isRequired(inputs)),
+    readOnly: isReadOnly(inputs),
+    limits: isSimple && typed ? limitsOf(typed, type) : NO_LIMITS,
+    ...partsOf(container, type),
+  };
+}
