@@ -54,7 +54,7 @@ function full(edition: Edition, count: number, run: number): LineSpec[] {
       action: `Voir objectif ${String(number)}`,
       ...AMOUNTS,
       ...mistakes[index % mistakes.length],
-    } as LineSpec;
+    };
   });
 }
 
