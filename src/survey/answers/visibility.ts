@@ -1,4 +1,4 @@
-import { keyOf, type FormDefinition, type Question } from "../form/definition";
+import { byKey, keyOf, type FormDefinition, type Question } from "../form/definition";
 import type { Answer } from "./answers";
 import { blocking } from "./problems";
 
@@ -13,9 +13,10 @@ function hiddenQuestions(definition: FormDefinition, answers: readonly Answer[])
   // In the form's order: a question can hide behind one that is hidden itself.
   for (const question of definition.questions) {
     const isShown = question.shownBy.some((trigger) => {
-      const by = definition.questions.find((one) => keyOf(one) === trigger.question);
-      const isHidden = by !== undefined && hidden.has(by);
-      return !isHidden && chosen.has(JSON.stringify([trigger.question, trigger.option]));
+      const by = byKey(definition.questions, trigger.question);
+      const option = by && byKey(by.options, trigger.option);
+      if (!by || !option || hidden.has(by)) return false;
+      return chosen.has(JSON.stringify([keyOf(by), keyOf(option)]));
     });
     if (question.shownBy.length > 0 && !isShown) hidden.add(question);
   }
