@@ -9,6 +9,8 @@ import { toSnapshot } from "./toSnapshot";
 /** The workbook as it stood, and what the add-in keeps in it. */
 export interface WorkbookReading extends WorkbookSnapshot {
   readonly settings: Settings;
+  /** The file's name, with its ending once it was saved. */
+  readonly name: string;
   /** Worksheet id -> name, to understand Excel's events. */
   readonly sheetNames: ReadonlyMap<string, string>;
 }
@@ -37,6 +39,7 @@ function readOnce(withMerges: boolean): Promise<WorkbookReading> {
   return run(async (context) => {
     const { worksheets, settings } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+    context.workbook.load("name");
     settings.load("items/key,items/value");
     const active = worksheets.getActiveWorksheet();
     active.load("name");
@@ -48,6 +51,7 @@ function readOnce(withMerges: boolean): Promise<WorkbookReading> {
     return {
       sheets: queued.filter((sheet) => isReadable(sheet, active.name)).map(toSnapshot),
       activeSheet: active.name,
+      name: context.workbook.name,
       settings: settingsMap(settings),
       sheetNames: new Map(worksheets.items.map((sheet) => [sheet.id, sheet.name])),
     };

@@ -10,6 +10,7 @@ const checked: Checked = {
   kept: keptFrom(null),
   at: new Date(2024, 9, 30),
   protectedSheets: [],
+  file: "plan.xlsx",
   sheetNames: new Map(),
 };
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, FIRST_STATE);

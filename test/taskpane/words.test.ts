@@ -74,7 +74,13 @@ describe("The verdict", () => {
     const report: Report = { plan: null, findings: [], summary, ready: false };
     expect(verdictOf(report).title).toBe("Aucun plan d'action trouvé");
     const judged = { report, justified: [], lapsed: new Map(), kept: keptFrom(null) };
-    const checked = { ...judged, at, protectedSheets: [], sheetNames: new Map<string, string>() };
+    const checked = {
+      ...judged,
+      at,
+      protectedSheets: [],
+      file: "",
+      sheetNames: new Map<string, string>(),
+    };
     expect(whatWasRead(checked)).toEqual(["vérifié à\u00a014\u00a0h\u00a005"]);
   });
 });

@@ -1,15 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { ControlPage } from "../control/ControlPage";
-import { FormPage } from "../form/FormPage";
 import { Header } from "../header/Header";
 import { Pages, tabId } from "../header/Pages";
-import { RecapPage } from "../recap/RecapPage";
 import { useFollowing } from "../state/useFollowing";
 import { usePane } from "../state/usePane";
 import { Announcer } from "./Announcer";
 import { FailureBar } from "./FailureBar";
 import { NoPlan } from "./NoPlan";
+import { PageContent } from "./PageContent";
 import { UndoBar } from "./UndoBar";
 import { Waiting } from "./Waiting";
 
@@ -39,20 +37,14 @@ export function Pane() {
       <Header state={state} onCheck={recheck} onKeep={actions.keep} />
       <main className={styles.main}>
         {checked && plan ? (
-          <Pages state={state} report={checked.report} dispatch={actions.dispatch} />
+          <Pages state={state} checked={checked} dispatch={actions.dispatch} />
         ) : null}
         {failure ? <FailureBar failure={failure} onRetry={recheck} /> : null}
         {checked === null && work ? <Waiting label="Lecture du classeur…" /> : null}
         {checked && !plan ? <NoPlan report={checked.report} /> : null}
         {checked && plan ? (
           <div key={page} role="tabpanel" aria-labelledby={tabId(page)} className={styles.page}>
-            {page === "control" ? (
-              <ControlPage state={state} checked={checked} actions={actions} />
-            ) : page === "recap" ? (
-              <RecapPage state={state} checked={checked} plan={plan} actions={actions} />
-            ) : (
-              <FormPage plan={plan} isStale={state.isStale} />
-            )}
+            <PageContent state={state} checked={checked} plan={plan} actions={actions} />
           </div>
         ) : null}
         {state.written ? <UndoBar written={state.written} work={work} actions={actions} /> : null}

@@ -1,17 +1,19 @@
-import type { Report } from "../../checking/report";
 import { recapWrites } from "../../recap/fill";
-import type { Page, PaneState } from "../state/paneState";
+import { demandsOf } from "../sending/demands";
+import type { Checked, Page, PaneState } from "../state/paneState";
 import type { PaneEvent } from "../state/reducer";
 import { Tabs } from "./Tabs";
 
 interface Props {
   readonly state: PaneState;
-  readonly report: Report;
+  readonly checked: Checked;
   readonly dispatch: (event: PaneEvent) => void;
 }
 
 /** The pages, each with what waits there: a count, or a tick. */
-export function Pages({ state, report: { plan, summary }, dispatch }: Props) {
+export function Pages({ state, checked, dispatch }: Props) {
+  const { plan, summary } = checked.report;
+  const left = plan ? demandsOf(checked, plan, state.isMarked).filter(({ isMet }) => !isMet) : [];
   const toWrite = plan?.recap ? waiting(recapWrites(plan).length) : "";
   return (
     <Tabs
@@ -24,6 +26,7 @@ export function Pages({ state, report: { plan, summary }, dispatch }: Props) {
         tab("control", "Contrôle", waiting(summary.blocking + summary.warning)),
         tab("recap", "Récapitulatif", toWrite),
         tab("form", "Formulaire", ""),
+        tab("sending", "Envoi", left.length === 0 ? "✓" : ""),
       ]}
     />
   );

@@ -24,6 +24,8 @@ export interface PaneActions {
   readonly setMarks: (wanted: boolean) => void;
   readonly write: (kind: Written["kind"], writes: readonly CellWrite[]) => void;
   readonly undo: () => void;
+  /** Erases the marks and checks once more: what is to be sent is what was checked. */
+  readonly prepare: () => void;
   /** Keeps a decision in the workbook, and checks again with it. */
   readonly keep: (decision: Partial<Kept>) => void;
   readonly select: (at: CellAddress) => void;
@@ -127,6 +129,13 @@ export function makeActions({ dispatch, state }: Store): PaneActions {
           await check(state().isMarked);
         });
       }
+    },
+    prepare: () => {
+      job("preparing", async () => {
+        await clearMarks();
+        await check(false);
+        dispatch({ type: "prepared" });
+      });
     },
     keep: (decision) => {
       job("checking", async () => {

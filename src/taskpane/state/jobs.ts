@@ -23,6 +23,7 @@ export async function checkNow(): Promise<CheckJob> {
       protectedSheets: reading.sheets
         .filter((sheet) => sheet.isProtected)
         .map((sheet) => sheet.name),
+      file: reading.name,
       sheetNames: reading.sheetNames,
     },
     isMarked: rememberedMarks(reading.settings).length > 0,

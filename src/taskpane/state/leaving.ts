@@ -1,3 +1,4 @@
+import type { Judged } from "../../checking/deviations";
 import { findingKey } from "../../checking/findingKey";
 import type { Report } from "../../checking/report";
 import type { Finding } from "../../rules/finding";
@@ -11,14 +12,19 @@ export interface Shown {
 }
 
 /** What the officer corrected between two checks of the same plan; nothing when another one was read. */
-export function leavingFrom(before: Report | undefined, after: Report): readonly Leaving[] {
+export function leavingFrom(
+  before: Report | undefined,
+  { report: after, justified }: Judged,
+): readonly Leaving[] {
   if (!before?.plan || before.plan.sheet !== after.plan?.sheet) {
     return [];
   }
   if (before.plan.edition !== after.plan.edition) {
     return [];
   }
-  const kept = new Set(after.findings.map(findingKey));
+  const kept = new Set(
+    [...after.findings, ...justified.map(({ finding }) => finding)].map(findingKey),
+  );
   const leaving: Leaving[] = [];
   let last: string | null = null;
   for (const finding of before.findings) {

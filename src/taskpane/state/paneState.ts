@@ -9,7 +9,7 @@ import type { Grouping } from "../control/grouping";
 export type Page = "control" | "recap" | "form" | "sending";
 
 /** What the officer asked for and is waiting for. A check that follows an edit is none: it shows nothing. */
-export type Work = "checking" | "marking" | "filling" | "fixing" | "undoing";
+export type Work = "checking" | "marking" | "filling" | "fixing" | "undoing" | "preparing";
 
 /** A check that was made: what stands, and what is justified. */
 export interface Checked extends Judged {
@@ -17,6 +17,8 @@ export interface Checked extends Judged {
   readonly kept: Kept;
   readonly at: Date;
   readonly protectedSheets: readonly string[];
+  /** The file's name, as Excel has it. */
+  readonly file: string;
   /** Excel's ids of the sheets -> names. */
   readonly sheetNames: ReadonlyMap<string, string>;
 }
@@ -47,6 +49,8 @@ export interface PaneState {
   /** Our marks stand in the sheet. */
   readonly isMarked: boolean;
   readonly written: Written | null;
+  /** « Préparer l'envoi » was done, and nothing has changed since. */
+  readonly isPrepared: boolean;
   /** What a screen reader is to say. */
   readonly announcement: string;
 }
@@ -71,5 +75,6 @@ export const FIRST_STATE: PaneState = {
   wantsMarks: true,
   isMarked: false,
   written: null,
+  isPrepared: false,
   announcement: "",
 };

@@ -20,6 +20,7 @@ export type PaneEvent =
   | { readonly type: "written"; readonly written: Written }
   | { readonly type: "undone" }
   | { readonly type: "writtenHidden" }
+  | { readonly type: "prepared" }
   | { readonly type: "ended" }
   | { readonly type: "failed"; readonly error: unknown }
   | { readonly type: "sheetChanged" }
@@ -46,7 +47,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         checked: event.checked,
-        leaving: leavingFrom(state.checked?.report, event.checked.report),
+        leaving: leavingFrom(state.checked?.report, event.checked),
         isMarked: event.isMarked,
         isStale: event.isStale,
         failure: null,
@@ -61,6 +62,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         written: event.written,
         isStale: true,
+        isPrepared: false,
         announcement: SAID[event.written.kind].done,
       };
     case "undone":
@@ -72,6 +74,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "writtenHidden":
       return { ...state, written: null };
+    case "prepared":
+      return { ...state, isPrepared: true };
     case "ended":
       return { ...state, work: null };
     case "failed": {
@@ -79,7 +83,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, failure, announcement: failure.message };
     }
     case "sheetChanged":
-      return state.checked ? { ...state, isStale: true } : state;
+      return state.checked ? { ...state, isStale: true, isPrepared: false } : state;
     case "correctedLeft":
       return { ...state, leaving: [] };
     case "pageChosen":

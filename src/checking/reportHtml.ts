@@ -1,0 +1,80 @@
+import { html, type Html } from "./html";
+import type { Judged } from "./deviations";
+import { deviationsSection, findingsSections, recapSection } from "./reportSections";
+import { REPORT_STYLE } from "./reportStyle";
+
+/** What the report is about. */
+export interface ReportIdentity {
+  /** The workbook's file name. */
+  readonly file: string;
+  /** When it was checked. */
+  readonly at: Date;
+}
+
+/**
+ * The report to keep, print or attach: one page of HTML that needs nothing else. Whatever a
+ * workbook holds stands in it as text.
+ */
+export function reportHtml(judged: Judged, identity: ReportIdentity): string {
+  const { plan } = judged.report;
+  const title = `Contrôle du plan d'action – ${identity.file}`;
+  return html`<!doctype html>
+    <html lang="fr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <style>
+          ${REPORT_STYLE}
+        </style>
+      </head>
+      <body>
+        <h1>Contrôle du plan d'action</h1>
+        <dl>
+          <dt>Fichier</dt>
+          <dd>${identity.file}</dd>
+          ${
+            plan
+              ? html`<dt>Plan</dt>
+                  <dd>${plan.title?.text ?? ""}</dd>
+                  <dt>Feuille</dt>
+                  <dd>${plan.sheet}</dd>
+                  <dt>Édition</dt>
+                  <dd>${plan.edition.name}${RECOGNISED[plan.recognition.confidence]}</dd>`
+              : null
+          }
+          <dt>Vérifié le</dt>
+          <dd>${dateTime(identity.at)}</dd>
+        </dl>
+        ${verdict(judged)} ${findingsSections(judged.report)} ${deviationsSection(judged)}
+        ${plan ? recapSection(plan) : null}
+      </body>
+    </html> `.markup;
+}
+
+const RECOGNISED = {
+  certain: "",
+  probable: " (édition incertaine)",
+  chosen: " (choisie)",
+} as const;
+
+function verdict({ report, justified }: Judged): Html {
+  const { plan, ready, summary } = report;
+  const title = !plan
+    ? "Aucun plan d'action trouvé"
+    : ready
+      ? "Prêt à transmettre"
+      : "À corriger avant l'envoi";
+  return html`<p class="verdict ${ready ? "ready" : "blocking"}">${title}</p>
+    <p>
+      Bloquants : ${summary.blocking} · Avertissements : ${summary.warning} · Informations :
+      ${summary.info} · Écarts justifiés : ${justified.length}
+    </p>`;
+}
+
+/** « 30/10/2024 à 14 h 32 ». */
+function dateTime(at: Date): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  const day = `${two(at.getDate())}/${two(at.getMonth() + 1)}/${String(at.getFullYear())}`;
+  return `${day} à ${String(at.getHours())}\u00a0h\u00a0${two(at.getMinutes())}`;
+}

@@ -1,0 +1,123 @@
+import { Decimal } from "decimal.js";
+import { a1From, sameCell } from "../plan/address";
+import { formatEuros } from "../plan/money";
+import type { AmountCell, Plan } from "../plan/plan";
+import { recapAmounts } from "../recap/fill";
+import { ruleOf } from "../rules";
+import { SEVERITIES, type Finding, type Severity } from "../rules/finding";
+import type { Judged } from "./deviations";
+import { html, type Html } from "./html";
+import type { Report } from "./report";
+
+const TITLES: Readonly<Record<Severity, string>> = {
+  blocking: "Points bloquants",
+  warning: "Avertissements",
+  info: "Informations",
+};
+
+/** The findings by severity, gravest first; a severity without any has no section. */
+export function findingsSections({ findings, plan }: Report): readonly Html[] {
+  return SEVERITIES.flatMap((severity) => {
+    const own = findings.filter((finding) => finding.severity === severity);
+    return own.length === 0
+      ? []
+      : [
+          html`<h2>${TITLES[severity]} (${own.length})</h2>
+            <ol>
+              ${own.map((finding) => html`<li>${findingBody(plan, finding)}</li>`)}
+            </ol>`,
+        ];
+  });
+}
+
+/** The accepted warnings with their reasons. */
+export function deviationsSection({ justified, report }: Judged): Html | null {
+  if (justified.length === 0) return null;
+  return html`<h2>Écarts justifiés (${justified.length})</h2>
+    <ol>
+      ${justified.map(
+        ({ finding, deviation }) =>
+          html`<li>
+            ${findingBody(report.plan, finding)}
+            <p>Motif, le ${deviation.on.split("-").reverse().join("/")} : ${deviation.reason}</p>
+          </li>`,
+      )}
+    </ol>`;
+}
+
+/** The green table as it stands, and as the lines add up. */
+export function recapSection(plan: Plan): Html | null {
+  const { recap } = plan;
+  if (!recap) return null;
+  const amounts = recapAmounts(plan);
+  const right = ({ at }: AmountCell) => {
+    const known = amounts.find(({ cell }) => sameCell(cell.at, at));
+    return known ? formatEuros(known.amount) : "non calculé";
+  };
+  const lines = recap.total ? [...recap.lines, recap.total] : recap.lines;
+  return html`<h2>Tableau récapitulatif</h2>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Source</th>
+          <th scope="col" class="amount">État</th>
+          <th scope="col" class="amount">selon les lignes</th>
+          <th scope="col" class="amount">Département</th>
+          <th scope="col" class="amount">selon les lignes</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${lines.map(
+          (line) =>
+            html`<tr>
+              <th scope="row">
+                ${line === recap.total ? "Total" : (line.source ?? line.label.text)}
+              </th>
+              ${[
+                inCell(line.state),
+                right(line.state),
+                inCell(line.department),
+                right(line.department),
+              ].map((text) => html`<td class="amount">${text}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+}
+
+function findingBody(plan: Plan | null, finding: Finding): Html {
+  const [cell] = finding.cells;
+  const figures = [
+    ["trouvé", finding.found],
+    ["attendu", finding.expected],
+    ["écart", finding.difference],
+  ] as const;
+  const known = figures.flatMap(([label, value]) =>
+    value === null ? [] : [`${label}\u00a0: ${valueText(value)}`],
+  );
+  return html`<p>
+      ${cell ? html`<span class="cell">${a1From(plan?.sheet ?? null, cell)}</span>` : null}${ruleOf(finding.rule)?.title ?? ""}
+    </p>
+    <p>${finding.message}</p>
+    ${known.length === 0 ? null : html`<p>${known.join(" · ")}</p>`}
+    <p class="basis">${finding.basis}</p>`;
+}
+
+function inCell({ reading }: AmountCell): string {
+  switch (reading.kind) {
+    case "blank":
+      return "vide";
+    case "number":
+      return formatEuros(reading.amount);
+    case "text":
+    case "unreadable":
+      return reading.text;
+    case "error":
+      return reading.code;
+  }
+}
+
+function valueText(value: Decimal | string): string {
+  if (value instanceof Decimal) return formatEuros(value);
+  return value === "" ? "vide" : value;
+}

@@ -1,0 +1,74 @@
+import type { Plan } from "../../plan/plan";
+import { french } from "../../plan/typography";
+import { recapWrites } from "../../recap/fill";
+import type { Checked, Page } from "../state/paneState";
+import { counted } from "../words/typography";
+
+/** Something that the template asks for before the plan is sent. */
+export interface Demand {
+  readonly title: string;
+  readonly isMet: boolean;
+  /** What is left to do, or what shows that nothing is. */
+  readonly note: string;
+  /** Where in the pane it is settled; null when « Préparer l'envoi » or Excel does it. */
+  readonly page: Page | null;
+}
+
+/** The rules on the table's structure, which the template says not to alter. */
+const STRUCTURE: readonly string[] = ["missing-column", "header-altered", "extra-column"];
+
+/** What the template's own instructions ask, each met or not. */
+export function demandsOf(checked: Checked, plan: Plan, isMarked: boolean): readonly Demand[] {
+  const { findings, summary } = checked.report;
+  const altered = findings.filter(({ rule }) => STRUCTURE.includes(rule)).length;
+  return [
+    {
+      title: "Rien de bloquant",
+      isMet: summary.blocking === 0,
+      note:
+        summary.blocking === 0
+          ? `${counted(summary.warning, "avertissement")}, ${counted(checked.justified.length, "écart justifié", "écarts justifiés")}.`
+          : `${counted(summary.blocking, "point bloquant", "points bloquants")} à corriger.`,
+      page: "control",
+    },
+    {
+      title: "Structure du tableau intacte",
+      isMet: altered === 0,
+      note:
+        altered === 0
+          ? "Les colonnes sont celles du modèle."
+          : `${counted(altered, "colonne ou en-tête diffère", "colonnes ou en-têtes diffèrent")} du modèle.`,
+      page: "control",
+    },
+    recapDemand(plan),
+    {
+      title: "Fichier au format Excel",
+      isMet: /\.xls[xm]$/i.test(checked.file),
+      note: /\.xls[xm]$/i.test(checked.file)
+        ? checked.file
+        : "Enregistrez le classeur au format Excel (.xlsx), pas en PDF.",
+      page: null,
+    },
+    {
+      title: "Surlignages effacés",
+      isMet: !isMarked,
+      note: isMarked
+        ? french("« Préparer l'envoi » les efface.")
+        : "Le classeur n'a plus de surlignage de ce volet.",
+      page: null,
+    },
+  ];
+}
+
+function recapDemand(plan: Plan): Demand {
+  const demand = { title: "Tableau vert rempli", page: "recap" } as const;
+  if (!plan.recap) {
+    return plan.edition.recap
+      ? { ...demand, isMet: false, note: "Recopiez celui du modèle officiel sous le plan." }
+      : { ...demand, isMet: true, note: "Le modèle de cette édition n'en a pas." };
+  }
+  const wrong = recapWrites(plan).length;
+  return wrong === 0
+    ? { ...demand, isMet: true, note: "Il reprend les totaux du plan." }
+    : { ...demand, isMet: false, note: `${counted(wrong, "cellule")} à remplir.` };
+}

@@ -1,0 +1,74 @@
+import { chromium, type Browser, type Page } from "playwright-core";
+import { captureForm } from "../../../src/survey/capture/capture";
+import type { FormDefinition } from "../../../src/survey/form/definition";
+import { PLACEHOLDER } from "../../../src/survey/form/placeholder";
+import { bookmarklet } from "../../../src/survey/fill/script";
+import { FormStandIn } from "../../../src/workbench/survey/server";
+import { chromiumPath } from "../server";
+
+/** A browser, and the stand-in of the form. */
+export interface FormBench {
+  readonly browser: Browser;
+  readonly form: FormStandIn;
+}
+
+export async function startFormBench(definition = PLACEHOLDER): Promise<FormBench> {
+  const form = await new FormStandIn(definition, "Plan_action_essai", () => 0.5).start();
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+  });
+  return { browser, form };
+}
+
+export async function stopFormBench(bench: FormBench | undefined): Promise<void> {
+  await bench?.browser.close();
+  await bench?.form.stop();
+}
+
+/** Opens the form and waits for its last question. */
+export async function openForm({ browser, form }: FormBench, url = form.address): Promise<Page> {
+  const page = await browser.newPage({ locale: "fr-FR" });
+  page.setDefaultTimeout(10_000);
+  await page.goto(url);
+  await page.locator("body[data-loaded]").waitFor();
+  return page;
+}
+
+/** « Enregistrer la page sous… » : the page as it stands, with the line that browsers write above it. */
+export async function saved(page: Page): Promise<Uint8Array> {
+  const html = await page.content();
+  const from = page.url();
+  const line = `<!-- saved from url=(${String(from.length).padStart(4, "0")})${from} -->`;
+  return new TextEncoder().encode(html.replace("<html", `${line}\n<html`));
+}
+
+/** Opens, saves and reads the form, as the officer does once. */
+export async function captured(bench: FormBench): Promise<FormDefinition> {
+  const page = await openForm(bench);
+  const definition = captureForm(await saved(page), "Formulaire.html", "2024-10-01");
+  await page.close();
+  return definition;
+}
+
+/** Clicks the bookmark on an opened form, pastes the payload, fills, and gives the report. */
+export async function fillWith(page: Page, payload: string): Promise<string[]> {
+  const script = decodeURIComponent(bookmarklet().slice("javascript:".length));
+  await page.evaluate(script);
+  await page.getByLabel("Saisie copiée depuis le complément").fill(payload);
+  await page.getByRole("button", { name: "Remplir", exact: true }).click();
+  await page
+    .getByRole("status")
+    .getByText(/Relisez|Ce n'est pas|formulaire/)
+    .waitFor();
+  const report = await page.locator("#plan-action-panel").locator("#report li").allTextContents();
+  await page.getByRole("button", { name: "Fermer" }).click();
+  return report;
+}
+
+/** The officer's own click; what the page then says. */
+export async function submit(page: Page): Promise<string> {
+  await page.getByRole("button", { name: "Soumettre" }).click();
+  await page.locator("#thanks, .validation-error").first().waitFor();
+  return (await page.locator("#thanks, .validation-error").allTextContents()).join("\n");
+}
