@@ -1,5 +1,4 @@
 import type { Edition } from "../plan/edition";
-import { referencesIn } from "../plan/formulaReferences";
 import { isZero, sameAmount, sum } from "../plan/money";
 import { valueOf } from "../plan/amounts";
 import type { AmountCell, AmountRow, EngagementHeading, PlanColumn, PlanLine } from "../plan/plan";
@@ -7,6 +6,7 @@ import { amountCell } from "./amount";
 import type { Grid } from "./grid";
 import { LineReader } from "./lines";
 import { Rows, isAmountColumn, type RowKind } from "./rows";
+import { addsUpRows, areSubtotals } from "./subtotals";
 import type { Wordings } from "./wording";
 
 /** What stands between the headers and the recap. */
@@ -20,17 +20,6 @@ export interface TableBody {
 function amountsOf(grid: Grid, columns: readonly PlanColumn[], row: number) {
   return new Map<number, AmountCell>(
     columns.filter(isAmountColumn).map(({ column }) => [column, amountCell(grid, row, column)]),
-  );
-}
-
-/** The formula adds up several rows of its own column. */
-function addsUpRows(cell: AmountCell): boolean {
-  return (
-    cell.formula !== null &&
-    referencesIn(cell.formula, cell.at.sheet).some(
-      ({ left, right, top, bottom }) =>
-        left <= cell.at.column && cell.at.column <= right && bottom > top,
-    )
   );
 }
 
@@ -69,6 +58,14 @@ export function readBody(
   const kinds: [number, RowKind][] = [];
   for (let row = first; row <= last; row += 1) kinds.push([row, rows.kind(row)]);
   const lastSure = kinds.findLast(([, kind]) => kind === "line")?.[0] ?? first - 1;
+  const below = (row: number) => {
+    const found: ReturnType<typeof amountsOf>[] = [];
+    for (const [other, kind] of kinds.slice(row - first + 1, lastSure - first + 1)) {
+      if (kind === "heading" || kind === "amounts") break;
+      found.push(amountsOf(grid, columns, other));
+    }
+    return found;
+  };
   const headings: EngagementHeading[] = [];
   const lines: PlanLine[] = [];
   const amountRows: AmountRow[] = [];
@@ -78,7 +75,9 @@ export function readBody(
     // Under the last sure line, a text right below goes on with it, others are notes.
     const goesOn =
       row < lastSure || (lines.at(-1)?.row === row - 1 && rows.hasText(row, ["action"]));
-    if (kind === "heading") {
+    const isBareHeading = () =>
+      edition.hasSubtotals && kind === "amounts" && areSubtotals(cells(), below(row));
+    if (kind === "heading" || (row < lastSure && isBareHeading())) {
       headings.push({
         ...reader.heading(row, rows.headingColumn(row)),
         subtotals: cells(),

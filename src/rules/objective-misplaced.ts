@@ -22,12 +22,17 @@ export const objectiveMisplaced: Rule = {
   why: "Le modèle range les objectifs par engagement. Déplacé, un objectif se lit mal, mais se retrouve par son numéro.",
   appliesTo: withOtherFunding,
   *check(plan) {
+    const headed = new Set(plan.headings.map((heading) => heading.engagement));
+    const lost = new Set<number>();
     for (const { opener, objectives, isInDoubt } of blocksOf(plan)) {
       const { engagement } = opener;
       if (isInDoubt || engagement === null || opener.opens.length === 0) continue;
       const specs = objectives.flatMap((number) => objectiveSpec(plan.edition, number) ?? []);
       const [spec] = specs;
       if (!spec || specs.some((one) => one.engagement === engagement)) continue;
+      // A heading that was rubbed out is one thing to mend, said at the first objective under it.
+      if (lost.has(spec.engagement)) continue;
+      if (!headed.has(spec.engagement)) lost.add(spec.engagement);
       const found = plan.edition.engagements[engagement] ?? "";
       const expected = plan.edition.engagements[spec.engagement] ?? "";
       yield {
