@@ -9,7 +9,7 @@ import { CommandFailure } from "./cli/failure";
 const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILLE] [--edition ÉDITION] [--json]
         npm run --silent plan -- fill|mark|unmark ENTRÉE SORTIE [--sheet FEUILLE]
         npm run --silent plan -- fix ENTRÉE SORTIE [--rule RÈGLE]… [--sheet FEUILLE]
-        npm run --silent plan -- survey FICHIER [--sheet FEUILLE]`;
+        npm run --silent plan -- survey FICHIER [--definition FORMULAIRE] [--link] [--sheet FEUILLE]`;
 
 function usage(reason: string): CommandFailure {
   return new CommandFailure(`${french(reason)}\n${USAGE}`, 2);
@@ -25,6 +25,8 @@ function parsed(args: readonly string[]) {
         edition: { type: "string" },
         json: { type: "boolean" },
         rule: { type: "string", multiple: true },
+        definition: { type: "string" },
+        link: { type: "boolean" },
       },
     });
   } catch {

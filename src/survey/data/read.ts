@@ -34,7 +34,9 @@ function ofPlan(data: PlanData, field: PlanField): PlanValue {
     case "edition":
       return textValue(data.edition);
     case "sources": {
-      const used = [...new Set(texts(data.lines.map(({ fields }) => fields.source)))];
+      const used = [...data.recap].flatMap(([source, { state }]) =>
+        source === "Total" || (state.kind === "amount" && isZero(state.amount)) ? [] : [source],
+      );
       return used.length === 0 ? BLANK : { kind: "choices", choices: used };
     }
     case "hasOther":

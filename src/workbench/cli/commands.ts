@@ -11,6 +11,7 @@ import type { Plan } from "../../plan/plan";
 import { french } from "../../plan/typography";
 import { recapWrites } from "../../recap/fill";
 import { surveyPayload } from "../../survey/payload";
+import { surveyForm } from "./answers";
 import { CommandFailure } from "./failure";
 import { openFile, saveFile } from "./files";
 import { plural, printedReport, printedWrites } from "./print";
@@ -23,6 +24,10 @@ export interface Options {
   readonly json?: boolean | undefined;
   /** The ids of the rules to mend. */
   readonly rules?: readonly string[] | undefined;
+  /** A form's file, to answer its questions. */
+  readonly definition?: string | undefined;
+  /** Ask for the form's prefill link too. */
+  readonly link?: boolean | undefined;
 }
 
 /** What a command prints, and its exit status. */
@@ -153,9 +158,10 @@ export async function unmark(input: string, out: string): Promise<Outcome> {
   return { output: "Surlignages effacés", status: 0 };
 }
 
-/** survey FILE */
+/** survey FILE [--definition D.json] [--link] */
 export async function survey(file: string, options: Options): Promise<Outcome> {
   await openFile(file);
   const plan = await planOf(file, options);
+  if (options.definition !== undefined || options.link) return surveyForm(plan, options);
   return { output: JSON.stringify(surveyPayload(plan), null, 2), status: 0 };
 }
