@@ -124,7 +124,7 @@ export const arithmetic: readonly Mistake[] = [
     (line) => [warning("row-total-missing", line.total?.at)],
   ),
   total("a right total typed over its formula", NOT_A_FORMULA, (line) =>
-    line.total?.formula == null ? [] : [info("overwritten-formula", line.total.at)],
+    line.total?.formula ? [info("overwritten-formula", line.total.at)] : [],
   ),
   {
     name: "a total that an idle line was given",

@@ -48,22 +48,12 @@ function missing(plan: Plan): Said {
 const COFINANCING = ["cofinancing-objective", "cofinancing-overall", "department-share-empty"];
 
 /** What nobody can tell any more without the column. */
-function needs(role: ColumnRole, edition: Plan["edition"]): readonly string[] {
-  switch (role) {
-    case "department":
-      return COFINANCING;
-    case "state":
-      // The first of 2022 is that of ONDAM, which co-financing leaves aside.
-      return edition.hasSubtotals ? [] : COFINANCING;
-    case "source":
-      return COFINANCING;
-    case "action":
-      return ["mandatory-objective-without-action", "edition-year-mismatch"];
-    case "objective":
-      return edition.hasSubtotals ? ["cofinancing-objective"] : [];
-    default:
-      return [];
-  }
+function needs(role: ColumnRole, { hasSubtotals }: Plan["edition"]): readonly string[] {
+  if (role === "department" || role === "source") return COFINANCING;
+  // The first of 2022 is that of ONDAM, which co-financing leaves aside.
+  if (role === "state") return hasSubtotals ? [] : COFINANCING;
+  if (role === "action") return ["mandatory-objective-without-action", "edition-year-mismatch"];
+  return role === "objective" && hasSubtotals ? ["cofinancing-objective"] : [];
 }
 
 function of(plan: Plan, role: ColumnRole): PlanColumn | undefined {

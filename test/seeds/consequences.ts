@@ -84,7 +84,7 @@ class Sums {
   private readonly drifts = new Map<AmountCell, { by: number; said: Said }>();
 
   add(cell: AmountCell | null | undefined, rule: string, by: number): void {
-    if (!cell || cell.formula !== null) return;
+    if (cell?.formula !== null) return;
     const drift = this.drifts.get(cell)?.by ?? 0;
     this.drifts.set(cell, { by: drift + by, said: blocking(rule, cell.at) });
   }

@@ -8,11 +8,12 @@ import { harmless } from "./harmless";
 import { expectedAfter, type Mistake } from "./mistake";
 import { bases } from "./plans";
 import { recap } from "./recap";
+import { slips } from "./slips";
 import { source } from "./source";
 import { structure } from "./structure";
 import { Tally } from "./tally";
 
-const SECTIONS = { structure, entry, source, arithmetic, recap, cofinancing, content };
+const SECTIONS = { structure, entry, source, arithmetic, recap, cofinancing, content, slips };
 
 const tally = new Tally();
 let plans: readonly Base[] = [];

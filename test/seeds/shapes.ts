@@ -185,7 +185,7 @@ function book2025(): WorkbookData {
     (objective, row) => {
       const { number, mandatory, sources, wording } = objective;
       return (PAID_2025[number] ?? [mandatory ? GOING_ON : ["", "", ""]]).map(
-        ([action = "", department = "", state = ""], place) => {
+        ([action, department, state], place) => {
           const at = String(row + place);
           const opening = place === 0 ? [number, wording] : ["", ""];
           return [sources.join(), ...opening, action, "", department, state, `=SUM(F${at}:G${at})`];

@@ -69,7 +69,7 @@ const undecided = (line: PlanLine, { plan }: Base) =>
 function variant(line: PlanLine, { plan }: Base): Said[] {
   const inRecap = recapLine(plan, stateOf(line)?.source);
   const uncounted = [inRecap?.state, inRecap?.department].flatMap((cell) =>
-    cell?.formula != null ? [blocking("recap-amount", cell.at)] : [],
+    cell?.formula ? [blocking("recap-amount", cell.at)] : [],
   );
   return [info("source-spelling", line.source?.at), ...uncounted];
 }
@@ -183,7 +183,7 @@ const choiceLeft: Mistake = {
         hand.type(action.at, "Maraudes auprès des mineurs");
         hand.type(department.at, 9000);
         if (state) hand.type(state.at, 8000);
-        if (total && total.formula === null) hand.type(total.at, 17000);
+        if (total?.formula === null) hand.type(total.at, 17000);
       },
       adds: [warning("source-ambiguous", source?.at)],
     };
