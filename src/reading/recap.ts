@@ -4,6 +4,7 @@ import type { AmountCell, Recap, RecapLine } from "../plan/plan";
 import { fold } from "../plan/text";
 import { amountCell } from "./amount";
 import type { Grid } from "./grid";
+import { range } from "./range";
 import { sourcesIn } from "./source";
 
 const TITLE = /recap|tableau vert|montants? tota(?:l|ux)/;
@@ -29,16 +30,19 @@ function shortText(grid: Grid, row: number, column: number): string {
     : "";
 }
 
-/**
- * A row that heads amounts of the State and of the Département, outside the plan's own lines;
- * with `isTitleEnough`, also a title whose headers were rubbed out.
- */
-function frameOf(
+/** What a row could head of a recap, outside the plan's own lines: columns of the first of each. */
+interface Heads {
+  readonly row: number;
+  readonly state: number | undefined;
+  readonly department: number | undefined;
+  readonly title: number | undefined;
+}
+
+function headsOf(
   grid: Grid,
   row: number,
   isPlan: (row: number, column: number) => boolean,
-  isTitleEnough: boolean,
-): Frame | null {
+): Heads | null {
   let state: number | undefined;
   let department: number | undefined;
   let title: number | undefined;
@@ -50,6 +54,18 @@ function frameOf(
     else if (DEPARTMENT.test(text)) department ??= column;
     else if (STATE.test(text)) state ??= column;
   }
+  return (title ?? department ?? state) ? { row, state, department, title } : null;
+}
+
+/**
+ * The frame of a row that heads amounts of the State and of the Département; with `isTitleEnough`,
+ * also that of a title whose headers were rubbed out.
+ */
+function frameOf(
+  grid: Grid,
+  { row, state, department, title }: Heads,
+  isTitleEnough: boolean,
+): Frame | null {
   if (state !== undefined && department !== undefined) return { headerRow: row, state, department };
   if (title === undefined || !isTitleEnough) return null;
   // The template's order, État first.
@@ -165,10 +181,11 @@ export function isPlain(recap: Recap): boolean {
  * @param isPlan tells the cells of the plan's own table where no recap can begin
  */
 export function findRecaps(grid: Grid, isPlan: (row: number, column: number) => boolean): Recap[] {
+  const found = range(grid.top, grid.bottom).flatMap((row) => headsOf(grid, row, isPlan) ?? []);
   const recaps: Recap[] = [];
   for (const isTitleEnough of [false, true]) {
-    for (let row = grid.top; row <= grid.bottom; row += 1) {
-      const frame = frameOf(grid, row, isPlan, isTitleEnough);
+    for (const heads of found) {
+      const frame = frameOf(grid, heads, isTitleEnough);
       const recap = frame && recapAt(grid, frame);
       if (recap && !recaps.some((other) => overlap(other.area, recap.area))) recaps.push(recap);
     }

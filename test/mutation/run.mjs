@@ -9,12 +9,12 @@ import { readFileSync, writeFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** The folders to mutate, each with the tests that hold it; the last ones also go through the ones before. */
+/** The folders to mutate, each with the tests that hold it. */
 const TESTS = {
-  plan: ["plan", "reading", "recap"],
-  reading: ["reading", "plan", "recap"],
+  plan: ["plan"],
+  reading: ["reading"],
   recap: ["recap"],
-  rules: ["rules", "checking"],
+  rules: ["rules"],
 };
 
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
@@ -36,6 +36,8 @@ for (const folder of folders) {
       config: {
         ...JSON.parse(readFileSync("package.json", "utf8")).jest,
         testMatch: tests.map((one) => `<rootDir>/test/${one}/**/*.test.ts`),
+        // Whole workbooks read dozens of times: too slow to be run for each mutant.
+        testPathIgnorePatterns: ["drift"],
         maxWorkers: 1,
       },
     },
