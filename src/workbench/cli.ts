@@ -5,10 +5,12 @@ import { ruleOf } from "../rules";
 import { french } from "../plan/typography";
 import { checkFiles, fill, fix, mark, survey, unmark, type Outcome } from "./cli/commands";
 import { CommandFailure } from "./cli/failure";
+import { report } from "./cli/report";
 
 const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILLE] [--edition ÉDITION] [--json]
         npm run --silent plan -- fill|mark|unmark ENTRÉE SORTIE [--sheet FEUILLE]
         npm run --silent plan -- fix ENTRÉE SORTIE [--rule RÈGLE]… [--sheet FEUILLE]
+        npm run --silent plan -- report ENTRÉE SORTIE.html
         npm run --silent plan -- survey FICHIER [--definition FORMULAIRE] [--link] [--sheet FEUILLE]`;
 
 function usage(reason: string): CommandFailure {
@@ -56,6 +58,7 @@ async function run(args: readonly string[]): Promise<Outcome> {
     if (command === "fix") return fix(first, second, { ...values, rules: knownRules(values.rule) });
     if (command === "fill") return fill(first, second, values);
     if (command === "mark") return mark(first, second, values);
+    if (command === "report") return report(first, second);
     if (command === "unmark") return unmark(first, second);
   }
   throw usage(

@@ -11,7 +11,8 @@ export interface OpenFile {
   readonly opened: OpenedWorkbook;
 }
 
-function reasonOf(error: unknown): string {
+/** Why a file can't be read or written, in French. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : null;
   if (code === "ENOENT") return "le fichier n'existe pas.";
   if (code === "EISDIR") return "c'est un dossier, pas un classeur.";

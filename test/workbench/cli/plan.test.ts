@@ -188,6 +188,14 @@ test("mark then unmark gives back the sheet as it was, but for nothing", () => {
   expect(json(unmarked).findings).toEqual(json(fixture("saone-et-loire-2024")).findings);
 });
 
+test("report: a page of HTML that says the verdict, whatever the workbook holds", () => {
+  const page = out("rapport.html");
+  expect(plan("report", fixture("saone-et-loire-2024"), page).status).toBe(1);
+  const text = readFileSync(page, "utf8");
+  expect(text).toContain('<html lang="fr">');
+  expect(text).toContain("653\u202f301,00\u00a0€");
+});
+
 test("survey: all the lines and the recap, as JSON", () => {
   const { status, stdout } = plan("survey", fixture("saone-et-loire-2024-corrige"));
   const payload = JSON.parse(stdout) as SurveyPayload;
