@@ -1,8 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { startOffice } from "../excel/office";
 import { App } from "./App";
+import { loadJobs } from "./state/loadJobs";
 
 const root = document.getElementById("pane");
 if (root) {
+  // Under way while Office comes up; a failure shows where the jobs are first needed.
+  loadJobs().catch(() => undefined);
   createRoot(root).render(<App start={startOffice()} />);
 }

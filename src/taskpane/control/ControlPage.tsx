@@ -1,6 +1,7 @@
-import { makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { french } from "../../plan/typography";
+import { Toggle } from "../frame/Toggle";
 import type { PaneActions } from "../state/actions";
 import { shownFindings } from "../state/leaving";
 import type { Checked, PaneState } from "../state/paneState";
@@ -22,8 +23,6 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: "4px",
   },
-  switch: { alignItems: "center" },
-  label: { fontSize: "12px", lineHeight: "16px", padding: "0 0 0 2px", margin: 0 },
   note: { margin: "4px 12px", fontSize: "12px", color: tokens.colorNeutralForeground2 },
   nothing: { padding: "8px 12px", margin: 0, fontSize: "13px" },
 });
@@ -59,15 +58,11 @@ export function ControlPage({ state, checked, actions }: Props) {
       <Welcome />
       <div className={styles.tools}>
         <SeverityFilter summary={summary} chosen={filter} dispatch={actions.dispatch} />
-        <Switch
-          label={{ children: "Surligner dans la feuille", className: styles.label }}
-          labelPosition="before"
-          className={styles.switch}
-          checked={state.work === "marking" ? state.wantsMarks : state.isMarked}
-          disabled={isProtected}
-          onChange={(_event, { checked: wanted }) => {
-            actions.setMarks(wanted);
-          }}
+        <Toggle
+          label="Surligner dans la feuille"
+          isOn={state.work === "marking" ? state.wantsMarks : state.isMarked}
+          isDisabled={isProtected}
+          onChange={actions.setMarks}
         />
       </div>
       {findings.length > 1 ? (

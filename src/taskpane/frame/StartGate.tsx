@@ -1,6 +1,8 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { missingCapability } from "../../excel/capabilities";
 import type { OfficeStart } from "../../excel/office";
+import { Header } from "../header/Header";
+import { FIRST_STATE, type PaneState } from "../state/paneState";
 import { NBSP } from "../words/typography";
 import { Message } from "./Message";
 import { ReloadButton } from "./ReloadButton";
@@ -19,7 +21,13 @@ export function StartGate({ start, children }: Props) {
   }, [start]);
 
   if (started === null) {
-    return <Waiting label="Connexion à Excel…" />;
+    // The verdict's place is drawn at once, as it will be when the first check begins.
+    return (
+      <>
+        <Header state={STARTING} onCheck={nothing} onKeep={nothing} />
+        <Waiting label="Connexion à Excel…" />
+      </>
+    );
   }
   if (started === "excel") {
     const missing = missingCapability();
@@ -27,6 +35,9 @@ export function StartGate({ start, children }: Props) {
   }
   return <Message {...REFUSALS[started]} actions={<ReloadButton />} />;
 }
+
+const STARTING: PaneState = { ...FIRST_STATE, work: "checking" };
+const nothing = () => undefined;
 
 const REFUSALS: Readonly<Record<Exclude<OfficeStart, "excel">, { title: string; text: string }>> = {
   silent: {

@@ -24,14 +24,6 @@ const useStyles = makeStyles({
   confirm: { gridColumn: "1 / -1", justifySelf: "start" },
 });
 
-/** Whether the officer has something to settle before the verdict can be relied upon. */
-export function asksForChoice({ report: { plan }, kept }: Checked): boolean {
-  return (
-    (plan?.recognition.confidence === "probable" && kept.edition === null) ||
-    (plan !== null && plan.otherSheets.length > 0 && kept.sheet !== plan.sheet)
-  );
-}
-
 interface Props {
   readonly checked: Checked;
   readonly onKeep: PaneActions["keep"];

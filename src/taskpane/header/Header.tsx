@@ -1,12 +1,13 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
-import { Fragment, useState } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Fragment, lazy, Suspense, useState } from "react";
+import { Busy } from "../frame/Busy";
 import { StateIcon } from "../frame/icons";
 import { STATE_COLORS } from "../frame/stateColors";
 import { useLate } from "../frame/useLate";
 import type { PaneActions } from "../state/actions";
 import type { PaneState } from "../state/paneState";
 import { verdictOf, whatWasRead } from "../words/verdict";
-import { asksForChoice, Choices } from "./Choices";
+import { asksForChoice } from "./asksForChoice";
 
 const useStyles = makeStyles({
   root: {
@@ -46,6 +47,8 @@ const useStyles = makeStyles({
   },
 });
 
+const Choices = lazy(async () => ({ default: (await import("./Choices")).Choices }));
+
 /** How long a change may stay unchecked before the verdict says so, in milliseconds. */
 const STALE_SHOWN = 800;
 
@@ -80,7 +83,7 @@ export function Header({ state, onCheck, onKeep }: Props) {
         appearance={isOld || !checked ? "primary" : "secondary"}
         size="small"
         disabledFocusable={work !== null}
-        {...(isLate ? { icon: <Spinner size="extra-tiny" /> } : {})}
+        {...(isLate ? { icon: <Busy /> } : {})}
         onClick={onCheck}
       >
         Vérifier
@@ -115,7 +118,11 @@ export function Header({ state, onCheck, onKeep }: Props) {
           </>
         ) : null}
       </p>
-      {checked && showsChoices ? <Choices checked={checked} onKeep={onKeep} /> : null}
+      {checked && showsChoices ? (
+        <Suspense fallback={null}>
+          <Choices checked={checked} onKeep={onKeep} />
+        </Suspense>
+      ) : null}
     </header>
   );
 }

@@ -5,19 +5,21 @@ const useStyles = makeStyles({
   list: {
     display: "flex",
     flexShrink: 0,
+    // Only at great zooms: four tabs hold in 320 pixels.
+    flexWrap: "wrap",
     padding: "0 4px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
     display: "flex",
     gap: "4px",
-    padding: "7px 8px 5px",
+    padding: "7px 6px 5px",
     border: "none",
     borderBottom: "2px solid transparent",
     background: "none",
     color: tokens.colorNeutralForeground2,
     font: "inherit",
-    fontSize: "14px",
+    fontSize: "13px",
     cursor: "pointer",
     ":hover": { borderBottomColor: tokens.colorNeutralStroke1 },
     // Contrast themes paint transparent borders too.

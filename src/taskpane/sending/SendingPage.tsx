@@ -99,7 +99,7 @@ function DemandItem({ demand: { title, isMet, note, page }, dispatch }: DemandPr
         <Button
           size="small"
           className={styles.see}
-          aria-label={`Voir : ${title}`}
+          aria-label={french(`Voir : ${title}`)}
           onClick={() => {
             dispatch({ type: "pageChosen", page });
           }}

@@ -1,13 +1,10 @@
-import { KEPT_KEY, keptJson, type Kept } from "../../checking/kept";
-import { clearMarks } from "../../excel/clearMarks";
+import type { Kept } from "../../checking/kept";
 import { toFailure } from "../../excel/failure";
-import { keepInWorkbook } from "../../excel/keep";
 import { selectCell } from "../../excel/selection";
-import { writeCells } from "../../excel/writeCells";
 import type { CellAddress } from "../../plan/address";
 import type { CellWrite } from "../../plan/cellWrite";
 import { makeFollower } from "./follower";
-import { checkNow, markReport } from "./jobs";
+import { loadJobs } from "./loadJobs";
 import type { Work, Written } from "./paneState";
 import { makeQueue } from "./queue";
 import type { PaneEvent } from "./reducer";
@@ -43,6 +40,7 @@ export function makeActions({ dispatch, state }: Store): PaneActions {
   let tries = 0;
 
   async function check(marks: boolean): Promise<void> {
+    const { checkNow, markReport } = await loadJobs();
     const seen = changes;
     const { checked, isMarked } = await checkNow();
     dispatch({ type: "checked", checked, isMarked, isStale: changes !== seen });
@@ -108,6 +106,7 @@ export function makeActions({ dispatch, state }: Store): PaneActions {
         if (wanted) {
           await check(true);
         } else {
+          const { clearMarks } = await loadJobs();
           const { protectedSheets } = await clearMarks();
           dispatch({ type: "marked", isMarked: protectedSheets.length > 0 });
         }
@@ -115,6 +114,7 @@ export function makeActions({ dispatch, state }: Store): PaneActions {
     },
     write: (kind, writes) => {
       job(kind, async () => {
+        const { writeCells } = await loadJobs();
         const undo = await writeCells(writes);
         dispatch({ type: "written", written: { kind, count: writes.length, undo } });
         await check(state().isMarked);
@@ -132,6 +132,7 @@ export function makeActions({ dispatch, state }: Store): PaneActions {
     },
     prepare: () => {
       job("preparing", async () => {
+        const { clearMarks } = await loadJobs();
         await clearMarks();
         await check(false);
         dispatch({ type: "prepared" });
@@ -139,9 +140,10 @@ export function makeActions({ dispatch, state }: Store): PaneActions {
     },
     keep: (decision) => {
       job("checking", async () => {
+        const { keep } = await loadJobs();
         const { checked } = state();
         if (checked) {
-          await keepInWorkbook(KEPT_KEY, keptJson({ ...checked.kept, ...decision }));
+          await keep({ ...checked.kept, ...decision });
           await check(state().isMarked);
         }
       });

@@ -1,9 +1,13 @@
-import { checkAsKept, KEPT_KEY, keptFrom } from "../../checking/kept";
+import { checkAsKept, KEPT_KEY, keptFrom, keptJson, type Kept } from "../../checking/kept";
 import type { Report } from "../../checking/report";
+import { keepInWorkbook } from "../../excel/keep";
 import { markFindings, type MarkOutcome } from "../../excel/marks";
 import { readWorkbook } from "../../excel/readWorkbook";
 import { rememberedMarks } from "../../excel/settings";
 import type { Checked } from "./paneState";
+
+export { clearMarks } from "../../excel/clearMarks";
+export { writeCells } from "../../excel/writeCells";
 
 /** A check and what the sheet showed of ours when it was made. */
 export interface CheckJob {
@@ -37,4 +41,9 @@ export function markReport(
 ): Promise<MarkOutcome> {
   const marks = findings.map(({ severity, cells }) => ({ severity, cells: cells.slice(0, 1) }));
   return markFindings(marks, protectedSheets);
+}
+
+/** Keeps what the officer decided in the workbook. */
+export function keep(kept: Kept): Promise<void> {
+  return keepInWorkbook(KEPT_KEY, keptJson(kept));
 }

@@ -1,0 +1,40 @@
+import { makeStyles } from "@fluentui/react-components";
+import { Pages, tabId } from "../header/Pages";
+import type { PaneActions } from "../state/actions";
+import type { Checked, PaneState } from "../state/paneState";
+import { FailureBar } from "./FailureBar";
+import { NoPlan } from "./NoPlan";
+import { PageContent } from "./PageContent";
+import { UndoBar } from "./UndoBar";
+
+const useStyles = makeStyles({
+  page: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+});
+
+interface Props {
+  readonly state: PaneState;
+  readonly checked: Checked;
+  readonly actions: PaneActions;
+  readonly onRetry: () => void;
+}
+
+/** All that stands under the verdict once a check was made. */
+export function CheckedView({ state, checked, actions, onRetry }: Props) {
+  const styles = useStyles();
+  const { plan } = checked.report;
+  const { page, work, written, failure } = state;
+  return (
+    <>
+      {plan ? <Pages state={state} checked={checked} dispatch={actions.dispatch} /> : null}
+      {failure ? <FailureBar failure={failure} onRetry={onRetry} /> : null}
+      {plan ? (
+        <div key={page} role="tabpanel" aria-labelledby={tabId(page)} className={styles.page}>
+          <PageContent state={state} checked={checked} plan={plan} actions={actions} />
+        </div>
+      ) : (
+        <NoPlan report={checked.report} />
+      )}
+      {written ? <UndoBar written={written} work={work} actions={actions} /> : null}
+    </>
+  );
+}
