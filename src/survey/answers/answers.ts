@@ -35,7 +35,7 @@ function answerOf(field: Field, mapped: MappedField | undefined, data: PlanData)
   const planValue = mapped ? valueOfDatum(data, mapped.datum) : ({ kind: "blank" } as const);
   const form = fieldValue(field, planValue, mapped?.choices);
   const problems: Problem[] = [...form.problems];
-  if (form.value === "" && problems.length === 0 && field.required) {
+  if (form.value === "" && !isBlocked(problems) && field.required) {
     const cause = mapped
       ? `Le plan n'a rien pour « ${datumLabel(mapped.datum)} »`
       : "Rien du plan n'y est rattaché";

@@ -1,0 +1,158 @@
+import { Decimal } from "decimal.js";
+import fc from "fast-check";
+import { textValue, type PlanData, type PlanValue } from "../../src/survey/data/planData";
+import { readPlan } from "../../src/reading/readPlan";
+import type { Plan } from "../../src/plan/plan";
+import type { FormDefinition, Question } from "../../src/survey/form/definition";
+import { PLACEHOLDER } from "../../src/survey/form/placeholder";
+import { publish } from "../../src/workbench/survey/publish";
+import { CONTAINER_CLASS, questionMarkup } from "../../src/workbench/survey/questions";
+import { laidOut, planCase, spoiltCase } from "../plans/arbitrary";
+
+/** As if it had been captured at an address and compared with the form. */
+export function asVerified(definition: FormDefinition): FormDefinition {
+  return {
+    ...definition,
+    address: "http://127.0.0.1/eusurvey/runner/Essai",
+    captured: { on: "2024-10-01", from: "Formulaire.html" },
+    verifiedOn: "2024-10-02",
+  };
+}
+
+/** The placeholder as a publication of the stand-in holds it: with UIDs and ids. */
+export function published(form = PLACEHOLDER, number = 1): FormDefinition {
+  return publish(form, "Essai", number).definition;
+}
+
+/** The placeholder with some of its questions made otherwise. */
+export function changed(changes: Readonly<Record<string, Partial<Question>>>): FormDefinition {
+  return {
+    ...PLACEHOLDER,
+    questions: PLACEHOLDER.questions.map((question) => ({
+      ...question,
+      ...changes[question.alias ?? ""],
+    })),
+  };
+}
+
+/** A whole page of a form, as the browser saves it once every question is there. */
+export function savedPage(
+  definition: FormDefinition,
+  address = "http://127.0.0.1:1/eusurvey/runner/Essai",
+): string {
+  const containers = definition.questions.map((question) => {
+    const triggers = question.shownBy.map((trigger) => {
+      const by = definition.questions.find(({ alias }) => alias === trigger.question);
+      return by?.options.find(({ alias }) => alias === trigger.option)?.id ?? "";
+    });
+    return `<div class="survey-element ${CONTAINER_CLASS[question.type]}" data-id="${question.id ?? ""}" data-uid="${question.uid ?? ""}" data-triggers="${triggers.join(";")}"><div>${questionMarkup(definition, question, new Map())}</div></div>`;
+  });
+  return `<!DOCTYPE html>\n<!-- saved from url=(0044)${address} -->\n<html><body><h1 class="surveytitle">${definition.title}</h1><form><input type="hidden" name="_csrf" value="x">${containers.join("\n")}</form></body></html>`;
+}
+
+export function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** What people paste into a cell: line breaks, tabs, emoji, halves of them. */
+const pasted = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc
+    .array(
+      fc.constantFrom("Poste de sage-femme", "\n", "\r\n", "\t", "🙂", "é", "false", "\u0007", " "),
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.join("")),
+  fc.constant("x".repeat(5100)),
+);
+
+/** Plans, clean or spoilt, with texts of all kinds in their actions. */
+export const plan: fc.Arbitrary<Plan> = fc
+  .tuple(fc.oneof(planCase, spoiltCase), fc.array(pasted, { maxLength: 3 }))
+  .map(([drawn, texts]) => ({
+    ...drawn,
+    lines: drawn.lines.map((line, index) => ({
+      ...line,
+      action: texts[index] ?? line.action ?? null,
+    })),
+  }))
+  .map((drawn) => readPlan(laidOut(drawn)))
+  .filter((read) => read !== null);
+
+const amount: fc.Arbitrary<PlanValue> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc
+      .integer({ min: -5000, max: 90_000_000 })
+      .map((cents) => ({ kind: "amount" as const, amount: new Decimal(cents).dividedBy(100) })),
+  },
+  { weight: 1, arbitrary: fc.constant({ kind: "blank" as const }) },
+  { weight: 1, arbitrary: fc.constant({ kind: "unreadable" as const, text: "à préciser" }) },
+);
+const text = pasted.map((typed) => textValue(typed));
+const source = fc
+  .constantFrom("FIR", "BOP 304", "ONDAM", "304 ou ONDAM")
+  .map((one): PlanValue => ({ kind: "choices", choices: [one] }));
+const sides = fc.record({ state: amount, department: amount });
+
+/** What may be read of plans: quicker to draw than sheets are to read. */
+export const data: fc.Arbitrary<PlanData> = fc.record({
+  year: fc.constantFrom(2022, 2023, 2024, 2025, 2026),
+  edition: fc.constant("Annexe 2.1 · 2024"),
+  sheet: fc.constant("Plan"),
+  identity: fc.record({
+    collectivity: fc.constantFrom(undefined, "Saône-et-Loire", "Métropole de Lyon 🦁"),
+    date: fc.constantFrom(undefined, "2024-10-31", "31/02/2024", "1/3/2025"),
+  }),
+  lines: fc.array(
+    fc.record({
+      row: fc.integer({ min: 5, max: 90 }),
+      objectives: fc.uniqueArray(fc.integer({ min: 1, max: 29 }), { maxLength: 2 }),
+      fields: fc.record({
+        number: text,
+        objective: text,
+        action: text,
+        source,
+        department: amount,
+        state: amount,
+        total: amount,
+        other: fc.oneof(amount, text),
+      }),
+    }),
+    { maxLength: 12 },
+  ),
+  recap: fc.tuple(sides, sides, sides, sides).map(
+    ([bop, fir, ondam, total]) =>
+      new Map([
+        ["BOP 304", bop],
+        ["FIR", fir],
+        ["ONDAM", ondam],
+        ["Total", total],
+      ]),
+  ),
+});
+
+/** Forms that ask more or less than the placeholder. */
+export const form: fc.Arbitrary<FormDefinition> = fc
+  .record({
+    decimals: fc.constantFrom(0, 2),
+    min: fc.constantFrom(null, 0, 1000),
+    max: fc.constantFrom(null, 500_000),
+    longest: fc.constantFrom(10, 200),
+    rows: fc.integer({ min: 1, max: 20 }),
+    isRequired: fc.boolean(),
+  })
+  .map(({ decimals, min, max, longest, rows, isRequired }) => {
+    const limits = { min, max, decimals };
+    const actions = PLACEHOLDER.questions.find(({ alias }) => alias === "ACTIONS");
+    return changed({
+      TOTAL_ETAT: { limits },
+      TOTAL_DEPARTEMENT: { limits, required: isRequired },
+      AUTRES_PRECISION: {
+        required: isRequired,
+        limits: { min: null, max: longest, decimals: null },
+      },
+      COLLECTIVITE: { required: isRequired },
+      ACTIONS: { rows: actions?.rows.slice(0, rows) ?? [] },
+    });
+  });

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { answersOf, surveyAnswers, type Answer } from "../../src/survey/answers/answers";
+import { isBlocked } from "../../src/survey/answers/problems";
+import { keyOf } from "../../src/survey/form/definition";
+import { PLACEHOLDER_MAPPING } from "../../src/survey/form/placeholderMapping";
+import { LINK_HARD_LIMIT, prefillLink } from "../../src/survey/link";
+import { nativePayload } from "../../src/survey/nativePayload";
+import { refusalsOf } from "../../src/workbench/survey/checks";
+import { contributionOf, nameOf } from "../../src/workbench/survey/contribution";
+import { prefillFrom } from "../../src/workbench/survey/prefill";
+import { RUNS } from "../laws/runs";
+import { asVerified, data, form, plan, published } from "./forms";
+
+const identity = fc.record({
+  collectivity: fc.constantFrom(undefined, "Saône-et-Loire", "Métropole de Lyon 🦁"),
+  date: fc.constantFrom(undefined, "2024-10-31", "31/02/2024", "1/3/2025"),
+});
+
+const given = (answers: readonly Answer[]) =>
+  new Map(
+    answers.filter(({ value }) => value !== "").map(({ field, value }) => [nameOf(field), value]),
+  );
+
+test("any plan's payload passes the form's checks, or names each field that would not", () => {
+  fc.assert(
+    fc.property(plan, form, identity, (read, asked, by) => {
+      const { answers } = surveyAnswers(read, asked, PLACEHOLDER_MAPPING, by);
+      const named = new Set(
+        answers.filter(({ problems }) => isBlocked(problems)).map(({ field }) => nameOf(field)),
+      );
+      const refused = refusalsOf(asked, given(answers)).map(({ field }) => field);
+      expect(refused.filter((field) => !named.has(field))).toEqual([]);
+    }),
+    RUNS,
+  );
+});
+
+test("so does what may be read of any plan", () => {
+  fc.assert(
+    fc.property(data, form, (read, asked) => {
+      const { answers } = answersOf(read, asked, PLACEHOLDER_MAPPING);
+      const named = new Set(
+        answers.filter(({ problems }) => isBlocked(problems)).map(({ field }) => nameOf(field)),
+      );
+      const refused = refusalsOf(asked, given(answers)).map(({ field }) => field);
+      expect(refused.filter((field) => !named.has(field))).toEqual([]);
+    }),
+    RUNS,
+  );
+});
+
+test("a link read back by the form gives the values put in, whatever the order of reading", () => {
+  fc.assert(
+    fc.property(
+      data,
+      form,
+      fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+      (read, asked, draws) => {
+        const definition = asVerified(asked);
+        const link = prefillLink(answersOf(read, definition, PLACEHOLDER_MAPPING), LINK_HARD_LIMIT);
+        if (link.url === null) {
+          expect(link.carried).toEqual([]);
+          return;
+        }
+        const found = prefillFrom(definition, new URL(link.url), () => Number(draws.next().value));
+        expect(Object.fromEntries(found)).toEqual(Object.fromEntries(given(link.carried)));
+      },
+    ),
+    RUNS,
+  );
+});
+
+test("no link exceeds its limit, and every answer is carried or left out with a reason", () => {
+  fc.assert(
+    fc.property(data, form, fc.integer({ min: 0, max: 20_000 }), (read, asked, limit) => {
+      const answers = answersOf(read, asVerified(asked), PLACEHOLDER_MAPPING);
+      const { url, carried, leftOut } = prefillLink(answers, limit);
+      expect((url ?? "").length).toBeLessThanOrEqual(Math.min(limit, LINK_HARD_LIMIT));
+      expect(new Set([...carried, ...leftOut.map(({ answer }) => answer)])).toEqual(
+        new Set(answers.answers),
+      );
+      expect(leftOut.every(({ reason }) => reason.length > 0)).toBe(true);
+    }),
+    RUNS,
+  );
+});
+
+test("a form that is not verified never gives a link", () => {
+  fc.assert(
+    fc.property(data, form, (read, asked) => {
+      expect(prefillLink(answersOf(read, asked, PLACEHOLDER_MAPPING)).url).toBeNull();
+      const captured = { ...asVerified(asked), verifiedOn: null };
+      expect(prefillLink(answersOf(read, captured, PLACEHOLDER_MAPPING)).url).toBeNull();
+    }),
+    RUNS,
+  );
+});
+
+test("the form's own payload holds the same answers as the payload that it is made of", () => {
+  fc.assert(
+    fc.property(data, form, (read, asked) => {
+      const definition = published(asked);
+      const answers = answersOf(read, definition, PLACEHOLDER_MAPPING);
+      const { pairs, leftOut } = nativePayload(answers);
+      const back = contributionOf(
+        definition,
+        pairs.map(({ name, value }) => [name, value]),
+      );
+      const kept = answers.answers.filter((answer) => !leftOut.includes(answer));
+      // The form lists the chosen options in its own order.
+      const sorted = (map: Iterable<[string, string]>) =>
+        Object.fromEntries(
+          [...map].map(([name, value]) => [name, value.split(",").sort().join(",")]),
+        );
+      expect(sorted(back)).toEqual(sorted(given(kept)));
+      expect(definition.questions.every((question) => keyOf(question) !== null)).toBe(true);
+    }),
+    RUNS,
+  );
+});
