@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
-import { valueOf } from "../plan/amounts";
+import { sumOf, valueOf } from "../plan/amounts";
 import { ZERO, isLess } from "../plan/money";
-import type { Plan, PlanLine } from "../plan/plan";
+import type { Plan, PlanLine, StateAmount } from "../plan/plan";
 import type { Source } from "../plan/source";
 import { possibleSources } from "../plan/sourcesOfLine";
 import { blocksOf } from "./objectives";
@@ -19,22 +19,25 @@ const OUTSIDE: Source = "ONDAM";
 function sharesOf(plan: Plan, line: PlanLine): Shares[] | null {
   if (!line.department || (line.source === null && !plan.edition.hasSubtotals)) return null;
   const department = valueOf(line.department);
-  const states = line.states.map((state) => ({ ...state, amount: valueOf(state.cell) }));
-  if (department === null || states.some((state) => state.amount === null)) return null;
-  if (line.source === null) {
-    const inside = states.filter((state) => state.source !== OUTSIDE);
-    const isOutside =
-      possibleSources(plan.edition, line)[0] === OUTSIDE ||
-      states.some((state) => state.source === OUTSIDE && !(state.amount ?? ZERO).isZero());
-    const state = inside.reduce((sum, one) => sum.plus(one.amount ?? ZERO), ZERO);
-    return [{ state, department: isOutside && state.isZero() ? ZERO : department }];
-  }
-  const state = states.reduce((sum, one) => sum.plus(one.amount ?? ZERO), ZERO);
+  const state = sumOf(line.states.map(({ cell }) => cell));
+  if (department === null || state === null) return null;
+  if (line.source === null) return [sharesByColumn(plan, line, department)];
   const possible = possibleSources(plan.edition, line);
   const ways: Shares[] = [];
   if (possible.some((source) => source !== OUTSIDE)) ways.push({ state, department });
   if (possible.includes(OUTSIDE)) ways.push({ state: ZERO, department: ZERO });
   return ways;
+}
+
+/** 2022: the columns of the other sources, and the Département unless its money goes with ONDAM's alone. */
+function sharesByColumn(plan: Plan, line: PlanLine, department: Decimal): Shares {
+  const isOutside = ({ source }: StateAmount) => source === OUTSIDE;
+  const inside = line.states.filter((one) => !isOutside(one)).map(({ cell }) => cell);
+  const state = sumOf(inside) ?? ZERO;
+  const goesOutside =
+    possibleSources(plan.edition, line)[0] === OUTSIDE ||
+    line.states.some((one) => isOutside(one) && !valueOf(one.cell)?.isZero());
+  return { state, department: goesOutside && state.isZero() ? ZERO : department };
 }
 
 function gain({ state, department }: Shares): Decimal {

@@ -17,9 +17,11 @@ export const danglingReference: Rule = {
   why: "La ligne renvoie à un objectif qui n'a pas d'action dans ce plan : celui qui relit ne trouve rien.",
   appliesTo: withRecap,
   *check(plan) {
-    const active = new Set(
-      plan.lines.filter((line) => isAction(line.action.text)).flatMap((line) => line.objectives),
-    );
+    const active = new Set<number>();
+    for (const { objectives, action } of plan.lines) {
+      const isNew = objectives.some((number) => !active.has(number));
+      if (isNew && isAction(action.text)) objectives.forEach((number) => active.add(number));
+    }
     for (const { action, row } of plan.lines) {
       if (action.at.row !== row) continue;
       const missing = referredObjectives(action.text).find((number) => !active.has(number));

@@ -31,6 +31,7 @@ export const envelopeExceeded: Rule = {
   why: "Les montants se déplacent d'une action à l'autre au sein d'une même source (fongibilité), mais pas au-delà de ce qui a été notifié pour elle.",
   appliesTo: always,
   *check(plan) {
+    if (plan.envelopes.size === 0) return;
     const totals = totalsBySource(plan);
     for (const [source, envelope] of plan.envelopes) {
       const total = totals.get(source);
