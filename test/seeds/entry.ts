@@ -1,29 +1,23 @@
 import { formatEuros } from "../../src/plan/money";
+import type { AmountCell } from "../../src/plan/plan";
 import { Decimal } from "decimal.js";
-import type { AmountCell, Plan } from "../../src/plan/plan";
-import { withOtherFunding } from "../../src/rules/editions";
+import {
+  type Find,
+  firstDepartment,
+  firstEnvelope,
+  firstNext,
+  firstState,
+  firstSubtotal,
+  firstTotal,
+  recapState,
+  recapTotal,
+} from "./amountCells";
 import type { Base } from "./base";
-import { consequences, type Change } from "./consequences";
+import { type Change, consequences } from "./consequences";
 import type { Hand } from "./hand";
-import { blocking, eitherOf, info, warning, without, type Mistake, type Seed } from "./mistake";
-import { departmentLine, euros, filledRecapLine, idleLine, stateLine, stateOf } from "./places";
-
-type Find = (plan: Plan) => AmountCell | null | undefined;
-
-const firstState: Find = (plan) => {
-  const line = stateLine(plan);
-  return line && stateOf(line)?.cell;
-};
-const firstDepartment: Find = (plan) => departmentLine(plan)?.department;
-const firstNext: Find = ({ lines }) => lines.find((line) => euros(line.next) !== 0)?.next;
-const firstTotal: Find = (plan) => stateLine(plan)?.total;
-const recapState: Find = (plan) => filledRecapLine(plan)?.state;
-const recapTotal: Find = ({ recap }) =>
-  recap?.total && euros(recap.total.state) !== 0 ? recap.total.department : null;
-const firstSubtotal: Find = ({ headings }) =>
-  headings.flatMap(({ subtotals }) => [...subtotals.values()]).find((cell) => euros(cell) !== 0);
-const firstEnvelope: Find = ({ envelopeRow }) =>
-  [...(envelopeRow?.cells.values() ?? [])].find((cell) => euros(cell) !== 0);
+import { type Mistake, type Seed, blocking, eitherOf, info, warning, without } from "./mistake";
+import { euros, idleLine } from "./places";
+import { otherFunding } from "./otherFunding";
 
 /** The amount retyped as a text that reads one way only. */
 function asText(what: string, find: Find, write: (amount: number) => string): Mistake {
@@ -95,27 +89,6 @@ function broken(what: string, find: Find, formula: string): Mistake {
     () => null,
     ({ at }) => [blocking("formula-error", at)],
   );
-}
-
-/** Something typed into « Autres financements » of an idle line. */
-function other(
-  typed: string | number,
-  adds: (at: AmountCell["at"]) => NonNullable<Seed["adds"]>,
-): Mistake {
-  return {
-    name: `« Autres financements »: ${String(typed)}`,
-    seed: ({ plan }) => {
-      const at = withOtherFunding(plan.edition) ? idleLine(plan)?.other?.at : null;
-      return at
-        ? {
-            gesture: (hand) => {
-              hand.type(at, typed);
-            },
-            adds: adds(at),
-          }
-        : null;
-    },
-  };
 }
 
 /** « néant » is no amount, and no mistake; but an addition can't read it. */
@@ -215,10 +188,5 @@ export const entry: readonly Mistake[] = [
   broken("a subtotal", firstSubtotal, "=1/0"),
   broken("an envelope", firstEnvelope, "=1/0"),
 
-  other("=1/0", (at) => [blocking("formula-error", at)]),
-  other(5000, (at) => [warning("other-funding-incomplete", at)]),
-  other("'5 000 €", (at) => [warning("other-funding-incomplete", at)]),
-  other("CPAM", (at) => [warning("other-funding-incomplete", at)]),
-  other("CPAM : 5 000 €", (at) => [info("mixed-amount-text", at)]),
-  other("2 500 € en report de crédits 2022", (at) => [info("carried-over-credits", at)]),
+  ...otherFunding,
 ];

@@ -1,23 +1,20 @@
-import type { EngagementHeading, PlanLine } from "../../src/plan/plan";
-import { withOtherFunding, withRecap } from "../../src/rules/editions";
-import { consequences, type Change } from "./consequences";
-import type { Base, Said } from "./base";
-import { blocking, info, rowAdded, warning, type Mistake, type Seed } from "./mistake";
+import type { PlanLine } from "../../src/plan/plan";
+import { withRecap } from "../../src/rules/editions";
+import type { Base } from "./base";
+import { consequences } from "./consequences";
+import { blocking, type Mistake, info, warning } from "./mistake";
 import {
   euros,
   filledRecapLine,
   idleLine,
   isPaid,
-  lonely,
   specOf,
   stateEuros,
   stateLine,
   stateOf,
 } from "./places";
-
-function slip(name: string, seed: (base: Base) => Seed | null | undefined): Mistake {
-  return { name, seed: (base) => seed(base) ?? null };
-}
+import { slip } from "./slip";
+import { rowSlips } from "./rowSlips";
 
 /** The line under the first one with State money, where it has money too. */
 function below({ plan }: Base, line: PlanLine): PlanLine | undefined {
@@ -27,12 +24,6 @@ function below({ plan }: Base, line: PlanLine): PlanLine | undefined {
 
 function isInTemplate({ plan }: Base, line: PlanLine): boolean {
   return specOf(plan, line)?.inTemplate ?? false;
-}
-
-/** The first objective that stood under the heading, where the template says under which. */
-function misplaced({ plan }: Base, heading: EngagementHeading): Said[] {
-  const first = plan.lines.find((line) => line.row > heading.row);
-  return withOtherFunding(plan.edition) ? [info("objective-misplaced", first?.number.at)] : [];
 }
 
 /** Slips of the hand: figures in the next cell, rows cleared, formulas dragged too far. */
@@ -189,59 +180,6 @@ export const slips: readonly Mistake[] = [
       }
     );
   }),
-  slip("a heading's text rubbed out", (base) => {
-    const heading = base.plan.headings[1];
-    return (
-      heading && {
-        gesture: (hand) => {
-          hand.clear(heading.cell.at);
-        },
-        adds: misplaced(base, heading),
-      }
-    );
-  }),
-  slip("the row of a heading deleted", (base) => {
-    const { plan } = base;
-    const heading = plan.headings[1];
-    if (!heading || plan.edition.hasSubtotals) return null;
-    const moves = rowAdded(heading.cell.at, -1);
-    return {
-      gesture: (hand) => {
-        hand.deleteRow(heading.cell.at);
-      },
-      adds: misplaced(base, heading).map((one) => ({ ...one, cell: one.cell && moves(one.cell) })),
-      moves,
-    };
-  }),
-  slip("a line copied under itself", (base) => {
-    const { plan } = base;
-    const line = lonely(plan).find((one) => one.source && euros(one.department) > 0);
-    const { department, total, action } = line ?? {};
-    if (!line?.source || !department || !total || !action) return null;
-    const { adds, removes } = consequences(base, [
-      [department, 2 * euros(department)],
-      ...line.states.map(({ cell }): Change => [cell, 2 * euros(cell)]),
-    ]);
-    const into = { ...line.number.at, row: line.row + 1 };
-    const moves = rowAdded(into);
-    const cells = [line.number, line.wording, line.source, action];
-    return {
-      gesture: (hand) => {
-        hand.insertRow(into);
-        for (const { at, text } of cells) hand.type({ ...at, row: into.row }, text);
-        for (const cell of [department, ...line.states.map((one) => one.cell)]) {
-          hand.type({ ...cell.at, row: into.row }, euros(cell));
-        }
-        const formula = total.formula?.replaceAll(String(line.row), String(into.row));
-        hand.type({ ...total.at, row: into.row }, formula?.replace("SUM", "SOMME") ?? euros(total));
-      },
-      adds: adds
-        .filter(({ rule }) => rule !== "row-total")
-        .map((one) => ({ ...one, cell: one.cell && moves(one.cell) })),
-      removes,
-      moves,
-    };
-  }),
   slip("the headers of the green table's amounts swapped", ({ plan }) => {
     const { recap } = plan;
     const lines = recap?.lines.filter((line) => euros(line.state) !== euros(line.department)) ?? [];
@@ -256,4 +194,5 @@ export const slips: readonly Mistake[] = [
       ]),
     };
   }),
+  ...rowSlips,
 ];
