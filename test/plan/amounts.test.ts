@@ -12,7 +12,7 @@ import { Decimal } from "decimal.js";
 import type { AmountCell, AmountReading } from "../../src/plan/plan";
 import { readPlan } from "../../src/reading/readPlan";
 import type { WorkbookSnapshot } from "../../src/reading/snapshot";
-import { in2022, in2023, in2024 } from "../plans/plan";
+import { annexe2024, in2022, in2023, in2024, planOf as makePlan } from "../plans/plan";
 
 function cell(reading: AmountReading): AmountCell {
   return {
@@ -78,6 +78,18 @@ describe("the money of a line", () => {
     expect(lineHasMoney(line({ state: 5 }))).toBe(true);
     expect(lineHasMoney(line({ department: 0, state: 0, other: 9 }))).toBe(false);
     expect(lineHasMoney(line({}))).toBe(false);
+  });
+  test("2022: one source's is enough", () => {
+    const [first] = planOf(in2022([{ number: 1, state: 5 }])).lines;
+    expect(first && lineHasMoney(first)).toBe(true);
+  });
+  test("is not that of a column which the sheet lacks", () => {
+    const without = {
+      ...annexe2024,
+      columns: annexe2024.columns.filter(({ role }) => role !== "department"),
+    };
+    const [first] = planOf(makePlan(without, [{ number: 1, state: 5 }])).lines;
+    expect(first && amountsOfLine(first).map((one) => a1(one.at))).toEqual(["G5", "H5"]);
   });
   test("stands in its amounts and its total", () => {
     expect(amountsOfLine(line({ other: 9 })).map((one) => a1(one.at))).toEqual(["G5", "H5", "I5"]);

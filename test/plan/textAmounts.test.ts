@@ -38,6 +38,7 @@ describe("no amount stands in the text", () => {
     "art. 222-1",
     "BOP 304",
     "304 ou ONDAM",
+    "ONDAM ou 304",
     "programme 147",
     "P147",
     "CD 971",
