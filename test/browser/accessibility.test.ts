@@ -141,6 +141,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
     await page.setViewportSize({ width: 1280, height: Math.round(height + chrome) });
     for (const name of ["Contrôle", "Récapitulatif", "Formulaire", "Envoi"]) {
       await workbench.pane.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
+      await workbench.pane.getByRole("tabpanel").getByRole("button").first().waitFor();
       const box = await frame.boundingBox();
       expect(box?.width).toBe(width);
       expect(Math.round(box?.height ?? 0)).toBe(height);

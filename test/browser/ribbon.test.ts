@@ -49,6 +49,25 @@ describe("the add-in's buttons in the ribbon", () => {
     expect(await workbench.text("D32")).toMatch(/2\s112\s802/);
   });
 
+  it("tell the pane what they wrote: its verdict follows", async () => {
+    await workbench.choose("Haut-Rhin 2023");
+    await workbench.pane.getByRole("heading", { name: "1 point bloquant" }).waitFor();
+    await press("Remplir le tableau vert");
+    await workbench.pane.getByRole("heading", { name: "Prêt à transmettre" }).waitFor();
+  });
+
+  it("say why nothing was written on a protected sheet, or when there is no plan", async () => {
+    await workbench.page.evaluate(() => {
+      window.planActionHost?.user.setProtected("Plan d'action", true);
+    });
+    expect(await press("Remplir le tableau vert")).toContain("La feuille est protégée");
+    expect(await press("Vérifier")).toContain("rien n'y est surligné");
+    await workbench.page.evaluate(() => {
+      window.planActionHost?.user.deleteSheet("Plan d'action");
+    });
+    expect(await press("Vérifier")).toContain("Aucun plan d'action trouvé");
+  });
+
   it("show and hide the pane", async () => {
     const button = workbench.page.getByRole("button", { name: "Contrôle", pressed: true });
     await button.click();
