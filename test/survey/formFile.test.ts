@@ -10,7 +10,7 @@ import { PLACEHOLDER } from "../../src/survey/form/placeholder";
 import { PLACEHOLDER_MAPPING } from "../../src/survey/form/placeholderMapping";
 import { readForm } from "../../src/survey/form/readForm";
 import { RUNS } from "../laws/runs";
-import { asVerified, data, form, published } from "./forms";
+import { asVerified, changed, data, form, published } from "./forms";
 
 const ajv = new Ajv({ strict: true, allowUnionTypes: true });
 const isForm = ajv.compile(definitionSchema);
@@ -71,7 +71,9 @@ describe("the file that one colleague gives to the others", () => {
   });
 
   it("spoilt anywhere, is read or refused alike by the reader and by the schema", () => {
-    const whole = formFileText(asVerified(published()), PLACEHOLDER_MAPPING);
+    const rows = PLACEHOLDER.questions.find(({ alias }) => alias === "ACTIONS")?.rows.slice(0, 2);
+    const small = changed({ ACTIONS: { rows: rows ?? [] } });
+    const whole = formFileText(asVerified(published(small)), PLACEHOLDER_MAPPING);
     const lines = whole.split("\n");
     fc.assert(
       fc.property(
@@ -85,7 +87,7 @@ describe("the file that one colleague gives to the others", () => {
           expect(isRead(text)).toBe(isForm(JSON.parse(text)));
         },
       ),
-      { ...RUNS, numRuns: 150 },
+      RUNS,
     );
   });
 });
