@@ -11,6 +11,7 @@ afterAll(() => stopBench(bench));
 beforeEach(async () => {
   workbench = await Workbench.open(bench);
   await verdict("5 points bloquants");
+  await items().first().waitFor();
 });
 afterEach(async () => {
   expect(workbench.errors).toEqual([]);
