@@ -44,12 +44,12 @@ export function parseAmount(text: string): Decimal | null {
     rest = parenthesised[1] ?? "";
   }
   rest = rest.replace(CURRENCY, "").trim();
-  const signed = /^([+-]) ?(.*)$/.exec(rest);
+  const signed = /^([+-]) ?(.*)/.exec(rest);
   if (signed) {
     isNegative = signed[1] === "-" ? !isNegative : isNegative;
     rest = signed[2] ?? "";
   }
-  const amount = unsigned(rest.replace(CURRENCY, "").trim());
+  const amount = unsigned(rest.replace(CURRENCY, ""));
   return amount && isNegative ? amount.negated() : amount;
 }
 

@@ -96,7 +96,6 @@ const ROLES: readonly ColumnRole[] = [
 
 /** The roles that a cell's text could head; « state:FIR » and the like for a source's own column. */
 export function rolesOf(text: string): string[] {
-  if (text === "" || text.length > LONGEST_HEADER) return [];
   const roles: string[] = ROLES.filter((role) => speaksOf(text, role));
   return isSourceHeader(text) ? [...roles, `state:${sourcesIn(text).join()}`] : roles;
 }

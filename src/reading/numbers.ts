@@ -18,12 +18,11 @@ export function isNumberText(text: string): boolean {
 
 /**
  * The objectives that a number cell names: « 6 et 7 », « FIR 1 », « 8 (facultatif) », « n° 13 ».
- * Decimals are sub-numbers (« 9.1 » is of objective 9), purses are no numbers.
+ * Decimals are sub-numbers (« 9.1 » is of objective 9); longer ones, 304 or a year, are no numbers.
  */
 export function numbersInCell(text: string): number[] {
   const words = fold(text)
     .replace(/\([^)]*\)/g, " ")
-    .replace(/(?:bop|p|programme)? ?(?<!\d)304(?!\d)/g, " ")
     .replace(/\b(\d{1,2})\.\d{1,2}\b/g, "$1");
   return unique([...words.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)].map((match) => Number(match[0])));
 }

@@ -9,8 +9,6 @@ const NAMES: readonly (readonly [Source, RegExp])[] = [
   ["ONDAM", /\bondam\b/],
 ];
 
-const EITHER: readonly Source[] = ["BOP 304", "ONDAM"];
-
 /** « Nothing » in a source cell. */
 const NOTHING = /^[-/. ]*$|^(?:neant|aucune?|sans objet|n\/a|pas de financement.*)$/;
 
@@ -27,14 +25,9 @@ export function sourceText(text: string): string {
 }
 
 /** The template's own ways to write a source: « FIR », « ONDAM », 304, « 304 ou ONDAM », and « BOP 304 » where it does. */
-function isOfficial(text: string, sources: readonly Source[], bopIsOfficial: boolean): boolean {
-  if (text === "FIR" || text === "ONDAM" || text === "304") return true;
+function isOfficial(text: string, bopIsOfficial: boolean): boolean {
   if (text === "BOP 304") return bopIsOfficial;
-  return (
-    sources.length === EITHER.length &&
-    EITHER.every((source) => sources.includes(source)) &&
-    /^(?:304 ou ONDAM|ONDAM ou 304)$/i.test(text)
-  );
+  return /^(?:FIR|ONDAM|304)$/.test(text) || /^(?:304 ou ONDAM|ONDAM ou 304)$/i.test(text);
 }
 
 /** Reads a source cell. `bopIsOfficial`: the edition itself writes « BOP 304 » (2025). */
@@ -46,6 +39,6 @@ export function readSource(cell: TextCell, bopIsOfficial: boolean): SourceCell {
     content: cell.content,
     text,
     sources,
-    isVariant: sources.length > 0 && !isOfficial(text, sources, bopIsOfficial),
+    isVariant: sources.length > 0 && !isOfficial(text, bopIsOfficial),
   };
 }

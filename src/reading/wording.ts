@@ -11,7 +11,7 @@ const COMMON = new Set(
 /** A wording without its own number, the years in it and its punctuation. */
 function bare(text: string): string {
   return fold(text)
-    .replace(/^\s*(?:objectif\s*)?(?:n\s*°\s*)?\d{1,2}\s*[/.:)-]?\s*/, "")
+    .replace(/^(?:objectif ?)?(?:n ?° ?)?\d{1,2} ?[/.:)-]? ?/, "")
     .replace(/\b20\d\d\b/g, " ")
     .replace(/[^\p{L}\d%]+/gu, " ")
     .trim();
@@ -27,7 +27,6 @@ function words(text: string): ReadonlySet<string> {
 
 /** Dice's coefficient: 1 for the same words, 0 for none in common. */
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size === 0 || other.size === 0) return 0;
   let common = 0;
   for (const word of one) if (other.has(word)) common += 1;
   return (2 * common) / (one.size + other.size);

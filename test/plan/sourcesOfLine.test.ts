@@ -61,7 +61,7 @@ describe("the sources that a line may rightly be counted under", () => {
     ["said and not planned: both, or none", { number: 1, source: "ONDAM" }, ["ONDAM", "FIR", null]],
     ["undecided", { number: 27, source: "304 ou ONDAM" }, ["BOP 304", "ONDAM", null]],
     ["missing", { number: 1, source: "" }, ["FIR", null]],
-    ["missing and unknown", { number: 12, source: "" }, [null]],
+    ["missing and unknown: any", { number: 12, source: "" }, ["BOP 304", "FIR", "ONDAM", null]],
   ])("%s", (_, spec, sources) => {
     expect(possibleSources(...in24(spec))).toEqual(sources);
   });

@@ -55,6 +55,10 @@ describe("a French amount that reads one way only", () => {
     ["(+1500)", "-1500"],
     ["\u200F1500\u200E", "1500"],
     ["1\n500", "1500"],
+    ["1\n\n500", "1500"],
+    ["( 5 € )", "-5"],
+    ["( - 5 € )", "5"],
+    ["+ € 5", "5"],
   ])("« %s » is %s", (text, amount) => {
     expect(parseAmount(text)?.toString()).toBe(amount);
   });
@@ -92,6 +96,8 @@ describe("no amount, or one that reads two ways", () => {
     "5 mars",
     "eurosol",
     "(1500",
+    "12 (500)",
+    "(500) 12",
     "1500)",
     "12 000 € CAF",
   ])("« %s »", (text) => {

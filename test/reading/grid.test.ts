@@ -1,34 +1,36 @@
 import { Grid } from "../../src/reading/grid";
 import { sheet } from "../plans/sheet";
 
-const whole = new Grid({
-  ...sheet({
-    name: "PA",
-    cells: {
-      A1: "  Mesure\u00A0 ",
-      B1: 304,
-      C1: { formula: "=1+1", value: 2 },
-      D1: " ",
-      A2: "fusion",
-      C2: { formula: '=""', value: "" },
-      E3: 5,
-    },
-    merges: ["A2:B3", "D3:D1048576"],
-  }),
-  top: 11,
-  left: 3,
-  merges: [
-    { top: 12, left: 3, bottom: 13, right: 4 },
-    { top: 13, left: 6, bottom: 1_048_576, right: 6 },
-    { top: 1, left: 9, bottom: 11, right: 10 },
-  ],
-});
+/** Built anew by each test. */
+const grid = () =>
+  new Grid({
+    ...sheet({
+      name: "PA",
+      cells: {
+        A1: "  Mesure\u00A0 ",
+        B1: 304,
+        C1: { formula: "=1+1", value: 2 },
+        D1: " ",
+        A2: "fusion",
+        C2: { formula: '=""', value: "" },
+        E3: 5,
+      },
+      merges: ["A2:B3", "D3:D1048576"],
+    }),
+    top: 11,
+    left: 3,
+    merges: [
+      { top: 12, left: 3, bottom: 13, right: 4 },
+      { top: 13, left: 6, bottom: 1_048_576, right: 6 },
+      { top: 1, left: 9, bottom: 11, right: 10 },
+    ],
+  });
 
 test("the grid counts rows and columns as the sheet does, from its used range", () => {
-  expect([whole.top, whole.left, whole.bottom, whole.right]).toEqual([11, 3, 13, 7]);
-  expect(whole.address(12, 4)).toEqual({ sheet: "PA", row: 12, column: 4 });
-  expect(whole.cell(11, 4)?.value).toBe(304);
-  expect([whole.cell(10, 4), whole.cell(11, 2), whole.cell(14, 4), whole.cell(11, 8)]).toEqual([
+  expect([grid().top, grid().left, grid().bottom, grid().right]).toEqual([11, 3, 13, 7]);
+  expect(grid().address(12, 4)).toEqual({ sheet: "PA", row: 12, column: 4 });
+  expect(grid().cell(11, 4)?.value).toBe(304);
+  expect([grid().cell(10, 4), grid().cell(11, 2), grid().cell(14, 4), grid().cell(11, 8)]).toEqual([
     null,
     null,
     null,
@@ -42,7 +44,7 @@ test("a blank sheet has no row and no column", () => {
 });
 
 test("a cell's text is what one reads", () => {
-  expect([3, 4, 5, 6, 7].map((column) => whole.text(11, column))).toEqual([
+  expect([3, 4, 5, 6, 7].map((column) => grid().text(11, column))).toEqual([
     "Mesure",
     "304",
     "2",
@@ -58,8 +60,8 @@ test("what is true or false reads as Excel writes it in French", () => {
     formula: null,
     format: "General",
   }));
-  const grid = new Grid({ ...sheet({ cells: {} }), cells: [cells] });
-  expect([grid.text(1, 1), grid.text(1, 2)]).toEqual(["VRAI", "FAUX"]);
+  const own = new Grid({ ...sheet({ cells: {} }), cells: [cells] });
+  expect([own.text(1, 1), own.text(1, 2)]).toEqual(["VRAI", "FAUX"]);
 });
 
 describe("merged areas", () => {
@@ -71,7 +73,7 @@ describe("merged areas", () => {
       [13, 3],
       [13, 4],
     ] as const) {
-      expect(whole.merge(row, column)).toEqual(area);
+      expect(grid().merge(row, column)).toEqual(area);
     }
     for (const [row, column] of [
       [11, 3],
@@ -79,30 +81,35 @@ describe("merged areas", () => {
       [12, 5],
       [12, 2],
     ] as const) {
-      expect(whole.merge(row, column)).toBeUndefined();
+      expect(grid().merge(row, column)).toBeUndefined();
     }
   });
 
+  test("can stand several on a row", () => {
+    expect(grid().merge(13, 3)?.right).toBe(4);
+    expect(grid().merge(13, 6)?.right).toBe(6);
+  });
+
   test("run no further than what is used", () => {
-    expect(whole.merge(13, 6)?.bottom).toBe(1_048_576);
-    expect(whole.merge(14, 6)).toBeUndefined();
-    expect(whole.merge(11, 10)?.left).toBe(9);
-    expect(whole.merge(10, 10)).toBeUndefined();
+    expect(grid().merge(13, 6)?.bottom).toBe(1_048_576);
+    expect(grid().merge(14, 6)).toBeUndefined();
+    expect(grid().merge(11, 10)?.left).toBe(9);
+    expect(grid().merge(10, 10)).toBeUndefined();
   });
 
   test("are read by their first cell", () => {
-    expect(whole.textCell(13, 4)).toEqual({
+    expect(grid().textCell(13, 4)).toEqual({
       at: { sheet: "PA", row: 12, column: 3 },
       text: "fusion",
       content: { kind: "text", text: "fusion" },
     });
-    expect(whole.textCell(11, 4)).toMatchObject({ at: { row: 11, column: 4 }, text: "304" });
+    expect(grid().textCell(11, 4)).toMatchObject({ at: { row: 11, column: 4 }, text: "304" });
   });
 });
 
 test("what a cell holds, as a write must find it", () => {
   const content = (row: number, column: number) => {
-    const held = whole.content(row, column);
+    const held = grid().content(row, column);
     return held.kind === "amount" ? held.amount.toNumber() : held;
   };
   expect(content(11, 3)).toEqual({ kind: "text", text: "  Mesure\u00A0 " });
@@ -113,17 +120,39 @@ test("what a cell holds, as a write must find it", () => {
 });
 
 test("the columns of a row that hold something one reads, from left to right", () => {
-  expect([...whole.filled(11)]).toEqual([3, 4, 5]);
-  expect([...whole.filled(12)]).toEqual([3]);
-  expect([...whole.filled(13)]).toEqual([7]);
-  expect([...whole.filled(99)]).toEqual([]);
+  expect([...grid().filled(11)]).toEqual([3, 4, 5]);
+  expect([...grid().filled(12)]).toEqual([3]);
+  expect([...grid().filled(13)]).toEqual([7]);
+  expect([...grid().filled(99)]).toEqual([]);
 });
 
 test("areas can be set apart, and are then blank", () => {
+  const whole = grid();
   const apart = whole.without([{ top: 11, left: 4, bottom: 12, right: 5 }]);
   expect([3, 4, 5].map((column) => apart.text(11, column))).toEqual(["Mesure", "", ""]);
   expect([...apart.filled(11)]).toEqual([3]);
   expect(apart.text(13, 7)).toBe("5");
   expect(apart.sheet).toBe(whole.sheet);
   expect(whole.without([])).toBe(whole);
+});
+
+describe("an area set apart covers its rectangle and no more", () => {
+  const full = () =>
+    new Grid(
+      sheet({
+        cells: Object.fromEntries(
+          ["A", "B", "C", "D"].flatMap((letter) =>
+            [1, 2, 3, 4].map((row) => [`${letter}${String(row)}`, "x"]),
+          ),
+        ),
+      }),
+    ).without([{ top: 2, left: 2, bottom: 3, right: 3 }]);
+  test.each([
+    [1, [1, 2, 3, 4]],
+    [2, [1, 4]],
+    [3, [1, 4]],
+    [4, [1, 2, 3, 4]],
+  ])("row %i", (row, columns) => {
+    expect([...full().filled(row)]).toEqual(columns);
+  });
 });

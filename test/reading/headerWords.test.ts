@@ -7,7 +7,7 @@ import {
   speaksOf,
   suits,
 } from "../../src/reading/headerWords";
-import { annexe2024, avenant2022 } from "../plans/plan";
+import { annexe2024, avenant2022, plan2025 } from "../plans/plan";
 
 function column(role: ColumnRole, edition = annexe2024, source?: string): ColumnSpec {
   const spec = edition.columns.find(
@@ -25,6 +25,8 @@ describe("a header without what changes from year to year or from hand to hand",
     ["État en €", "etat"],
     ["État en euros", "etat"],
     ["ÉTAT :", "etat"],
+    ["État en euro", "etat"],
+    ["Part - (État)", "part etat"],
     ["Financements 2024 / 2025", "financements"],
   ])("« %s »", (text, bare) => {
     expect(bareHeader(text)).toBe(bare);
@@ -208,6 +210,7 @@ describe("how well a header suits a column", () => {
     ["Part de l'État", column("state"), 1],
     ["Partenaires", column("state"), 0],
     ["", column("state"), 0],
+    ["", column("source", plan2025), 0],
     ["Métropole", column("department"), 2],
     ["CD 71", column("department"), 1],
     ["N°", column("number"), 2],

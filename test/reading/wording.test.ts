@@ -2,7 +2,7 @@ import { EDITIONS } from "../../src/editions";
 import { Wordings } from "../../src/reading/wording";
 import { annexe2024, plan2025, wordingOf } from "../plans/plan";
 
-const wordings = Wordings.of(annexe2024);
+const wordings = { match: (text: string) => Wordings.of(annexe2024).match(text) };
 
 describe.each(EDITIONS.map((edition) => [edition.id, edition] as const))("%s", (_, edition) => {
   test("each official wording is recognised, alone, numbered and in capitals", () => {
@@ -18,8 +18,8 @@ describe.each(EDITIONS.map((edition) => [edition.id, edition] as const))("%s", (
 });
 
 test("an edition's wordings are recognised by one object", () => {
-  expect(Wordings.of(annexe2024)).toBe(wordings);
-  expect(Wordings.of(plan2025)).not.toBe(wordings);
+  expect(Wordings.of(annexe2024)).toBe(Wordings.of(annexe2024));
+  expect(Wordings.of(plan2025)).not.toBe(Wordings.of(annexe2024));
 });
 
 describe("a wording shortened or touched up is still its objective's", () => {
@@ -39,6 +39,16 @@ describe("a wording shortened or touched up is still its objective's", () => {
     expect(
       wordings.match(`10/ ${wordingOf(annexe2024, 10)} & 11 / ${wordingOf(annexe2024, 11)}`),
     ).toEqual([10, 11]);
+  });
+
+  test.each(["; ", ". ", " et 11/ ", " et 9 / "])("two of them parted by « %s »", (between) => {
+    const two = [6, 1].map((number) => wordingOf(annexe2024, number).replace(/[.;]$/, ""));
+    expect(wordings.match(two.join(between))).toEqual([6, 1]);
+  });
+
+  test("the same one twice is one", () => {
+    const wording = wordingOf(annexe2024, 6);
+    expect(wordings.match(`${wording}\n${wording}`)).toEqual([6]);
   });
 
   test("one that runs over several lines is one", () => {
