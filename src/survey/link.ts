@@ -1,6 +1,5 @@
 import { french } from "../plan/typography";
 import type { Answer, Answers } from "./answers/answers";
-import { isBlocked } from "./answers/problems";
 import { parameterOf } from "./linkNames";
 
 /** Addresses longer than this are cut by some programs on the way. */
@@ -89,12 +88,4 @@ export function prefillLink(answers: Answers, limit: number = LINK_LIMIT): Prefi
     leftOut,
     limit: most,
   };
-}
-
-/** Whether a link carries all that there is to say. */
-export function isWhole({ leftOut, refusal }: PrefillLink): boolean {
-  return (
-    refusal === null &&
-    leftOut.every(({ answer }) => answer.value === "" && !isBlocked(answer.problems))
-  );
 }

@@ -10,9 +10,10 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ["non", "no", "faux"],
 ];
 
-/** A label for comparing: a mark before it (« 1. »), a full stop after it, or brackets, say nothing. */
+/** A label for comparing: a number before it (« 1. »), a full stop after it, or brackets, say nothing. */
 function bare(label: string): string {
   return fold(label)
+    .replace(/^(?:\d{1,2}|[a-z]) ?[.)-] +/, "")
     .replace(/^\W+|\W+$/g, "")
     .replace(/[()«»"]/g, "")
     .trim();
