@@ -13,7 +13,7 @@ const AMOUNTS = { department: 12_500.5, state: 12_500 };
 
 /** Blocks of lines, an objective after the other, all in order. */
 function inOrder(edition: Edition, count: number, run: number): LineSpec[] {
-  const { objectives } = edition;
+  const objectives = edition.objectives.filter(({ sources }) => sources.length === 1);
   return Array.from({ length: count }, (_, index) => {
     const place = Math.floor((index * objectives.length) / count);
     const before = Math.floor(((index - 1) * objectives.length) / count);
