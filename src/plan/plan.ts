@@ -124,6 +124,8 @@ export interface Recap {
   readonly stateHeader: TextCell;
   readonly departmentHeader: TextCell;
   readonly lines: readonly RecapLine[];
+  /** Lines of amounts among them that name no source of the State (« CAF », a label rubbed out). */
+  readonly otherLines: readonly RecapLine[];
   readonly total: RecapLine | null;
 }
 

@@ -1,7 +1,7 @@
 import { hasMoney } from "./amounts";
 import { objectiveSpec, type Edition } from "./edition";
 import type { PlanLine } from "./plan";
-import type { Source } from "./source";
+import { SOURCES, type Source } from "./source";
 
 /**
  * The sources that the edition plans for the objectives of a line, by its numbers or by its
@@ -40,5 +40,5 @@ export function possibleSources(edition: Edition, line: PlanLine): readonly (Sou
     line.source === null ||
     (said.length === 1 && (planned === null || planned.some((source) => said.includes(source))));
   if (isSettled) return [departmentSource(edition, line)];
-  return [...new Set([...said, ...(planned ?? []), null])];
+  return [...new Set([...said, ...(planned ?? edition.recap?.sources ?? SOURCES), null])];
 }

@@ -21,6 +21,7 @@ export class LineReader {
   private engagement: number | null = null;
   private sourceOfNumber: readonly Source[] = [];
   private sourceAbove: SourceCell | null = null;
+  private numberInForce: TextCell | null = null;
 
   constructor(
     private readonly grid: Grid,
@@ -35,6 +36,7 @@ export class LineReader {
     this.objectives = [];
     this.sourceOfNumber = [];
     this.sourceAbove = null;
+    this.numberInForce = null;
     this.engagement = engagementOf(cell.text, this.edition);
     return { row, cell, engagement: this.engagement };
   }
@@ -111,7 +113,10 @@ export class LineReader {
     );
     const own =
       column === undefined ? null : readSource(this.grid.textCell(row, column), bopIsOfficial);
-    if (number.at.row === row && number.text !== "") this.sourceOfNumber = sourcesIn(number.text);
+    if (number.at.row === row && number.text !== "") {
+      this.sourceOfNumber = sourcesIn(number.text);
+      this.numberInForce = number;
+    }
     if (!bopIsOfficial) return own;
     if (own && own.text !== "") {
       this.sourceAbove = own;
@@ -119,14 +124,18 @@ export class LineReader {
     }
     if (this.sourceOfNumber.length > 0) {
       return {
-        ...number,
+        ...(this.numberInForce ?? number),
         text: this.sourceOfNumber.join(),
         sources: this.sourceOfNumber,
         isVariant: false,
       };
     }
     // One vertical cell serves all the lines of a heading, merged or not.
-    return this.sourceAbove ?? own ?? { ...number, text: "", sources: [], isVariant: false };
+    if (this.sourceAbove) return this.sourceAbove;
+    // Blank, it is to be said once, on the line that opens the objective.
+    const opener = this.numberInForce ?? number;
+    const at = column === undefined ? opener : this.grid.textCell(opener.at.row, column);
+    return { ...at, text: "", sources: [], isVariant: false };
   }
 
   private states(row: number, source: SourceCell | null): StateAmount[] {

@@ -78,27 +78,42 @@ function frameOf(
   };
 }
 
-/** The lines of the sources and, last, the total's; lines of other labels among them are passed over. */
-function labelledLines(grid: Grid, frame: Frame, labels: number): RecapLine[] {
-  const lines: RecapLine[] = [];
+/** The lines under the labels of a recap. */
+interface Labelled {
+  readonly sources: readonly RecapLine[];
+  /** Lines of amounts among them that name no source. */
+  readonly others: readonly RecapLine[];
+  readonly total: RecapLine | null;
+}
+
+function labelledLines(grid: Grid, frame: Frame, labels: number): Labelled {
+  const sources: RecapLine[] = [];
+  const between: RecapLine[] = [];
   let unnamed: RecapLine | null = null;
   let skipped = 0;
   for (let row = frame.headerRow + 1; row <= grid.bottom && skipped < REACH; row += 1) {
     const line = lineAt(grid, frame, labels, row);
     const label = fold(line.label.text);
-    if (line.source === null && TOTAL.test(label)) return lines.length > 0 ? [...lines, line] : [];
+    if (line.source === null && TOTAL.test(label)) {
+      return { sources, others: between.filter(isPaid), total: line };
+    }
     // A second line of the same source is the plan's own column, or another recap.
-    if (lines.some((other) => line.source !== null && other.source === line.source)) break;
+    if (sources.some((other) => line.source !== null && other.source === line.source)) break;
     if (line.source === null) {
       skipped += 1;
-      if (isUnnamedTotal(line, label, lines.at(-1))) unnamed = line;
+      if (isUnnamedTotal(line, label, sources.at(-1))) unnamed = line;
+      if (sources.length > 0) between.push(line);
     } else {
-      lines.push(line);
+      sources.push(line);
       skipped = 0;
       unnamed = null;
     }
   }
-  return unnamed ? [...lines, unnamed] : lines;
+  return { sources, others: [], total: unnamed };
+}
+
+function isPaid({ state, department }: RecapLine): boolean {
+  return state.reading.kind !== "blank" || department.reading.kind !== "blank";
 }
 
 function lineAt(grid: Grid, frame: Frame, labels: number, row: number): RecapLine {
@@ -127,18 +142,19 @@ function addsUp({ formula, at }: AmountCell, above: AmountCell): boolean {
 function recapAt(grid: Grid, frame: Frame): Recap | null {
   const first = Math.min(frame.state, frame.department);
   for (let labels = first - 1; labels >= Math.max(1, first - REACH); labels -= 1) {
-    const lines = labelledLines(grid, frame, labels);
-    const named = lines.filter((line) => line.source !== null);
-    if (named.length === 0) continue;
+    const { sources, others, total } = labelledLines(grid, frame, labels);
+    const last = total ?? sources.at(-1);
+    if (sources.length === 0 || !last) continue;
     const title = titleAbove(grid, frame, labels);
     return {
       sheet: grid.sheet.name,
-      area: areaOf(title.at.row, labels, frame, lines.at(-1)?.state.at.row ?? frame.headerRow),
+      area: areaOf(title.at.row, labels, frame, last.label.at.row),
       title,
       stateHeader: grid.textCell(frame.headerRow, frame.state),
       departmentHeader: grid.textCell(frame.headerRow, frame.department),
-      lines: named,
-      total: lines.find((line) => line.source === null) ?? null,
+      lines: sources,
+      otherLines: others,
+      total,
     };
   }
   return null;

@@ -14,7 +14,7 @@ function addsUpLines(total: AmountCell, recap: Recap, side: Side): boolean {
   if (total.formula === null) return false;
   const references = referencesIn(total.formula, total.at.sheet);
   const isSum = /^=\+?(?:SUM\([^()]*\)|[^()*/-]+)$/i.test(total.formula);
-  const cells = recap.lines.map((line) => line[side].at);
+  const cells = [...recap.lines, ...recap.otherLines].map((line) => line[side].at);
   const covered = references.reduce(
     (count, area) => count + (area.bottom - area.top + 1) * (area.right - area.left + 1),
     0,
@@ -47,7 +47,9 @@ export function recapAmounts(
       amount: (line.source ? totals.get(line.source)?.[side] : undefined) ?? ZERO,
     }));
     if (!recap.total) return lines;
-    return [...lines, { cell: recap.total[side], amount: sum(lines.map((line) => line.amount)) }];
+    const others = recap.otherLines.map((line) => valueOf(line[side]) ?? ZERO);
+    const total = sum([...lines.map((line) => line.amount), ...others]);
+    return [...lines, { cell: recap.total[side], amount: total }];
   });
 }
 

@@ -1,11 +1,12 @@
 import { fold } from "../plan/text";
 
-const NO_ACTION = /^(?:pas d'actions?\b|aucune actions?\b|sans action\b)/;
+const NO_ACTION =
+  /^(?:pas d'actions?|aucune actions?|sans action)(?: (?:nouvelles?|specifiques?|prevues?|programmees?|engagees?|identifiees?|financees?|a ce jour|cette annee|en 20\d\d|pour 20\d\d|sur cet objectif))*[ .!]*$/;
 const NOTHING = /^(?:neant|sans objet|-|\/|x)$/;
 const NO_FUNDING =
-  /\b(?:pas de|aucun|sans) financements? (?:n'est |ne sont )?(?:sollicite|demande)/;
+  /\b(?:pas de|aucun|sans) financements? (?:n'est |ne sont )?(?:sollicite|demande)|\b(?:pas de|aucune|sans) demandes? de financements?\b/;
 const REFERENCE =
-  /^\(?(?:voir|cf|confer|idem|se reporter a|se referer a|renvoi a?)\b[ .:]*(?:[^.;\n]*?)\b(?:objectifs?|obj\.?|fiches?|actions?)(?![a-z])[^.;\n]{0,60}\.?\)?$/;
+  /^\(?(?:voir|cf|confer|idem|se reporter a|se referer a|renvoi a?)\b[ .:]*(?:[^.;\n]*?)\b(?:objectifs?|obj\.?|fiches?|actions?)(?![a-z])[^.:;\n]{0,60}\.?\)?$|^\(?(?:voir|cf)\b[ .]*(?:ci-dessus|ci-dessous|plus haut|plus bas|supra|infra)\.?\)?$/;
 
 function deniesAction(folded: string): boolean {
   return (NO_ACTION.test(folded) && folded.length <= 80) || NOTHING.test(folded);

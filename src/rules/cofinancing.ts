@@ -90,7 +90,7 @@ export function objectiveGroups(plan: Plan): { objectives: number[]; lines: Plan
     }
     into.objectives = [...new Set([...into.objectives, ...block.objectives])];
     into.lines.push(...block.lines);
-    into.lines.sort((one, other) => one.row - other.row);
   }
+  for (const { lines } of groups) lines.sort((one, other) => one.row - other.row);
   return [...groups, ...alone];
 }

@@ -1,7 +1,8 @@
 import { amountCells } from "../plan/amounts";
 import { hasAmountInText } from "../plan/textAmounts";
 import { isCarriedOver } from "./carried-over-credits";
-import { always } from "./editions";
+import { always, withOtherFunding } from "./editions";
+import { lack } from "./other-funding-incomplete";
 import { FEED_FORM } from "./instructions";
 import type { Rule } from "./rule";
 import { strayText } from "./strayText";
@@ -34,6 +35,8 @@ export const mixedAmountText: Rule = {
       const text = other && strayText(other);
       // There, a text is at home; a carry-over is said by its own rule.
       if (!text || !hasAmountInText(text) || isCarriedOver(text)) continue;
+      // So is an amount without its source.
+      if (withOtherFunding(plan.edition) && lack(other)) continue;
       yield {
         severity: "info",
         cells: [other.at],

@@ -57,6 +57,11 @@ function goesOn(edition: Edition, block: Block, line: PlanLine): boolean {
   );
 }
 
+/** The line's objectives that the edition has. */
+export function knownObjectives(edition: Edition, line: PlanLine): number[] {
+  return line.objectives.filter((number) => objectiveSpec(edition, number) !== undefined);
+}
+
 /** « l'objectif 9 », « les objectifs 6 et 7 »; « cette ligne » without a number. */
 export function nameOf(objectives: readonly number[]): string {
   if (objectives.length === 0) return "cette ligne";

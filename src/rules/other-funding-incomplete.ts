@@ -15,8 +15,17 @@ export const messages = {
 
 const NONE = /^(?:non|neant|aucun|pas d|sans|rien|nc\b|x$)/;
 
+/** An amount dressed in nothing but units: « 5000 €/an », « 5.000 € ». */
+function namesNobody(folded: string): boolean {
+  const words = folded.replace(
+    /\b(?:k?€|k?euros?|eur|ttc|ht|par|an|ans|mois|environ|env|soit|total|de|en)\b/g,
+    " ",
+  );
+  return !/\p{L}{2}/u.test(words);
+}
+
 /** What is missing from « Autres financements »: the source, the amount, or nothing. */
-function lack(cell: AmountCell): { text: string; what: "noSource" | "noAmount" } | null {
+export function lack(cell: AmountCell): { text: string; what: "noSource" | "noAmount" } | null {
   const { reading } = cell;
   if (reading.kind === "number" && !isZero(reading.amount)) {
     return { text: formatEuros(reading.amount), what: "noSource" };
@@ -24,8 +33,11 @@ function lack(cell: AmountCell): { text: string; what: "noSource" | "noAmount" }
   if (reading.kind === "text") return { text: reading.text, what: "noSource" };
   if (reading.kind !== "unreadable" || isCarriedOver(reading.text)) return null;
   const folded = fold(reading.text);
-  if (NONE.test(folded) || isReference(reading.text) || !/\p{L}{2}/u.test(folded)) return null;
-  return hasAmountInText(reading.text) ? null : { text: reading.text, what: "noAmount" };
+  if (NONE.test(folded) || isReference(reading.text)) return null;
+  const hasWords = /\p{L}{2}/u.test(folded);
+  if (!hasAmountInText(reading.text))
+    return hasWords ? { text: reading.text, what: "noAmount" } : null;
+  return namesNobody(folded) ? { text: reading.text, what: "noSource" } : null;
 }
 
 /** « Autres financements »: an amount with no source named, or a source with no amount. */

@@ -34,8 +34,8 @@ function isTrueTotal(
   if (known.length !== sums.length) return false;
   return agrees(found, {
     exact: sum(known.map((one) => one.exact)),
+    ofNumbers: sum(known.map((one) => one.ofNumbers)),
     open: known.flatMap((one) => one.open),
-    cells: [],
   });
 }
 
@@ -54,18 +54,17 @@ export const recapTotal: Rule = {
     for (const side of SIDES) {
       const cell = recap.total[side];
       const found = valueOf(cell);
-      const expected = sumOf(recap.lines.map((line) => line[side]));
+      const own = [...recap.lines, ...recap.otherLines].map((line) => line[side]);
+      const expected = sumOf(own);
       if (found === null || expected === null) continue;
       if (sameAmount(found, expected)) continue;
       // A formula passes over an amount typed as text: that is the text's fault.
-      const numbers = recap.lines
-        .map((line) => line[side])
-        .filter((one) => one.reading.kind !== "text");
+      const numbers = own.filter((one) => one.reading.kind !== "text");
       if (cell.formula !== null && sameAmount(found, sumOf(numbers) ?? expected)) continue;
       const isUnfilled = isBlank(cell);
       if (!isUnfilled && isTrueTotal(plan, recap, side, cell, found)) continue;
       yield {
-        cells: [cell.at, ...recap.lines.map((line) => line[side].at)],
+        cells: [cell.at, ...own.map((one) => one.at)],
         message: isUnfilled ? messages.blank(expected) : messages.inexact(found, expected),
         found: isUnfilled ? null : found,
         expected,

@@ -17,6 +17,8 @@ export interface RecapSum {
    * undecided (another rule says so, and the recap can't be blamed for it).
    */
   readonly open: readonly Decimal[];
+  /** Without the amounts typed as text, where the recap's formula passes over them; else the same as `exact`. */
+  readonly ofNumbers: Decimal;
   /** The cells summed up. */
   readonly cells: readonly AmountCell[];
 }
@@ -67,6 +69,7 @@ function sumOfSource(
   recapCell: AmountCell,
 ): RecapSum | null {
   let exact: Decimal = ZERO;
+  let texts: Decimal = ZERO;
   const open: Decimal[] = [];
   const cells: AmountCell[] = [];
   for (const { cell, said, possible } of amounts) {
@@ -78,20 +81,31 @@ function sumOfSource(
       exact = exact.plus(value);
       cells.push(cell);
     }
-    const isPassedOver = cell.reading.kind === "text" && recapCell.formula !== null;
-    if (possible.length > 1 || isPassedOver) open.push(said === source ? value.negated() : value);
+    if (possible.length > 1) open.push(said === source ? value.negated() : value);
+    if (said === source && cell.reading.kind === "text" && recapCell.formula !== null) {
+      texts = texts.plus(value);
+    }
   }
-  return { exact, open, cells };
+  return { exact, open, ofNumbers: exact.minus(texts), cells };
 }
 
 /** Whether an amount is the exact sum, give or take the open amounts. */
-export function agrees(amount: Decimal, { exact, open }: RecapSum): boolean {
+export function agrees(
+  amount: Decimal,
+  { exact, ofNumbers, open }: Omit<RecapSum, "cells">,
+): boolean {
   if (open.length > MOST_OPEN) {
-    const least = open.reduce((sum, one) => sum.plus(Decimal.min(one, 0)), exact);
-    const most = open.reduce((sum, one) => sum.plus(Decimal.max(one, 0)), exact);
+    const least = open.reduce(
+      (sum, one) => sum.plus(Decimal.min(one, 0)),
+      Decimal.min(exact, ofNumbers),
+    );
+    const most = open.reduce(
+      (sum, one) => sum.plus(Decimal.max(one, 0)),
+      Decimal.max(exact, ofNumbers),
+    );
     return amount.greaterThanOrEqualTo(least) && amount.lessThanOrEqualTo(most);
   }
-  let sums = [exact];
+  let sums = [exact, ofNumbers];
   for (const one of open) sums = [...sums, ...sums.map((sum) => sum.plus(one))];
   return sums.some((sum) => sameAmount(sum, amount));
 }

@@ -6,8 +6,10 @@ import { between } from "./places";
 
 /** The cells that a line's total adds up: Département + État; in 2022 all its columns. */
 export function addends(plan: Plan, line: PlanLine): AmountCell[] {
-  const cells = [line.department, ...line.states.map((state) => state.cell)];
-  return [...cells, plan.edition.hasSubtotals ? line.other : null].filter((cell) => cell !== null);
+  const cells = line.states.map((state) => state.cell);
+  if (line.department) cells.unshift(line.department);
+  if (plan.edition.hasSubtotals && line.other) cells.push(line.other);
+  return cells;
 }
 
 /** No column of amounts misses: what is absent can't be added up (another rule says so). */

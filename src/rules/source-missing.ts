@@ -6,7 +6,7 @@ import type { Source } from "../plan/source";
 import { withRecap } from "./editions";
 import { setText } from "./fixes";
 import { RESPECT_SOURCES } from "./instructions";
-import { nameOf } from "./objectives";
+import { knownObjectives, nameOf } from "./objectives";
 import type { Rule } from "./rule";
 import { sourceUses } from "./sourceVerdict";
 import { spelt } from "./spelling";
@@ -43,7 +43,7 @@ export const sourceMissing: Rule = {
       const isOwnCell = !sameCell(source.at, line.number.at);
       yield {
         cells: [source.at, ...unpaid.flatMap((one) => one.states.map((state) => state.cell.at))],
-        message: messages.missing(line.objectives, planned),
+        message: messages.missing(knownObjectives(plan.edition, line), planned),
         expected: expected.length > 0 ? expected.join(" ou ") : null,
         fix:
           only !== undefined && expected.length === 1 && isOwnCell ? setText(source, only) : null,
