@@ -103,18 +103,22 @@ describe.each(["light", "dark", "contrast"] as const)("in the %s theme", (theme)
     theme === "contrast"
       ? "every state of the pane can be reached"
       : "every state of the pane can be reached, and axe finds nothing in it";
-  it(what, async () => {
-    const colors =
-      theme === "contrast" ? ({ forcedColors: "active" } as const) : { colorScheme: theme };
-    const workbench = await Workbench.open(bench, colors, true);
-    for await (const state of states(workbench)) {
-      await workbench.panePicture(`etat-${state.replaceAll(" ", "-")}-${theme}`);
-      // A contrast theme's colours are the user's own: what is looked at is that nothing vanishes.
-      const found = theme === "contrast" ? [] : await violations(inThePane(workbench));
-      expect({ state, found }).toEqual({ state, found: [] });
-    }
-    await workbench.close();
-  }, 120_000);
+  it(
+    what,
+    async () => {
+      const colors =
+        theme === "contrast" ? ({ forcedColors: "active" } as const) : { colorScheme: theme };
+      const workbench = await Workbench.open(bench, colors, true);
+      for await (const state of states(workbench)) {
+        await workbench.panePicture(`etat-${state.replaceAll(" ", "-")}-${theme}`);
+        // A contrast theme's colours are the user's own: what is looked at is that nothing vanishes.
+        const found = theme === "contrast" ? [] : await violations(inThePane(workbench));
+        expect({ state, found }).toEqual({ state, found: [] });
+      }
+      await workbench.close();
+    },
+    120_000,
+  );
 });
 
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
