@@ -11,7 +11,7 @@ const COMMON = new Set(
 /** A wording without its own number, the years in it and its punctuation. */
 function bare(text: string): string {
   return fold(text)
-    .replace(/^(?:objectif ?)?(?:n ?° ?)?\d{1,2} ?[/.:)-]? ?/, "")
+    .replace(/^(?:objectif ?)?(?:n ?° ?)?\d{1,2}/, "")
     .replace(/\b20\d\d\b/g, " ")
     .replace(/[^\p{L}\d%]+/gu, " ")
     .trim();
@@ -21,7 +21,7 @@ function words(text: string): ReadonlySet<string> {
   return new Set(
     bare(text)
       .split(" ")
-      .filter((word) => word !== "" && !COMMON.has(word)),
+      .filter((word) => !COMMON.has(word)),
   );
 }
 
@@ -37,7 +37,6 @@ const ALIKE = 0.6;
 
 interface Known {
   readonly spec: ObjectiveSpec;
-  readonly bare: string;
   readonly words: ReadonlySet<string>;
 }
 
@@ -61,7 +60,6 @@ export class Wordings {
   private constructor(edition: Edition) {
     this.known = edition.objectives.map((spec) => ({
       spec,
-      bare: bare(spec.wording),
       words: words(spec.wording),
     }));
   }
@@ -81,10 +79,6 @@ export class Wordings {
   }
 
   private best(text: string): number[] {
-    const folded = bare(text);
-    if (folded === "") return [];
-    const same = this.known.find((known) => known.bare === folded);
-    if (same) return [same.spec.number];
     const own = words(text);
     const [first] = this.known
       .map((known) => ({ number: known.spec.number, like: likeness(own, known.words) }))

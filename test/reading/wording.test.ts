@@ -65,6 +65,35 @@ describe("a wording shortened or touched up is still its objective's", () => {
   });
 });
 
+describe("what stands around a wording counts for nothing", () => {
+  // One word: anything left beside it would drown it.
+  const [first] = annexe2024.objectives;
+  const edition = {
+    ...annexe2024,
+    objectives: first ? [{ ...first, number: 12, wording: "Accompagner" }] : [],
+  };
+  test.each([
+    "Objectif n° 12 : Accompagner",
+    "objectif n°12 accompagner",
+    "Objectif 12 - Accompagner 2024",
+    "N° 12) Accompagner",
+    "12/ Accompagner 2022 2023 2024",
+    "12 Accompagner les et de la 2024",
+    "Accompagner (2023) – (2025) !",
+    "« Accompagner »…",
+  ])("« %s »", (text) => {
+    expect(Wordings.of(edition).match(text)).toEqual([12]);
+  });
+  test.each([
+    "Accompagner 12 familles",
+    "Objectif : Accompagner mieux",
+    "objectif n° 12",
+    "1912 1998 2124 accompagner",
+  ])("« %s » is another", (text) => {
+    expect(Wordings.of(edition).match(text)).toEqual([]);
+  });
+});
+
 describe("no objective's wording", () => {
   test.each([
     "",
