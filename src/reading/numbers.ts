@@ -1,10 +1,8 @@
 import { fold } from "../plan/text";
 
-/** Objectives are numbered from 1 to a few dozen; what is larger is a year, a programme or a date. */
-const LARGEST = 99;
-
+/** Objectives are numbered from 1. */
 function unique(numbers: readonly number[]): number[] {
-  return [...new Set(numbers)].filter((number) => number >= 1 && number <= LARGEST);
+  return [...new Set(numbers)].filter((number) => number >= 1);
 }
 
 const NUMBER_WORDS =
