@@ -30,7 +30,7 @@ interface Props {
 export function JustifiedList({ checked, isBusy, actions }: Props) {
   const styles = useStyles();
   const look = useFindingStyles();
-  const { justified, kept, report } = checked;
+  const { justified, report } = checked;
   return (
     <section>
       <h2 className={styles.heading}>{`Écarts justifiés (${String(justified.length)})`}</h2>
@@ -53,7 +53,9 @@ export function JustifiedList({ checked, isBusy, actions }: Props) {
                 aria-label={`Retirer la justification ${at}`}
                 disabledFocusable={isBusy}
                 onClick={() => {
-                  actions.keep({ deviations: kept.deviations.filter((one) => one !== deviation) });
+                  actions.keep(({ deviations }) => ({
+                    deviations: deviations.filter(({ key }) => key !== deviation.key),
+                  }));
                 }}
               >
                 Retirer la justification

@@ -27,7 +27,7 @@ export function Justify({ finding, checked, isBusy, actions }: Props) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const id = useId();
-  const { report, kept, lapsed } = checked;
+  const { report, lapsed } = checked;
   const key = findingKey(finding);
   const before = lapsed.get(key);
   const [reason, setReason] = useState(before?.reason ?? "");
@@ -50,9 +50,10 @@ export function Justify({ finding, checked, isBusy, actions }: Props) {
     );
   }
   const keep = () => {
-    const others = kept.deviations.filter((deviation) => deviation.key !== key);
     const fresh = deviationFrom(plan, finding, reason, isoDay(new Date()));
-    actions.keep({ deviations: [...others, fresh] });
+    actions.keep(({ deviations }) => ({
+      deviations: [...deviations.filter((deviation) => deviation.key !== key), fresh],
+    }));
   };
   return (
     <div className={styles.root}>

@@ -34,7 +34,7 @@ function pageOf({ state, checked, plan, actions }: Props) {
     case "control":
       return <ControlPage state={state} checked={checked} actions={actions} />;
     case "recap":
-      return <RecapPage state={state} checked={checked} plan={plan} actions={actions} />;
+      return <RecapPage state={state} plan={plan} actions={actions} />;
     case "form":
       return <FormPage plan={plan} isStale={state.isStale} />;
     case "sending":

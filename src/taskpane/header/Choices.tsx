@@ -52,7 +52,7 @@ export function Choices({ checked: { report, kept }, onKeep }: Props) {
             className={fields.field}
             value={kept.sheet ?? ""}
             onChange={({ target }) => {
-              onKeep({ sheet: target.value === "" ? null : target.value });
+              onKeep(() => ({ sheet: target.value === "" ? null : target.value }));
             }}
           >
             <option value="">Celle qui est affichée</option>
@@ -77,7 +77,7 @@ export function Choices({ checked: { report, kept }, onKeep }: Props) {
         className={fields.field}
         value={kept.edition ?? ""}
         onChange={({ target }) => {
-          onKeep({ edition: target.value === "" ? null : target.value });
+          onKeep(() => ({ edition: target.value === "" ? null : target.value }));
         }}
       >
         <option value="">
@@ -96,7 +96,7 @@ export function Choices({ checked: { report, kept }, onKeep }: Props) {
           size="small"
           className={styles.confirm}
           onClick={() => {
-            onKeep({ edition: plan.edition.id });
+            onKeep(() => ({ edition: plan.edition.id }));
           }}
         >
           {`Retenir ${plan.edition.name}`}

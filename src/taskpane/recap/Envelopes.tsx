@@ -9,7 +9,6 @@ import { useFieldStyles } from "../frame/fieldStyles";
 import { STATE_COLORS } from "../frame/stateColors";
 import { useTableStyles } from "../frame/tableStyles";
 import type { PaneActions } from "../state/actions";
-import type { Checked } from "../state/paneState";
 import { envelopeView, type EnvelopeView } from "./sharesView";
 
 const useStyles = makeStyles({
@@ -20,12 +19,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly plan: Plan;
-  readonly kept: Checked["kept"];
   readonly onKeep: PaneActions["keep"];
 }
 
 /** The notified envelopes, typed in and kept in the workbook, and what is left of each. */
-export function Envelopes({ plan, kept, onKeep }: Props) {
+export function Envelopes({ plan, onKeep }: Props) {
   const styles = useStyles();
   const table = useTableStyles();
   const id = useId();
@@ -37,9 +35,10 @@ export function Envelopes({ plan, kept, onKeep }: Props) {
       return;
     }
     setRefused(null);
-    const envelopes = new Map(kept.envelopes);
-    envelopes.delete(source);
-    onKeep({ envelopes: amount ? envelopes.set(source, amount) : envelopes });
+    onKeep(({ envelopes }) => {
+      const others = [...envelopes].filter(([one]) => one !== source);
+      return { envelopes: new Map(amount ? [...others, [source, amount]] : others) };
+    });
   };
   return (
     <>

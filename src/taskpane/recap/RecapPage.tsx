@@ -3,7 +3,7 @@ import { formatEuros } from "../../plan/money";
 import type { Plan } from "../../plan/plan";
 import { french } from "../../plan/typography";
 import type { PaneActions } from "../state/actions";
-import type { Checked, PaneState } from "../state/paneState";
+import type { PaneState } from "../state/paneState";
 import { differenceLabel } from "../words/amounts";
 import { NBSP } from "../words/typography";
 import { Envelopes } from "./Envelopes";
@@ -26,13 +26,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly state: PaneState;
-  readonly checked: Checked;
   readonly plan: Plan;
   readonly actions: PaneActions;
 }
 
 /** The green table and one button that makes it right; shares, envelopes, co-financing below it. */
-export function RecapPage({ state, checked, plan, actions }: Props) {
+export function RecapPage({ state, plan, actions }: Props) {
   const styles = useStyles();
   const sources = sourceShares(plan);
   const objectives = objectiveShares(plan);
@@ -52,7 +51,7 @@ export function RecapPage({ state, checked, plan, actions }: Props) {
         <BarsLegend />
         <SharesBars label="Parts par source" shares={sources} note={shareLabel} />
         <h2 className={styles.heading}>Enveloppes notifiées</h2>
-        <Envelopes plan={plan} kept={checked.kept} onKeep={actions.keep} />
+        <Envelopes plan={plan} onKeep={actions.keep} />
         <h2 className={styles.heading}>Cofinancement par objectif</h2>
         <p className={styles.note}>
           {french("FIR et 304 ; l'écart est ce que le Département apporte de plus que l'État.")}

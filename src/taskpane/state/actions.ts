@@ -1,11 +1,10 @@
-import type { Kept } from "../../checking/kept";
 import { toFailure } from "../../excel/failure";
 import { selectCell } from "../../excel/selection";
 import type { CellAddress } from "../../plan/address";
 import type { CellWrite } from "../../plan/cellWrite";
 import { makeFollower } from "./follower";
 import { loadJobs } from "./loadJobs";
-import type { Work, Written } from "./paneState";
+import type { Decision, Work, Written } from "./paneState";
 import { makeQueue } from "./queue";
 import type { PaneEvent } from "./reducer";
 import type { Store } from "./store";
@@ -24,7 +23,7 @@ export interface PaneActions {
   /** Erases the marks and checks once more: what is to be sent is what was checked. */
   readonly prepare: () => void;
   /** Keeps a decision in the workbook, and checks again with it. */
-  readonly keep: (decision: Partial<Kept>) => void;
+  readonly keep: (decide: Decision) => void;
   readonly select: (at: CellAddress) => void;
 }
 
@@ -138,14 +137,11 @@ export function makeActions({ dispatch, state }: Store): PaneActions {
         dispatch({ type: "prepared" });
       });
     },
-    keep: (decision) => {
+    keep: (decide) => {
       job("checking", async () => {
         const { keep } = await loadJobs();
-        const { checked } = state();
-        if (checked) {
-          await keep({ ...checked.kept, ...decision });
-          await check(state().isMarked);
-        }
+        await keep(decide);
+        await check(state().isMarked);
       });
     },
     select: (at) => {

@@ -1,10 +1,10 @@
-import { checkAsKept, KEPT_KEY, keptFrom, keptJson, type Kept } from "../../checking/kept";
+import { checkAsKept, KEPT_KEY, keptFrom, keptJson } from "../../checking/kept";
 import type { Report } from "../../checking/report";
 import { keepInWorkbook } from "../../excel/keep";
 import { markFindings, type MarkOutcome } from "../../excel/marks";
 import { readWorkbook } from "../../excel/readWorkbook";
 import { rememberedMarks } from "../../excel/settings";
-import type { Checked } from "./paneState";
+import type { Checked, Decision } from "./paneState";
 
 export { clearMarks } from "../../excel/clearMarks";
 export { writeCells } from "../../excel/writeCells";
@@ -43,7 +43,10 @@ export function markReport(
   return markFindings(marks, protectedSheets);
 }
 
-/** Keeps what the officer decided in the workbook. */
-export function keep(kept: Kept): Promise<void> {
-  return keepInWorkbook(KEPT_KEY, keptJson(kept));
+/** Keeps what the officer decided in the workbook, beside what is decided there already. */
+export function keep(decide: Decision): Promise<void> {
+  return keepInWorkbook(KEPT_KEY, (stored) => {
+    const kept = keptFrom(stored);
+    return keptJson({ ...kept, ...decide(kept) });
+  });
 }

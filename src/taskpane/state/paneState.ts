@@ -23,6 +23,9 @@ export interface Checked extends Judged {
   readonly sheetNames: ReadonlyMap<string, string>;
 }
 
+/** What the officer decides, from what is kept in the workbook at that moment: a co-author decides too. */
+export type Decision = (kept: Kept) => Partial<Kept>;
+
 /** What was written to the sheet and can still be undone. */
 export interface Written {
   readonly kind: "filling" | "fixing";
