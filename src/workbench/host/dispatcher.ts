@@ -1,4 +1,5 @@
 import { HostError, apiNotFound, itemNotFound } from "./errors";
+import type { Faults } from "./faults";
 import {
   ACTION_TYPE,
   PATH_TYPE,
@@ -18,6 +19,7 @@ export interface Root {
   readonly workbook: ExcelObject;
   readonly references: ReadonlyMap<string, ExcelObject>;
   readonly apiLevel: number;
+  readonly faults: Pick<Faults, "assertAllowed">;
 }
 
 /** Does a request's actions in their order; the first that fails ends it, what was done stays done. */
@@ -63,6 +65,7 @@ class Dispatch {
         return target.identity;
       case ACTION_TYPE.query:
         this.location = target.wire.name;
+        this.root.faults.assertAllowed(this.location);
         return answerQuery(target, action.QueryInfo ?? {}, this.root.apiLevel);
       case ACTION_TYPE.call:
         return this.call(target, action.Name, this.arguments(action.ArgumentInfo));
@@ -136,6 +139,7 @@ class Dispatch {
 
   private at(target: ExcelObject, name: string): string {
     this.location = `${target.wire.name}.${memberName(name)}`;
+    this.root.faults.assertAllowed(this.location);
     return memberName(name);
   }
 

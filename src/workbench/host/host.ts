@@ -3,12 +3,17 @@ import { recalculate as recalculateAll } from "../formulas";
 import { Book } from "./book";
 import { dispatch } from "./dispatcher";
 import { HostError } from "./errors";
-import { Faults } from "./faults";
+import { Faults, NO_FATE, type Fate } from "./faults";
 import type { UndoEntry } from "./journal";
 import { makeModel } from "./model/factory";
 import { Workbook } from "./model/workbook";
-import { FLAG_DELAY_FOR_CELL_EDIT, type BridgeRequest } from "./protocol";
-import { apiLevel, isSetSupported, type ExcelVersion } from "./requirements";
+import {
+  FLAG_DELAY_FOR_CELL_EDIT,
+  type BridgeRequest,
+  type RequestBody,
+  type ResponseBody,
+} from "./protocol";
+import { isSetSupported, lastSet, type ExcelVersion } from "./requirements";
 import { Traffic, byteLength, isCleanup } from "./traffic";
 import { User } from "./user";
 
@@ -21,6 +26,8 @@ export interface HostOptions {
   readonly name?: string;
   /** Recalculates all formulas in place; the workbench's own unless another is given. */
   readonly recalculate?: (data: WorkbookData) => void;
+  /** Another level of ExcelApi than the Excel's own (9 for 1.9): the builds between two of them. */
+  readonly apiLevel?: number;
   /** « web »: 5 MB a request and a response, whatever the Excel. */
   readonly limits?: "web" | "none";
 }
@@ -40,11 +47,11 @@ export class ExcelHost {
 
   constructor(
     readonly data: WorkbookData,
-    { excel = "365", name, recalculate, limits }: HostOptions = {},
+    { excel = "365", name, recalculate, limits, apiLevel }: HostOptions = {},
   ) {
     this.excel = excel;
     this.hasLimits = (limits ?? (excel === "web" ? "web" : "none")) === "web";
-    this.book = new Book(data, apiLevel(excel), recalculate ?? recalculateAll);
+    this.book = new Book(data, apiLevel ?? lastSet(excel), recalculate ?? recalculateAll);
     if (name !== undefined) this.book.name = name;
     this.workbook = new Workbook(makeModel(this.book));
     this.user = new User(this.workbook, () => {
@@ -53,7 +60,7 @@ export class ExcelHost {
   }
 
   isSetSupported(name: string, version?: string | number): boolean {
-    return isSetSupported(this.excel, name, version);
+    return isSetSupported({ excel: this.excel, apiLevel: this.book.apiLevel }, name, version);
   }
 
   /** Calls back after every change; returns the way to stop it. */
@@ -94,35 +101,53 @@ export class ExcelHost {
   send(message: string, reply: (message: string) => void): void {
     const request = JSON.parse(message) as BridgeRequest;
     this.traffic.countRequest(message, request.message.body);
+    const fate = isCleanup(request.message.body) ? NO_FATE : this.faults.next();
     const answer = () => {
       if (this.isEditingCell && (request.flags & FLAG_DELAY_FOR_CELL_EDIT) !== 0) {
         this.waiting.push(answer);
         return;
       }
-      const text = this.answer(request, byteLength(message));
-      this.traffic.countResponse(text);
-      reply(text);
+      const text = this.answer(request, byteLength(message), fate);
+      if (!fate.isLost) {
+        this.traffic.countResponse(text);
+        reply(text);
+      }
       this.sendEvents();
     };
-    this.faults.schedule(answer);
+    this.faults.schedule(() => {
+      for (const happening of fate.before) happening();
+      answer();
+    });
   }
 
-  private answer(request: BridgeRequest, bytes: number): string {
+  private answer(request: BridgeRequest, bytes: number, fate: Fate): string {
     const { body } = request.message;
     if (this.hasLimits && bytes > WEB_LIMIT_BYTES) {
       return refusal(request.id, "RequestPayloadSizeLimitExceeded");
     }
-    const fault = isCleanup(body) ? null : this.faults.next();
-    if (fault) return failure(request.id, fault);
+    if (fate.error && !fate.isHalfDone) return failure(request.id, fate.error);
     if (this.isEditingCell) return failure(request.id, CELL_EDIT);
-    const { workbook, book } = this;
-    const root = { workbook, references: book.references, apiLevel: book.apiLevel };
-    const answer = book.stroke("addin", () => dispatch(root, body));
+    const answer = this.do(body, fate);
     const text = response(request.id, 200, answer);
     if (this.hasLimits && byteLength(text) > WEB_LIMIT_BYTES) {
       return refusal(request.id, "ResponsePayloadSizeLimitExceeded");
     }
     return text;
+  }
+
+  private do(body: RequestBody, { error }: Fate): ResponseBody {
+    const { workbook, book, faults } = this;
+    const root = { workbook, references: book.references, apiLevel: book.apiLevel, faults };
+    if (!error) return book.stroke("addin", () => dispatch(root, body));
+    const Actions = body.Actions.slice(0, Math.floor(body.Actions.length / 2));
+    const half = book.stroke("addin", () => dispatch(root, { ...body, Actions }));
+    const Error = {
+      Code: error.code,
+      Message: error.message,
+      ActionIndex: Actions.length,
+      Location: null,
+    };
+    return { Error, ...half };
   }
 
   private sendEvents(): void {

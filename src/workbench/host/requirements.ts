@@ -11,7 +11,7 @@ const LAST_SET: Readonly<Record<ExcelVersion, number>> = {
   web: 20,
 };
 
-export function apiLevel(excel: ExcelVersion): number {
+export function lastSet(excel: ExcelVersion): number {
   return LAST_SET[excel];
 }
 
@@ -28,14 +28,14 @@ const OTHER_SETS: Readonly<Record<string, number>> = {
 
 /** `Office.context.requirements.isSetSupported` of that Excel. */
 export function isSetSupported(
-  excel: ExcelVersion,
+  { excel, apiLevel }: { readonly excel: ExcelVersion; readonly apiLevel: number },
   name: string,
   version?: string | number,
 ): boolean {
   const [major = 1, minor = 1] = String(version ?? "1.1")
     .split(".")
     .map(Number);
-  if (name === "ExcelApi") return major === 1 && minor <= LAST_SET[excel];
+  if (name === "ExcelApi") return major === 1 && minor <= apiLevel;
   if (name === "ExcelApiOnline") return excel === "web" && major === 1 && minor <= 1;
   const last = OTHER_SETS[name];
   return last !== undefined && major === 1 && minor <= last;
