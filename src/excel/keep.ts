@@ -1,5 +1,4 @@
 import { run } from "./run";
-import { settingsMap } from "./settings";
 
 /**
  * Changes a value kept in the workbook, saved with it and shared with its co-authors: two round
@@ -10,9 +9,31 @@ import { settingsMap } from "./settings";
 export function keepInWorkbook(key: string, change: (stored: unknown) => object): Promise<void> {
   return run(async (context) => {
     const { settings } = context.workbook;
-    settings.load("items/key,items/value");
+    // By its key: the others can be large.
+    const setting = settings.getItemOrNullObject(key);
+    setting.load("value");
     await context.sync();
-    settings.add(key, change(settingsMap(settings).get(key)));
+    settings.add(key, change(setting.isNullObject ? undefined : setting.value));
     await context.sync();
+  });
+}
+
+/**
+ * What the workbook keeps under some keys, absent where it keeps nothing: one round trip.
+ * @throws {ExcelFailure}
+ */
+export function keptInWorkbook(keys: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
+  return run(async (context) => {
+    const settings = keys.map((key) => {
+      const setting = context.workbook.settings.getItemOrNullObject(key);
+      setting.load("value");
+      return { key, setting };
+    });
+    await context.sync();
+    return new Map(
+      settings.flatMap(({ key, setting }): [string, unknown][] =>
+        setting.isNullObject ? [] : [[key, setting.value]],
+      ),
+    );
   });
 }

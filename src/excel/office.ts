@@ -47,3 +47,20 @@ function luminance(color: string): number {
   const [red, green, blue] = [value >> 16, (value >> 8) & 255, value & 255];
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }
+
+/**
+ * Opens an address in the officer's browser: by Excel where the pane is no browser itself, else in a new tab.
+ * @returns false when nothing opened, as where pop-ups are blocked
+ */
+export function openInBrowser(address: string): boolean {
+  const { platform, requirements, ui } = Office.context;
+  const isWeb = platform === Office.PlatformType.OfficeOnline;
+  if (!isWeb && requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) {
+    ui.openBrowserWindow(address);
+    return true;
+  }
+  // « noopener » would answer null whatever happened.
+  const opened = globalThis.open(address, "_blank");
+  if (opened) opened.opener = null;
+  return opened !== null;
+}

@@ -15,8 +15,14 @@ export interface FormChange {
   readonly message: string;
 }
 
-/** UIDs first: an author can give an alias to another question. */
-function counterpart<Kind extends Item>(item: Kind, others: readonly Kind[]): Kind | undefined {
+/**
+ * The same question, option, row or column in another capture. UIDs first: an author can give an alias
+ * to another question.
+ */
+export function counterpart<Kind extends Item>(
+  item: Kind,
+  others: readonly Kind[],
+): Kind | undefined {
   return (
     (item.uid === null ? undefined : others.find(({ uid }) => uid === item.uid)) ??
     (item.alias === null ? undefined : others.find(({ alias }) => alias === item.alias)) ??

@@ -1,3 +1,7 @@
+import { french } from "../../plan/typography";
+import { SurveyFailure } from "../failure";
+import type { FormDefinition } from "./definition";
+
 /** Where EUSurvey answers. */
 const HOST = "ec.europa.eu";
 const PATH = /^\/eusurvey\/runner\/([A-Za-z0-9_.-]{1,255})\/?$/;
@@ -27,4 +31,20 @@ export function formAddress(text: string): FormAddress | null {
 /** The address of the form that bears an alias at EUSurvey. */
 export function addressOf(alias: string): string | null {
   return formAddress(`https://${HOST}/eusurvey/runner/${alias}`)?.address ?? null;
+}
+
+/**
+ * A form with the address that the officer copied from the browser. What was verified has to be again.
+ * @throws {SurveyFailure} in French, when it is no form's address
+ */
+export function withAddress(definition: FormDefinition, text: string): FormDefinition {
+  const known = formAddress(text.trim());
+  if (!known) {
+    throw new SurveyFailure(
+      french(
+        "Ce n'est pas l'adresse d'un formulaire EUSurvey : elle commence par « https://ec.europa.eu/eusurvey/runner/ ».",
+      ),
+    );
+  }
+  return { ...definition, ...known, verifiedOn: null };
 }

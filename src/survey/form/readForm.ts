@@ -147,15 +147,25 @@ function parsed(text: string): unknown {
   }
 }
 
+/** What a form's file tells: the definition, and the mapping where it has one. */
+export interface FormRead {
+  readonly definition: FormDefinition;
+  readonly mapping: Mapping | null;
+}
+
 /**
  * Reads the file of a form: its definition, and its mapping where the file has one.
  * @throws {SurveyFailure} in French, naming what is wrong
  */
-export function readForm(text: string): {
-  readonly definition: FormDefinition;
-  readonly mapping: Mapping | null;
-} {
-  const value = parsed(text);
+export function readForm(text: string): FormRead {
+  return formFrom(parsed(text));
+}
+
+/**
+ * The same from JSON already parsed.
+ * @throws {SurveyFailure} in French, naming what is wrong
+ */
+export function formFrom(value: unknown): FormRead {
   const isBare =
     typeof value === "object" &&
     value !== null &&

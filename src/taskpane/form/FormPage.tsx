@@ -1,45 +1,80 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { useEffect, useMemo } from "react";
 import type { Plan } from "../../plan/plan";
-import { french } from "../../plan/typography";
-import { surveyPayload } from "../../survey/payload";
-import { CopyButton } from "../frame/CopyButton";
-import { STATE_COLORS } from "../frame/stateColors";
-import { counted } from "../words/typography";
-import { FormLines } from "./FormLines";
-
-const useStyles = makeStyles({
-  root: { padding: "8px 12px", display: "grid", gap: "8px" },
-  text: { margin: 0, fontSize: "13px", lineHeight: "18px" },
-  warning: { margin: 0, fontSize: "12px", color: STATE_COLORS.warning },
-});
+import { surveyAnswers } from "../../survey/answers/answers";
+import { Waiting } from "../frame/Waiting";
+import { useStoreState } from "../state/store";
+import { CapturePart } from "./CapturePart";
+import { formActions, formStore } from "./formStore";
+import type { Part as PartName } from "./formState";
+import { NoticeBar } from "./NoticeBar";
+import { Part } from "./Part";
+import { stageOf } from "./stage";
+import { StageLine } from "./StageLine";
 
 interface Props {
   readonly plan: Plan;
   readonly isStale: boolean;
 }
 
-/** What is ready for the online form. */
+/** The online form: captured, its questions tied to the plan's data, its answers ready to be carried over. */
 export function FormPage({ plan, isStale }: Props) {
-  const styles = useStyles();
+  const state = useStoreState(formStore);
+  const { act, load } = formActions;
+  useEffect(load, [load]);
+  const { form, progress, notice, isLoaded, isReading } = state;
+  const { identity } = progress;
+  const answers = useMemo(
+    () => (form ? surveyAnswers(plan, form.definition, form.mapping, identity) : null),
+    [plan, form, identity],
+  );
+  const noticeBar = notice ? (
+    <NoticeBar
+      notice={notice}
+      onTakeBack={
+        state.replaced
+          ? () => {
+              act({ type: "takenBack" });
+            }
+          : null
+      }
+      onHide={() => {
+        act({ type: "noticed", notice: null });
+      }}
+    />
+  ) : null;
+  if (!isLoaded) {
+    return notice ? (
+      <>
+        {noticeBar}
+        <Button size="small" style={{ margin: "0 12px" }} onClick={load}>
+          Réessayer
+        </Button>
+      </>
+    ) : (
+      <Waiting label="Lecture du classeur…" />
+    );
+  }
+  const stage = stageOf(form, answers, progress, isStale);
+  const open = state.open === "next" ? stage.part : state.open;
+  const part = (name: PartName) => ({
+    isOpen: open === name,
+    onToggle: (isOpen: boolean) => {
+      act({ type: "partToggled", part: name, isOpen });
+    },
+  });
   return (
-    <div className={styles.root}>
-      <p className={styles.text}>
-        {french(
-          "Le complément prépare la saisie du formulaire EUSurvey ; vous relisez et envoyez vous-même.",
-        )}
-      </p>
-      {isStale ? (
-        <p className={styles.warning}>
-          {french("La feuille a changé depuis la vérification :")} vérifiez à nouveau avant de
-          copier.
-        </p>
-      ) : null}
-      <CopyButton
-        label={`Copier ${counted(plan.lines.length, "ligne", "lignes")}${plan.recap ? " et le tableau vert" : ""}`}
-        appearance="primary"
-        text={JSON.stringify(surveyPayload(plan), null, 2)}
-      />
-      <FormLines plan={plan} />
-    </div>
+    <>
+      <StageLine stage={stage} />
+      {noticeBar}
+      {isReading ? <Waiting label="Lecture de la page…" /> : null}
+      <Part
+        title="Formulaire"
+        note={form ? form.definition.title : "à relever"}
+        {...part("capture")}
+      >
+        <CapturePart form={form} isReading={isReading} actions={formActions} />
+      </Part>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, type ButtonProps } from "@fluentui/react-components";
 import { useState } from "react";
+import { copyText } from "./copyText";
 
 const useStyles = makeStyles({
   root: {
@@ -65,13 +66,4 @@ export function CopyButton({ label, text, appearance = "secondary" }: Props) {
       ) : null}
     </div>
   );
-}
-
-async function copyText(text: string): Promise<void> {
-  // Absent in some web views and in frames without the permission.
-  const { clipboard } = navigator as { readonly clipboard?: Clipboard };
-  if (!clipboard) {
-    throw new Error("No clipboard.");
-  }
-  await clipboard.writeText(text);
 }

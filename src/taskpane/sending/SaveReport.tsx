@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { toFailure } from "../../excel/failure";
+import { saveFile } from "../frame/saveFile";
 import type { Checked } from "../state/paneState";
 
 /** Saves the report as a page to keep, print or attach. */
@@ -31,14 +32,6 @@ async function saveReport(checked: Checked): Promise<string> {
   const { reportHtml } = await import("../../checking/reportHtml");
   const page = reportHtml(checked, { file: checked.file, at: checked.at });
   const name = `${checked.file.replace(/\.[^.]+$/, "")} - rapport.html`;
-  const address = URL.createObjectURL(new Blob([page], { type: "text/html;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the page from the next task on.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 1_000);
+  saveFile(name, page, "text/html");
   return name;
 }

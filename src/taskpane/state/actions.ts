@@ -4,7 +4,7 @@ import type { CellAddress } from "../../plan/address";
 import type { CellWrite } from "../../plan/cellWrite";
 import { makeFollower } from "./follower";
 import { loadJobs } from "./loadJobs";
-import type { Decision, Work, Written } from "./paneState";
+import type { Decision, PaneState, Work, Written } from "./paneState";
 import { makeQueue } from "./queue";
 import type { PaneEvent } from "./reducer";
 import type { Store } from "./store";
@@ -33,7 +33,7 @@ const TRIES = 3;
 const RETRY = 1_000;
 
 /** Joins what can be asked for to the state that shows it. */
-export function makeActions({ dispatch, state }: Store): PaneActions {
+export function makeActions({ dispatch, state }: Store<PaneState, PaneEvent>): PaneActions {
   const queue = makeQueue();
   let changes = 0;
   let tries = 0;

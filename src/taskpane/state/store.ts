@@ -1,15 +1,16 @@
 import { useSyncExternalStore } from "react";
-import { FIRST_STATE, type PaneState } from "./paneState";
-import { reduce, type PaneEvent } from "./reducer";
 
-/** The pane's state outside React: what happens is known at once, whenever React draws it. */
-export interface Store {
-  readonly state: () => PaneState;
-  readonly dispatch: (event: PaneEvent) => void;
+/** A state outside React: what happens is known at once, whenever React draws it. */
+export interface Store<State, Event> {
+  readonly state: () => State;
+  readonly dispatch: (event: Event) => void;
   readonly subscribe: (changed: () => void) => () => void;
 }
 
-export function makeStore(first: PaneState = FIRST_STATE): Store {
+export function makeStore<State, Event>(
+  reduce: (state: State, event: Event) => State,
+  first: State,
+): Store<State, Event> {
   let state = first;
   const listeners = new Set<() => void>();
   return {
@@ -28,6 +29,6 @@ export function makeStore(first: PaneState = FIRST_STATE): Store {
 }
 
 /** The state, drawn again whenever it changes. */
-export function usePaneState(store: Store): PaneState {
+export function useStoreState<State, Event>(store: Store<State, Event>): State {
   return useSyncExternalStore(store.subscribe, store.state);
 }

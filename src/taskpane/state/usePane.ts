@@ -1,13 +1,14 @@
 import { useState } from "react";
 import { makeActions, type PaneActions } from "./actions";
-import type { PaneState } from "./paneState";
-import { makeStore, usePaneState } from "./store";
+import { FIRST_STATE, type PaneState } from "./paneState";
+import { reduce } from "./reducer";
+import { makeStore, useStoreState } from "./store";
 
 /** The pane's state and what changes it. */
 export function usePane(): readonly [PaneState, PaneActions] {
   const [{ store, actions }] = useState(() => {
-    const store = makeStore();
+    const store = makeStore(reduce, FIRST_STATE);
     return { store, actions: makeActions(store) };
   });
-  return [usePaneState(store), actions];
+  return [useStoreState(store), actions];
 }

@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { StateIcon } from "../frame/icons";
+import type { Notice } from "./formState";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    gap: "4px 8px",
+    padding: "6px 12px",
+    fontSize: "12px",
+    lineHeight: "16px",
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: "anywhere",
+  },
+  text: { margin: 0 },
+  actions: { gridColumn: 2, display: "flex", flexWrap: "wrap", gap: "4px 8px" },
+});
+
+interface Props {
+  readonly notice: Notice;
+  /** null when what was done can't be taken back. */
+  readonly onTakeBack: (() => void) | null;
+  readonly onHide: () => void;
+}
+
+/** What the last action gave, or why it was refused; and the way back. */
+export function NoticeBar({ notice, onTakeBack, onHide }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <StateIcon shape={notice.tone} />
+      <p role={notice.tone === "ready" ? "status" : "alert"} className={styles.text}>
+        {notice.text}
+      </p>
+      <div className={styles.actions}>
+        {onTakeBack ? (
+          <Button size="small" onClick={onTakeBack}>
+            Revenir à l&apos;état d&apos;avant
+          </Button>
+        ) : null}
+        <Button size="small" appearance="transparent" onClick={onHide}>
+          Masquer
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { french } from "../../plan/typography";
+import { StateIcon } from "../frame/icons";
+import type { Stage } from "./stage";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    gap: "0 8px",
+    padding: "8px 12px 6px",
+    fontSize: "13px",
+    lineHeight: "18px",
+  },
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  next: { gridColumn: 2, margin: 0 },
+  promise: {
+    gridColumn: 2,
+    margin: 0,
+    fontSize: "12px",
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Where one stands, what to do next, and what the add-in will never do. */
+export function StageLine({ stage }: { readonly stage: Stage }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <StateIcon shape={stage.tone} />
+      <div role="status">
+        <p className={styles.title}>{stage.title}</p>
+        <p className={styles.next}>{stage.next}</p>
+      </div>
+      <p className={styles.promise}>
+        {french("Prépare la saisie ; vous relisez et envoyez vous-même.")}
+      </p>
+    </div>
+  );
+}
