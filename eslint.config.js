@@ -34,7 +34,7 @@ const floors = FLOORS.map((folder, floor) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "dist/", "coverage/", "reports/", ".stryker-tmp/"] },
+  { ignores: ["node_modules/", "dist/", "dist-maps/", "coverage/", "reports/", ".stryker-tmp/"] },
   {
     files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
     extends: [

@@ -1,16 +1,24 @@
 // Two builds that never meet: the add-in, exactly as Excel loads it, and the workbench, the page
-// that stands in for Excel. Only the first is deployed; `npm run build` makes only that one.
+// that stands in for Excel. `npm run build` makes only the first, for the server that it is given.
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
+import webpack from "webpack";
+import { LicencesPlugin } from "./src/workbench/release/licences.mjs";
+import { LOCAL, MICROSOFTS, NOTICE, copies } from "./src/workbench/release/officeJs.mjs";
+import { readSettings } from "./src/workbench/release/settings.mjs";
+import { stampManifest } from "./src/workbench/release/stampManifest.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const from = (...parts) => path.join(root, ...parts);
 
-/** Where the workbench is built: out of `dist`, which is copied to a server as it is. */
-export const WORKBENCH_OUTPUT = from("node_modules/.cache/plan-action/workbench");
+/** Where all that serves on this machine is built: `dist` holds only what goes to a server. */
+const HERE = from("node_modules/.cache/plan-action");
+export const ADD_IN_OUTPUT = path.join(HERE, "add-in");
+export const WORKBENCH_OUTPUT = path.join(HERE, "workbench");
 
 const swc = {
   jsc: {
@@ -24,7 +32,8 @@ const common = {
   mode: "production",
   target: ["web", "es2022"],
   context: root,
-  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  // A link to node_modules changes no name: the same commit gives the same bytes everywhere.
+  resolve: { extensions: [".tsx", ".ts", ".js"], symlinks: false },
   module: {
     rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: swc }],
   },
@@ -32,30 +41,63 @@ const common = {
   stats: "errors-warnings",
 };
 
-const page = (name, template) =>
+const page = (name, template, values = {}) =>
   new HtmlPlugin({
+    ...values,
     filename: `${name}.html`,
     template: from(template),
     chunks: [name],
     scriptLoading: "defer",
   });
 
-/** What Excel loads: the pane and the ribbon's commands, two pages of one build. */
-const addIn = {
+/**
+ * What Excel loads: the pane and the ribbon's commands, two pages of one build.
+ * @param {{ output: string, manifest: (text: string) => string, isOfficeJsLocal?: boolean,
+ *   maps?: string }} release `maps`: the folder of the source maps, which never go with the rest
+ */
+const addInFor = ({ output, manifest, isOfficeJsLocal = false, maps }) => ({
   ...common,
   name: "add-in",
   entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
-  output: { path: from("dist"), filename: "[name].js", clean: true },
-  // A third of the time of webpack's usual minimizer, for the same size.
+  // A script's name changes with its content: a server can let it be kept for ever.
+  output: { path: output, filename: "[name].[contenthash].js", clean: true },
+  // A third of the time of webpack's usual minimizer, for the same size. Every notice that it
+  // would extract stands in LICENCES.txt.
   optimization: {
-    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, parallel: false })],
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        minimizerOptions: { format: { comments: false } },
+        extractComments: false,
+        parallel: false,
+      }),
+    ],
   },
   plugins: [
-    page("taskpane", "src/taskpane/taskpane.html"),
-    page("commands", "src/commands/commands.html"),
-    new CopyPlugin({ patterns: ["assets/icon-*.png", "manifest.xml"] }),
+    ...["taskpane", "commands"].map((name) =>
+      page(name, `src/${name}/${name}.html`, { officeJs: isOfficeJsLocal ? LOCAL : MICROSOFTS }),
+    ),
+    new CopyPlugin({
+      patterns: [
+        "assets/icon-*.png",
+        { from: "manifest.xml", transform: (text) => manifest(text.toString()) },
+        ...(isOfficeJsLocal ? copies(from("node_modules")) : []),
+      ],
+    }),
+    new LicencesPlugin({ root, also: isOfficeJsLocal ? [NOTICE] : [] }),
+    ...(maps === undefined ? [] : [mapsIn(maps, output)]),
   ],
-};
+});
+
+/** Source maps in a folder of their own, that nothing deployed points to. */
+const mapsIn = (folder, output) =>
+  new webpack.SourceMapDevToolPlugin({
+    append: false,
+    filename: `${path.relative(output, folder)}/[file].map`,
+  });
+
+/** The add-in on this machine, for the workbench and `npm run sideload`. */
+export const addIn = addInFor({ output: ADD_IN_OUTPUT, manifest: (text) => text });
 
 /** The page that holds the grid, and the script that plays office.js in the add-in's frames. */
 export const workbench = {
@@ -73,4 +115,14 @@ export const workbench = {
   ],
 };
 
-export default addIn;
+/** `npm run build -- --env base=https://…`: what a server gives to Excel, in dist/. */
+export default (env) => {
+  const { base, isOfficeJsLocal, hasMaps } = readSettings(env);
+  const { version } = JSON.parse(readFileSync(from("package.json"), "utf8"));
+  return addInFor({
+    output: from("dist"),
+    manifest: (text) => stampManifest(text, base, version),
+    isOfficeJsLocal,
+    ...(hasMaps ? { maps: from("dist-maps") } : {}),
+  });
+};

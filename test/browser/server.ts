@@ -3,6 +3,9 @@ import path from "node:path";
 
 const SETUP = path.resolve("src/workbench/setup");
 
+/** Where the add-in that the server gives is built. */
+export const ADD_IN = path.resolve("node_modules/.cache/plan-action/add-in");
+
 /** The workbench as `npm start` serves it, on a free port. */
 export interface Server {
   readonly address: string;

@@ -18,11 +18,7 @@ const CACHE = path.join(ROOT, "node_modules/.cache/plan-action");
 const STAMP = path.join(CACHE, "built");
 const LOCK = path.join(CACHE, "building");
 const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
-const OUTPUTS = [
-  "dist/taskpane.html",
-  "dist/commands.html",
-  path.relative(ROOT, CACHE) + "/workbench/index.html",
-];
+const OUTPUTS = ["add-in/taskpane.html", "add-in/commands.html", "workbench/index.html"];
 
 /**
  * Builds what is out of date. Two processes that ask at once build once.
@@ -53,7 +49,7 @@ function isFresh() {
   return (
     existsSync(STAMP) &&
     readFileSync(STAMP, "utf8") === sourcesStamp() &&
-    OUTPUTS.every((file) => existsSync(path.join(ROOT, file)))
+    OUTPUTS.every((file) => existsSync(path.join(CACHE, file)))
   );
 }
 
@@ -91,7 +87,7 @@ function takeLock() {
 
 async function runWebpack() {
   const { default: webpack } = await import("webpack");
-  const { default: addIn, workbench } = await import("../../../webpack.config.js");
+  const { addIn, workbench } = await import("../../../webpack.config.js");
   const cached = (config) => ({
     ...config,
     cache: { type: "filesystem", cacheDirectory: path.join(CACHE, "webpack"), name: config.name },

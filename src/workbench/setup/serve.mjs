@@ -13,10 +13,10 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const MOUNTS = [
   // The stand-in looks for Microsoft's library beside the add-in's page.
   ["/bench/addin/excel-web-16.00.js", "node_modules/@microsoft/office-js/dist/excel-web-16.00.js"],
-  ["/bench/addin/", "dist"],
+  ["/bench/addin/", "node_modules/.cache/plan-action/add-in"],
   ["/bench/samples/", "test/fixtures"],
   ["/bench/", "node_modules/.cache/plan-action/workbench"],
-  ["/", "dist"],
+  ["/", "node_modules/.cache/plan-action/add-in"],
 ];
 
 const TYPES = {
