@@ -1,5 +1,5 @@
 import type { Answer } from "./answers/answers";
-import { byKey, type FormDefinition, type Item, type Question } from "./form/definition";
+import { byKey, type FormDefinition, type Item } from "./form/definition";
 
 /** What EUSurvey's addresses already mean something by, whatever the case. */
 const RESERVED = new Set([
@@ -50,41 +50,57 @@ function aliasOf(items: readonly Item[], key: string | null): string | null {
   return key === null ? null : (byKey(items, key)?.alias ?? null);
 }
 
-/** How often a name fills something in the form: a repeated one fills the first only. */
-function uses({ questions }: FormDefinition, name: string): number {
-  const names = questions.flatMap((question: Question) => [
-    question.alias,
-    ...(question.type === "matrix" ? question.rows.map(({ alias }) => alias) : []),
+/**
+ * How often an alias stands in the form. EUSurvey looks questions, rows and columns up in one index of
+ * all aliases, options' too, where the first wins: a repeated one can name another thing.
+ */
+function uses({ questions }: FormDefinition, alias: string): number {
+  const items = questions.flatMap((question) => [
+    question,
+    ...question.rows,
+    ...question.columns,
+    ...question.options,
+    ...question.cells.flatMap(({ options }) => options),
   ]);
-  return names.filter((one) => one === name).length;
+  return items.filter((item) => item.alias === alias).length;
 }
 
-function cellName({ field: { question, row, column } }: Answer): string | null {
-  const parts = [question.alias, aliasOf(question.rows, row), aliasOf(question.columns, column)];
-  return parts.every((part) => part !== null) ? parts.join(" ") : null;
+/** The aliases that name an answer in an address; null where one is not known. */
+function aliasesOf({ field: { question, row, column } }: Answer): readonly (string | null)[] {
+  if (question.type === "matrix") return [aliasOf(question.rows, row)];
+  if (question.type !== "table") return [question.alias];
+  return [question.alias, aliasOf(question.rows, row), aliasOf(question.columns, column)];
 }
 
 /** The name of an answer's parameter, or why it can't have one. */
 export function parameterOf(answer: Answer, definition: FormDefinition): Found {
   const { field, options } = answer;
-  const { question } = field;
-  if (question.type === "complexTable") {
+  const { type } = field.question;
+  if (type === "complexTable") {
     return { reason: "EUSurvey ne préremplit pas les tableaux complexes." };
   }
-  if (question.type === "table") {
-    const name = cellName(answer);
-    return name === null ? NO_ALIAS : { name };
-  }
-  const name = question.type === "matrix" ? aliasOf(question.rows, field.row) : question.alias;
-  if (name === null) return NO_ALIAS;
+  const known = aliasesOf(answer);
+  const aliases = known.flatMap((alias) => alias ?? []);
+  if (aliases.length < known.length) return NO_ALIAS;
+  const name = aliases.join(" ");
   if (RESERVED.has(name.toLowerCase())) {
     return { reason: `« ${name} » est un nom réservé par EUSurvey.` };
-  }
-  if (uses(definition, name) > 1) {
-    return { reason: `Plusieurs questions portent l'identifiant « ${name} ».` };
   }
   if (options.some(({ alias }) => alias === null || /[,|]/.test(alias))) {
     return { reason: "L'identifiant d'un choix n'est pas connu, ou contient une virgule." };
   }
-  return { name };
+  // A matrix's columns are looked up among all aliases; a choice's options among its own.
+  const sought = [
+    ...aliases,
+    ...(type === "matrix" ? options : []).map(({ alias }) => alias ?? ""),
+  ];
+  const repeated = sought.find((alias) => uses(definition, alias) > 1);
+  if (repeated !== undefined) {
+    return { reason: `Le formulaire porte plusieurs fois l'identifiant « ${repeated} ».` };
+  }
+  // In an address, a space is what parts a table's name from its row and its column.
+  const spaced = aliases.find((alias) => alias.includes(" "));
+  return spaced === undefined
+    ? { name }
+    : { reason: `L'identifiant « ${spaced} » contient une espace.` };
 }

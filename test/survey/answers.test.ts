@@ -37,10 +37,10 @@ describe("Saône-et-Loire 2024 in the form that ships", () => {
     expect(plan.lines).toHaveLength(22);
     for (const [index, line] of plan.lines.entries()) {
       const row = `L${String(index + 1)}`;
-      expect(at("ACTIONS", row, "ACTION")?.value).toBe(line.action.text);
-      expect(at("ACTIONS", row, "OBJECTIF")?.value).toBe(line.objectives.join(", "));
+      expect(at("ACTIONS", row, "A_ACTION")?.value).toBe(line.action.text);
+      expect(at("ACTIONS", row, "A_OBJECTIF")?.value).toBe(line.objectives.join(", "));
     }
-    expect(at("ACTIONS", "L23", "ACTION")).toBeUndefined();
+    expect(at("ACTIONS", "L23", "A_ACTION")).toBeUndefined();
   });
 
   it.each([
@@ -49,20 +49,21 @@ describe("Saône-et-Loire 2024 in the form that ships", () => {
     ["TOTAL", 241410900 + 169242400],
   ])("gives amounts to the cent: the column %s adds up to %i cents", (column, expected) => {
     const sum = plan.lines.reduce(
-      (total, _, index) => total + cents(at("ACTIONS", `L${String(index + 1)}`, column)?.value),
+      (total, _, index) =>
+        total + cents(at("ACTIONS", `L${String(index + 1)}`, `A_${column}`)?.value),
       0,
     );
     expect(sum).toBe(expected);
   });
 
   it.each([
-    ["P304", "843728.00", "1761104.00"],
+    ["304", "843728.00", "1761104.00"],
     ["FIR", "370395.00", "478005.00"],
     ["ONDAM", "478301.00", "175000.00"],
     ["TOTAL", "1692424.00", "2414109.00"],
   ])("gives the recap: %s", (row, state, department) => {
-    expect(at("RECAP", row, "ETAT")?.value).toBe(state);
-    expect(at("RECAP", row, "DEPT")?.value).toBe(department);
+    expect(at("RECAP", `R_${row}`, "R_ETAT")?.value).toBe(state);
+    expect(at("RECAP", `R_${row}`, "R_DEPT")?.value).toBe(department);
   });
 
   it("shows amounts in French and sends them in the form's notation", () => {

@@ -68,7 +68,7 @@ describe("a page saved whole", () => {
   it("knows which answer shows a question", () => {
     const [asked] = question("AUTRES_MOBILISES");
     expect(question("AUTRES_PRECISION")[0]?.shownBy).toEqual([
-      { question: asked?.uid, option: "AUTRES_OUI" },
+      { question: asked?.uid, row: null, option: "AUTRES_OUI" },
     ]);
   });
 
@@ -102,7 +102,7 @@ describe("a page saved whole", () => {
 
 describe("what is not that page gets a clear sentence", () => {
   it("a page saved too early", () => {
-    expect(refusal(formPage({ number: 1, definition: form }, "x"))).toContain(
+    expect(refusal(formPage({ number: 1, definition: form, looks: {} }, "x"))).toContain(
       "Page enregistrée trop tôt : 13 question(s)",
     );
   });

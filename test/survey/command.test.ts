@@ -50,7 +50,7 @@ describe("plan survey FILE --definition D.json --link", () => {
   it("takes a definition alone, and proposes the mapping itself", async () => {
     const { json, status } = await run(JSON.stringify(asVerified(published())));
     expect(status).toBe(0);
-    expect(json.answers.filter(({ column }) => column?.alias === "ACTION")).toHaveLength(22);
+    expect(json.answers.filter(({ column }) => column?.alias === "A_ACTION")).toHaveLength(22);
   });
 
   it("status 1 and the list when an answer is invalid", async () => {

@@ -6,7 +6,9 @@ import type { Plan } from "../../src/plan/plan";
 import type { FormDefinition, Question } from "../../src/survey/form/definition";
 import { PLACEHOLDER } from "../../src/survey/form/placeholder";
 import { publish } from "../../src/workbench/survey/publish";
-import { CONTAINER_CLASS, questionMarkup } from "../../src/workbench/survey/questions";
+import type { Looks } from "../../src/workbench/survey/looks";
+import { containerClass, questionMarkup } from "../../src/workbench/survey/questions";
+import { triggersAttribute } from "../../src/workbench/survey/triggers";
 import { laidOut, planCase, spoiltCase } from "../plans/arbitrary";
 
 /** As if it had been captured at an address and compared with the form. */
@@ -39,13 +41,13 @@ export function changed(changes: Readonly<Record<string, Partial<Question>>>): F
 export function savedPage(
   definition: FormDefinition,
   address = "http://127.0.0.1:1/eusurvey/runner/Essai",
+  looks: Looks = {},
 ): string {
+  const publication = { number: 1, definition, looks };
   const containers = definition.questions.map((question) => {
-    const triggers = question.shownBy.map((trigger) => {
-      const by = definition.questions.find(({ alias }) => alias === trigger.question);
-      return by?.options.find(({ alias }) => alias === trigger.option)?.id ?? "";
-    });
-    return `<div class="survey-element ${CONTAINER_CLASS[question.type]}" data-id="${question.id ?? ""}" data-uid="${question.uid ?? ""}" data-triggers="${triggers.join(";")}"><div>${questionMarkup(definition, question, new Map())}</div></div>`;
+    const kind = containerClass(publication, question);
+    const triggers = triggersAttribute(definition, question.shownBy);
+    return `<div class="survey-element ${kind}" data-id="${question.id ?? ""}" data-uid="${question.uid ?? ""}" data-triggers="${triggers}" data-useAndLogic="${String(question.needsAll)}"><div>${questionMarkup(publication, question, new Map())}</div></div>`;
   });
   return `<!DOCTYPE html>\n<!-- saved from url=(0044)${address} -->\n<html><body><h1 class="surveytitle">${definition.title}</h1><form><input type="hidden" name="_csrf" value="x">${containers.join("\n")}</form></body></html>`;
 }

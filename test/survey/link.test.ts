@@ -44,13 +44,13 @@ describe("the link", () => {
   it("speaks EUSurvey's notation", () => {
     const { url } = prefillLink(answersTo(asVerified(PLACEHOLDER)), LINK_HARD_LIMIT);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1\/eusurvey\/runner\/Essai\?/);
-    expect(url).toContain("ACTIONS+L1+ETAT=62334.00");
+    expect(url).toContain("ACTIONS+L1+A_ETAT=62334.00");
     expect(url).toContain("SOURCES=P304%2CFIR%2CONDAM");
     expect(Object.fromEntries(parameters(url))).toMatchObject({
       COLLECTIVITE: "Saône-et-Loire",
       ANNEE: "A2024",
       OBJ1: "PREVUE_OUI",
-      "ACTIONS L1 OBJECTIF": "1",
+      "ACTIONS L1 A_OBJECTIF": "1",
     });
   });
 
@@ -102,9 +102,7 @@ describe("the link", () => {
 
   it("leaves out a question whose alias is not known, or is another's too", () => {
     expect(reasonsFor(renamed("ANNEE", { alias: null }), "Année")[0]).toContain("identifiant");
-    expect(reasonsFor(renamed("ANNEE", { alias: "OBJ1" }), "Année")[0]).toContain(
-      "Plusieurs questions",
-    );
+    expect(reasonsFor(renamed("ANNEE", { alias: "OBJ1" }), "Année")[0]).toContain("plusieurs fois");
   });
 
   it("leaves out complex tables, which EUSurvey would ignore without a word", () => {

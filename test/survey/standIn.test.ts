@@ -21,7 +21,7 @@ describe("the stand-in reads an address as EUSurvey does", () => {
   it("texts, choices, dates, rows of a matrix, cells of a table", () => {
     expect(
       read(
-        "COLLECTIVITE=Ain&ANNEE=A2024&SOURCES=FIR,P304&DATE_VALIDATION=31/10/2024&OBJ1=PREVUE_OUI&RECAP+FIR+ETAT=1.50",
+        "COLLECTIVITE=Ain&ANNEE=A2024&SOURCES=FIR,P304&DATE_VALIDATION=31/10/2024&OBJ1=PREVUE_OUI&RECAP+R_FIR+R_ETAT=1.50",
       ),
     ).toEqual({
       [key("COLLECTIVITE")]: "Ain",
@@ -29,7 +29,7 @@ describe("the stand-in reads an address as EUSurvey does", () => {
       [key("SOURCES")]: "FIR,P304",
       [key("DATE_VALIDATION")]: "31/10/2024",
       [key("OBLIGATOIRES", "OBJ1")]: "PREVUE_OUI",
-      [key("RECAP", "FIR", "ETAT")]: "1.50",
+      [key("RECAP", "R_FIR", "R_ETAT")]: "1.50",
     });
   });
 

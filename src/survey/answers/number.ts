@@ -35,7 +35,9 @@ export function numberProblems(value: string, { min, max, decimals }: Limits): P
   if (max !== null && number.greaterThan(max)) {
     problems.push(blocking("tooHigh", `Trop grand : le formulaire prend au plus ${String(max)}.`));
   }
-  if (decimals !== null && number.decimalPlaces() > decimals) {
+  // The form counts the digits written, zeros too.
+  const [, fraction = ""] = value.split(".");
+  if (decimals !== null && fraction.length > decimals) {
     const taken = decimals === 0 ? "aucune décimale" : `${String(decimals)} décimales au plus`;
     problems.push(
       blocking(

@@ -3,10 +3,15 @@ import { blocking, notice, type Problem } from "./problems";
 
 const LINE_BREAK = "\r\n";
 
+/** What stands for a sign that could not be read, and what is beyond the basic plane. */
+const FIRST_BEYOND = 0xfffd;
+
 /** A sign that EUSurvey refuses at submission: a control character, half a character, or one beyond the basic plane (an emoji). */
 function isRefused(sign: string): boolean {
   const code = sign.codePointAt(0) ?? 0;
-  return code < 0x20 || (code >= 0x7f && code < 0xa0) || code > 0xfffe || /\p{Cs}/u.test(sign);
+  return (
+    code < 0x20 || (code >= 0x7f && code < 0xa0) || code >= FIRST_BEYOND || /\p{Cs}/u.test(sign)
+  );
 }
 
 /** A text in the form's notation. */

@@ -2,10 +2,11 @@ import { formatEuros } from "../../plan/money";
 import type { PlanValue } from "../data/planData";
 import { TEXT_LIMIT, type Item } from "../form/definition";
 import type { Field } from "../form/fields";
+import { dateRank, limitText, timeRank } from "../form/limits";
 import { optionFor } from "./choice";
 import { formDate, isFormDate, isFormTime } from "./dates";
 import { formNumber, numberProblems, readFormNumber } from "./number";
-import { blocking, type Problem } from "./problems";
+import { blocking, notice, type Problem } from "./problems";
 import { formText, textProblems } from "./text";
 
 /** A datum as a field takes it. */
@@ -63,6 +64,13 @@ function chosen(
       ),
     );
   }
+  const { min, max } = field.limits;
+  if (field.type === "multiple" && min !== null && options.length < min) {
+    problems.push(blocking("tooFew", `Le formulaire demande au moins ${String(min)} choix.`));
+  }
+  if (field.type === "multiple" && max !== null && options.length > max) {
+    problems.push(blocking("tooMany", `Le formulaire prend au plus ${String(max)} choix.`));
+  }
   return {
     value: options.map((option) => option.alias ?? option.uid ?? option.label).join(","),
     options,
@@ -72,6 +80,31 @@ function chosen(
         : wordsOf(value),
     problems,
   };
+}
+
+/** What is wrong with a date or a time; `rank` tells its place among others. */
+function momentProblems({ type, limits }: Field, rank: number): Problem[] {
+  const { min, max } = limits;
+  return [
+    ...(min !== null && rank < min
+      ? [blocking("tooLow", `Le formulaire demande ${limitText(type, min)} au plus tôt.`)]
+      : []),
+    ...(max !== null && rank > max
+      ? [blocking("tooHigh", `Le formulaire demande ${limitText(type, max)} au plus tard.`)]
+      : []),
+  ];
+}
+
+function dateProblems(field: Field, form: string): Problem[] {
+  return isFormDate(form)
+    ? momentProblems(field, dateRank(form))
+    : [blocking("notDate", `« ${form} » n'est pas une date : écrivez-la jj/mm/aaaa.`)];
+}
+
+function timeProblems(field: Field, form: string): Problem[] {
+  return isFormTime(form)
+    ? momentProblems(field, timeRank(form))
+    : [blocking("notTime", `« ${form} » n'est pas une heure : écrivez-la hh:mm:ss.`)];
 }
 
 function typed(field: Field, value: PlanValue): Omit<FieldValue, "options"> {
@@ -85,23 +118,27 @@ function typed(field: Field, value: PlanValue): Omit<FieldValue, "options"> {
   }
   if (type === "date") {
     const form = formDate(wordsOf(value));
-    const problems = isFormDate(form)
-      ? []
-      : [blocking("notDate", `« ${form} » n'est pas une date : écrivez-la jj/mm/aaaa.`)];
-    return { value: form, display: form, problems };
+    return { value: form, display: form, problems: dateProblems(field, form) };
+  }
+  if (type === "time") {
+    const form = wordsOf(value).trim();
+    return { value: form, display: form, problems: timeProblems(field, form) };
   }
   // A cell of free text takes amounts in the notation that a number question would.
   const text = formText(
     value.kind === "amount" ? formNumber(value.amount, limits) : wordsOf(value),
   );
   const problems = textProblems(text, { ...limits, max: limits.max ?? TEXT_LIMIT });
-  if (type === "time" && !isFormTime(text.value)) {
-    problems.push(
-      blocking("notTime", `« ${text.value} » n'est pas une heure : écrivez-la hh:mm:ss.`),
-    );
-  }
   if (type === "email" && !EMAIL.test(text.value)) {
     problems.push(blocking("notEmail", `« ${text.value} » n'est pas une adresse électronique.`));
+  }
+  if (type === "regex") {
+    problems.push(
+      notice(
+        "unchecked",
+        "Le formulaire attend une forme précise, qu'il vérifie lui-même : relisez.",
+      ),
+    );
   }
   const display =
     value.kind === "amount" ? formatEuros(value.amount) : text.value.replace(/\r\n/g, "\n");

@@ -1,24 +1,41 @@
-import { byKey, keyOf, type FormDefinition, type Question } from "../form/definition";
+import { byKey, keyOf, type FormDefinition, type Question, type Trigger } from "../form/definition";
+import { fieldKey } from "../form/fields";
 import type { Answer } from "./answers";
 import { blocking } from "./problems";
 
-/** The questions that the answers leave hidden: none of those that would show them is answered so. */
+function choiceKey(question: Question, row: string | null, option: string): string {
+  return fieldKey(keyOf(question) ?? "", row, option);
+}
+
+/** The choice that a trigger names, as the answers' choices are kept; null when the form has none such. */
+function triggerKey(definition: FormDefinition, trigger: Trigger) {
+  const by = byKey(definition.questions, trigger.question);
+  if (!by) return null;
+  const row = trigger.row === null ? null : byKey(by.rows, trigger.row);
+  const option = byKey(by.type === "matrix" ? by.columns : by.options, trigger.option);
+  const key = option && keyOf(option);
+  if (row === undefined || key === undefined || key === null) return null;
+  return { by, key: choiceKey(by, row && keyOf(row), key) };
+}
+
+/** The questions that the answers leave hidden: what would show them is not chosen. */
 function hiddenQuestions(definition: FormDefinition, answers: readonly Answer[]): Set<Question> {
-  const chosen = new Set<string>();
-  for (const { field, options } of answers) {
-    const question = keyOf(field.question);
-    for (const option of options) chosen.add(JSON.stringify([question, keyOf(option)]));
-  }
+  const chosen = new Set(
+    answers.flatMap(({ field, options }) =>
+      options.map((option) => choiceKey(field.question, field.row, keyOf(option) ?? "")),
+    ),
+  );
   const hidden = new Set<Question>();
-  // In the form's order: a question can hide behind one that is hidden itself.
-  for (const question of definition.questions) {
-    const isShown = question.shownBy.some((trigger) => {
-      const by = byKey(definition.questions, trigger.question);
-      const option = by && byKey(by.options, trigger.option);
-      if (!by || !option || hidden.has(by)) return false;
-      return chosen.has(JSON.stringify([keyOf(by), keyOf(option)]));
-    });
-    if (question.shownBy.length > 0 && !isShown) hidden.add(question);
+  const isOn = (trigger: Trigger) => {
+    const found = triggerKey(definition, trigger);
+    return found !== null && !hidden.has(found.by) && chosen.has(found.key);
+  };
+  const isShown = ({ shownBy, needsAll }: Question) =>
+    shownBy.length === 0 || (needsAll ? shownBy.every(isOn) : shownBy.some(isOn));
+  // A question can hide behind one that is hidden itself, above it or below.
+  for (let size = -1; size !== hidden.size;) {
+    size = hidden.size;
+    for (const question of definition.questions) if (!isShown(question)) hidden.add(question);
   }
   return hidden;
 }

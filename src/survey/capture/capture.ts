@@ -1,9 +1,10 @@
 import { french } from "../../plan/typography";
 import { SurveyFailure } from "../failure";
 import { addressOf, formAddress, type FormAddress } from "../form/address";
-import { DEFINITION_FORMAT, keyOf, type FormDefinition, type Question } from "../form/definition";
+import { DEFINITION_FORMAT, type FormDefinition, type Question } from "../form/definition";
 import {
   attribute,
+  depthOf,
   elementsIn,
   hasClass,
   isTooDeep,
@@ -14,18 +15,25 @@ import {
 } from "./html";
 import { pageText } from "./pageFile";
 import { questionOf, typeOf } from "./questions";
+import { triggersOf } from "./triggers";
+import { uidsIn, withUids } from "./uids";
 
 const MOST_QUESTIONS = 2000;
+/** Beyond what browsers themselves nest or forms hold: reading it would take for ever. */
+const DEEPEST = 300;
+const MOST_ELEMENTS = 400_000;
+const UNREADABLE = "Cette page n'est pas un formulaire EUSurvey : elle est illisible.";
 
 function refuse(sentence: string): never {
   throw new SurveyFailure(french(sentence));
 }
 
-/** Chrome and Edge write above a saved page where it came from. */
-function savedFrom(html: string): FormAddress | null {
+/** Chrome and Edge write above a saved page where it came from; every browser, where its form goes. */
+function savedFrom(html: string, elements: readonly Element[]): FormAddress | null {
   const [, address = ""] =
     /<!--\s*saved from url=\(\d+\)(\S+?)\s*-->/.exec(html.slice(0, 4096)) ?? [];
-  return formAddress(address);
+  const form = elements.find((element) => attribute(element, "id") === "runnerForm");
+  return formAddress(address) ?? formAddress((form && attribute(form, "action")) ?? "");
 }
 
 function titleOf(elements: readonly Element[]): string {
@@ -44,21 +52,10 @@ function isNested(container: Element): boolean {
   return false;
 }
 
-/** The containers of questions that show each question, from the ids of the options that trigger it. */
-function shownBy(container: Element, questions: readonly Omit<Question, "shownBy">[]) {
-  const ids = (attribute(container, "data-triggers") ?? "").split(";").filter((id) => id !== "");
-  return ids.flatMap((id) =>
-    questions.flatMap((question) => {
-      const option = question.options.find((one) => one.id === id);
-      const [questionKey, optionKey] = [keyOf(question), option && keyOf(option)];
-      return questionKey !== null && optionKey !== undefined && optionKey !== null
-        ? [{ question: questionKey, option: optionKey }]
-        : [];
-    }),
-  );
-}
-
-function readQuestions(containers: readonly Element[]): Question[] {
+function readQuestions(
+  containers: readonly Element[],
+  uids: ReadonlyMap<string, string>,
+): Question[] {
   let section: string | null = null;
   const found: { container: Element; question: Omit<Question, "shownBy"> }[] = [];
   for (const container of containers) {
@@ -67,12 +64,13 @@ function readQuestions(containers: readonly Element[]): Question[] {
       continue;
     }
     const type = typeOf(container);
-    if (type !== null) found.push({ container, question: questionOf(container, type, section) });
+    if (type === null) continue;
+    found.push({ container, question: withUids(questionOf(container, type, section), uids) });
   }
   const questions = found.map(({ question }) => question);
   return found.map(({ container, question }) => ({
     ...question,
-    shownBy: shownBy(container, questions),
+    shownBy: triggersOf(container, questions),
   }));
 }
 
@@ -90,8 +88,10 @@ export function captureForm(
   alias: string | null = null,
 ): FormDefinition {
   const html = pageText(bytes);
-  if (isTooDeep(html)) refuse("Cette page n'est pas un formulaire EUSurvey : elle est illisible.");
-  const elements = elementsIn(parsePage(html));
+  if (isTooDeep(html)) refuse(UNREADABLE);
+  const page = parsePage(html);
+  const elements = elementsIn(page);
+  if (elements.length > MOST_ELEMENTS || depthOf(page) > DEEPEST) refuse(UNREADABLE);
   const containers = elements.filter(isContainer).filter((one) => !isNested(one));
   if (containers.length === 0) {
     refuse(
@@ -105,9 +105,9 @@ export function captureForm(
       `Page enregistrée trop tôt : ${String(empty)} question(s) n'étaient pas encore chargées. Faites défiler le formulaire jusqu'en bas, attendez, puis enregistrez de nouveau.`,
     );
   }
-  const questions = readQuestions(containers);
+  const questions = readQuestions(containers, uidsIn(html));
   if (questions.length === 0) refuse("Ce formulaire n'a aucune question à remplir.");
-  const source = savedFrom(html);
+  const source = savedFrom(html, elements);
   const name = source?.alias ?? alias;
   return {
     format: DEFINITION_FORMAT,

@@ -40,6 +40,18 @@ function pile(node: Node, waiting: Node[]): void {
   }
 }
 
+/** How deep elements stand in one another. Without recursion: a page may be deep. */
+export function depthOf(root: Node): number {
+  let deepest = 0;
+  const waiting: [Node, number][] = [[root, 0]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [node, depth] = next;
+    if (depth > deepest) deepest = depth;
+    if ("childNodes" in node) for (const child of node.childNodes) waiting.push([child, depth + 1]);
+  }
+  return deepest;
+}
+
 /** All elements below a node, in the page's order. Without recursion: a page may be deep. */
 export function elementsIn(root: Node): Element[] {
   const found: Element[] = [];
@@ -72,8 +84,15 @@ export function withTag(root: Node, ...names: readonly string[]): Element[] {
   return elementsIn(root).filter((element) => names.includes(element.tagName));
 }
 
-/** Words that only screen readers say, and marks, are no part of a label. */
-const NO_LABEL = ["screen-reader-only", "mandatory", "questionhelp", "limits"];
+/** Words that only screen readers say, marks, and what was wrong when the page was saved, are no part of a label. */
+const NO_LABEL = [
+  "screen-reader-only",
+  "mandatory",
+  "questionhelp",
+  "limits",
+  "validation-error",
+  "validation-error-server",
+];
 
 function isNoLabel(element: Element): boolean {
   const classes = classesOf(element);

@@ -17,34 +17,38 @@ export function isChoiceInput(input: Element): boolean {
   return ["radio", "checkbox"].includes(attribute(input, "type") ?? "");
 }
 
-/** The words beside a radio or a box: a label bound to it by one of its ids. */
-function optionLabel(container: Element, input: Element): string {
-  const ids = [
-    attribute(input, "aria-labelledby"),
-    `answerlabel${attribute(input, "value") ?? ""}`,
-  ];
-  const all = elementsIn(container);
-  const named = all.find((element) => ids.includes(attribute(element, "id")));
-  const bound = all.find(
-    (element) =>
-      element.tagName === "label" && attribute(element, "for") === attribute(input, "id"),
-  );
-  const label = named ?? bound;
-  const [text = label] = label ? withClass(label, "answertext") : [];
-  return textOf(text);
+function parentOf(element: Element): Element | null {
+  const above = element.parentNode;
+  return above && "tagName" in above ? above : null;
 }
 
-function radioOption(container: Element, input: Element): Item {
+/** In a list of several choices the box is hidden, and its entry's button bears alias and state. */
+export function listButton(input: Element): Element | undefined {
+  const entry = parentOf(input);
+  return entry?.tagName === "li" ? withTag(entry, "button")[0] : undefined;
+}
+
+/** In complex tables the words follow the radio or the box, bound to it by nothing. */
+function wordsAfter(input: Element): Element | undefined {
+  const around = parentOf(input)?.childNodes ?? [];
+  return around.slice(around.indexOf(input) + 1).find((node): node is Element => "tagName" in node);
+}
+
+function radioOption(input: Element, byId: ReadonlyMap<string | null, Element>): Item {
+  const id = attribute(input, "value");
+  const label = byId.get(`answerlabel${id ?? ""}`);
+  const [text = label] = label ? withClass(label, "answertext") : [];
   return {
-    alias: attribute(input, "data-shortname"),
+    alias: attribute(listButton(input) ?? input, "data-shortname"),
     uid: null,
-    id: attribute(input, "value"),
-    label: optionLabel(container, input),
+    id,
+    label: textOf(text ?? wordsAfter(input)),
   };
 }
 
 /** The options of a choice: radios, boxes, or a list, whose options bear no alias. */
 export function optionsOf(container: Element): Item[] {
+  const byId = new Map(elementsIn(container).map((one) => [attribute(one, "id"), one] as const));
   const inputs = answerInputs(container).slice(0, MOST_OPTIONS);
   const listed = inputs
     .filter(({ tagName }) => tagName === "select")
@@ -56,5 +60,8 @@ export function optionsOf(container: Element): Item[] {
       id: attribute(option, "value"),
       label: textOf(option),
     }));
-  return [...inputs.filter(isChoiceInput).map((input) => radioOption(container, input)), ...listed];
+  return [
+    ...inputs.filter(isChoiceInput).map((input) => radioOption(input, byId)),
+    ...listed.slice(0, MOST_OPTIONS),
+  ];
 }

@@ -2,7 +2,8 @@ import { NO_LIMITS, type Item, type Question, type QuestionType } from "../form/
 import { attribute, classesOf, textOf, withClass, type Element } from "./html";
 import { answerInputs, isChoiceInput, optionsOf } from "./inputs";
 import { isReadOnly, isRequired, limitsOf } from "./limits";
-import { complexCells, matrixHeaders, tableHeaders } from "./tables";
+import { complexCells } from "./complexTable";
+import { matrixHeaders, tableHeaders } from "./tables";
 
 /** What EUSurvey calls the container of each kind of question. */
 const TYPES: Readonly<Record<string, QuestionType>> = {
@@ -36,8 +37,11 @@ export function typeOf(container: Element): QuestionType | null {
 
 function refined(type: QuestionType, inputs: readonly Element[]): QuestionType {
   const hasBoxes = inputs.some((input) => attribute(input, "type") === "checkbox");
-  // A matrix of boxes takes several columns: neither its address nor its filling is known.
-  return type === "matrix" && hasBoxes ? "unsupported" : type;
+  const isOdd = inputs.some(
+    (input) => classesOf(input).includes("sliderbox") || attribute(input, "type") === "password",
+  );
+  // A matrix of boxes takes several columns, a slider its own gestures: their filling is not known.
+  return (type === "matrix" && hasBoxes) || isOdd ? "unsupported" : type;
 }
 
 function partsOf(
@@ -66,6 +70,11 @@ function partsOf(
   }
 }
 
+/** A question that the form keeps for itself: nobody sees it. */
+function isHidden(container: Element): boolean {
+  return withClass(container, "hidden-element-marker").length > 0;
+}
+
 /** Reads a question from its container. What shows it is read once all are known. */
 export function questionOf(
   container: Element,
@@ -75,9 +84,11 @@ export function questionOf(
   const inputs = answerInputs(container);
   const type = refined(kind, inputs);
   const typed = inputs.find((input) => !isChoiceInput(input) && input.tagName !== "select");
+  const [bounded = typed ?? inputs[0]] = withClass(container, "listbox");
   const isSimple = !["matrix", "table", "complexTable", "unsupported"].includes(type);
   const [title] = withClass(container, "questiontitle");
   const [mandatory] = withClass(container, "mandatory");
+  const hidden = isHidden(container);
   // A choice's and a table's inputs bear their options' and cells' aliases, never the question's own.
   const own = isSimple && typed ? attribute(typed, "data-shortname") : null;
   const list = inputs.find(({ tagName }) => tagName === "select");
@@ -91,9 +102,10 @@ export function questionOf(
     ...item,
     type,
     section,
-    required: (isSimple && mandatory !== undefined) || (isSimple && isRequired(inputs)),
-    readOnly: isReadOnly(inputs),
-    limits: isSimple && typed ? limitsOf(typed, type) : NO_LIMITS,
+    required: isSimple && !hidden && (mandatory !== undefined || isRequired(inputs)),
+    readOnly: hidden || isReadOnly(inputs),
+    limits: isSimple && bounded ? limitsOf(bounded, type) : NO_LIMITS,
+    needsAll: attribute(container, "data-useandlogic") === "true",
     ...partsOf(container, type),
   };
 }

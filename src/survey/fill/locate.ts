@@ -4,7 +4,7 @@
  */
 export const LOCATE = String.raw`
   // Never answered: the form's trap for robots, and what is not an answer.
-  const isAnswer = (input) => /^answer/.test(input.name) && !/^hp-/.test(input.name);
+  const isAnswer = (input) => /^answer/.test(input.name) && !/^hp-/.test(input.name) && input.type !== "hidden";
   const normal = (text) => text.replace(/\s+/g, " ").trim().toLowerCase();
 
   const containers = () => [...document.querySelectorAll(".survey-element")];
@@ -20,7 +20,7 @@ export const LOCATE = String.raw`
 
   function idOfUid(uid) {
     try {
-      return typeof idsforuids === "object" && idsforuids ? idsforuids[uid] : undefined;
+      return uid && typeof idsforuids === "object" && idsforuids ? idsforuids[uid] : undefined;
     } catch {
       return undefined;
     }
@@ -29,30 +29,42 @@ export const LOCATE = String.raw`
   /** The element that holds a question, or undefined. */
   function containerOf({ uid, alias, type }) {
     const all = containers();
-    const id = uid && idOfUid(uid);
+    const id = idOfUid(uid);
     const byUid = uid && all.find((one) => one.dataset.uid === uid || (id && one.dataset.id === String(id)));
     if (byUid) return byUid;
     if (!alias) return undefined;
     const ofAlias = (one) =>
-      [...one.querySelectorAll("input, textarea")].some(
+      [...one.querySelectorAll("input, textarea, select")].some(
         (input) => input.dataset.shortname === alias && input.type !== "radio" && input.type !== "checkbox",
       );
-    const isTyped = type !== "single" && type !== "multiple" && type !== "matrix" && type !== "table" && type !== "complexTable";
+    const isTyped = type !== "multiple" && type !== "matrix" && type !== "table" && type !== "complexTable";
     return (isTyped && all.find(ofAlias)) || all.find((one) => aliasByKnockout(one) === alias);
   }
 
-  const labelOf = (input) => {
-    const id = input.getAttribute("aria-labelledby");
-    const label = (id && document.getElementById(id)) || (input.labels && input.labels[0]);
-    const text = label && (label.querySelector(".answertext") || label);
-    return text ? normal(text.textContent) : "";
-  };
+  /** The words of an element as one reads them, without marks and help. */
+  function wordsOf(element) {
+    if (!element) return "";
+    const copy = element.cloneNode(true);
+    copy.querySelectorAll(".screen-reader-only, .mandatory, .validation-error, .validation-error-server").forEach((one) => one.remove());
+    return copy.textContent.replace(/\s+/g, " ").trim();
+  }
+
+  /** The words of an option: bound to it, or, in complex tables, right after it. */
+  function labelOf(input) {
+    const label = document.getElementById("answerlabel" + input.value);
+    return wordsOf(label ? label.querySelector(".answertext") || label : input.nextElementSibling);
+  }
 
   /** Rows of a complex table count from 1 below its headers, columns are numbered on its cells. */
   function complexCell(container, row, column) {
     const rows = [...container.querySelectorAll(".complextable tr")].filter((one) => one.querySelector("td.cell:not(.headercell)"));
-    const cell = rows[row.place - 1] && rows[row.place - 1].querySelector('td.cell[data-col="' + column.place + '"]');
-    return cell ? [...cell.querySelectorAll("input, textarea, select")].filter(isAnswer) : [];
+    const line = rows[row.place - 1];
+    const cell = line && line.querySelector('td.cell[data-col="' + column.place + '"]');
+    if (!cell) return [];
+    // Cells go by their place alone: the row must still be the one that was read.
+    const head = line.querySelector("th.headercell");
+    if (head && row.label && normal(wordsOf(head)) !== normal(row.label)) return [];
+    return [...cell.querySelectorAll("input, textarea, select")].filter(isAnswer);
   }
 
   /** In a plain table or a matrix: by aliases, else by the UIDs of the row and of the column. */
@@ -75,12 +87,20 @@ export const LOCATE = String.raw`
     return [...container.querySelectorAll("input, textarea, select")].filter(isAnswer);
   }
 
-  /** The input of an option: by its alias (after the row's, in a matrix), else by its label. */
+  /** In a list of several choices, the button that stands for a hidden box; else undefined. */
+  function buttonOf(input) {
+    const entry = input.closest(".multiple-choice li");
+    return entry ? entry.querySelector("button") || undefined : undefined;
+  }
+
+  /** The input of an option: by its UID, by its alias (after the row's, in a matrix), else by its label. */
   function inputOfOption(inputs, option) {
-    const last = (input) => (input.dataset.shortname || "").split("|").pop();
+    const id = idOfUid(option.uid);
+    const last = (input) => ((buttonOf(input) || input).dataset.shortname || "").split("|").pop();
     return (
+      (id && inputs.find((input) => input.value === String(id))) ||
       (option.alias && inputs.find((input) => last(input) === option.alias)) ||
-      inputs.find((input) => labelOf(input) === normal(option.label))
+      inputs.find((input) => normal(labelOf(input)) === normal(option.label))
     );
   }
 `;

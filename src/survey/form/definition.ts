@@ -18,7 +18,10 @@ export type QuestionType = (typeof QUESTION_TYPES)[number];
 
 /** What the form says that it accepts. null: it says nothing. */
 export interface Limits {
-  /** Characters of a text (a line break counts two), least value of a number. */
+  /**
+   * Characters of a text (a line break counts two), value of a number, how many choices; a date as
+   * the number yyyymmdd, a time as hhmmss.
+   */
   readonly min: number | null;
   readonly max: number | null;
   /** Decimals of a number. */
@@ -35,11 +38,18 @@ export interface Item {
   readonly label: string;
 }
 
+/** A row of a matrix or of a table: EUSurvey asks for each on its own. */
+export interface Row extends Item {
+  readonly required: boolean;
+}
+
 /** A cell of a complex table, by its place: rows and columns count from 1, headers left out. */
 export interface Cell {
   readonly row: number;
   readonly column: number;
   readonly type: QuestionType;
+  /** Its own title, where it has one. */
+  readonly label: string;
   readonly id: string | null;
   readonly required: boolean;
   readonly readOnly: boolean;
@@ -49,8 +59,9 @@ export interface Cell {
 
 /** The answer that makes another question appear. */
 export interface Trigger {
-  /** Key of the question, and of its option. */
+  /** Key of the question, of its row (null but in a matrix), and of its option (a matrix's column). */
   readonly question: string;
+  readonly row: string | null;
   readonly option: string;
 }
 
@@ -62,11 +73,13 @@ export interface Question extends Item {
   readonly readOnly: boolean;
   readonly limits: Limits;
   readonly options: readonly Item[];
-  readonly rows: readonly Item[];
+  readonly rows: readonly Row[];
   readonly columns: readonly Item[];
   readonly cells: readonly Cell[];
-  /** Any of them shows it; empty when it always shows. */
+  /** What shows it; empty when it always shows. */
   readonly shownBy: readonly Trigger[];
+  /** All of them are needed to show it; else any. */
+  readonly needsAll: boolean;
 }
 
 /** A form as it was read from its page. */

@@ -37,7 +37,7 @@ function matrixFields(question: Question): Field[] {
     type: "single",
     limits: NO_LIMITS,
     options: question.columns,
-    required: question.required,
+    required: row.required,
     readOnly: question.readOnly,
     label: named(question.label, row.label),
   }));
@@ -53,8 +53,8 @@ function tableFields(question: Question): Field[] {
       type: "text" as const,
       limits: { min: null, max: TEXT_LIMIT, decimals: null },
       options: [],
-      // EUSurvey asks for its rows one by one; which, the saved page doesn't tell of a blank form's rows.
-      required: false,
+      // A required row asks for all its cells.
+      required: row.required,
       readOnly: question.readOnly,
       label: named(question.label, row.label, column.label),
     })),
@@ -75,6 +75,7 @@ function complexFields(question: Question): Field[] {
       question.label,
       question.rows[cell.row - 1]?.label,
       question.columns[cell.column - 1]?.label,
+      cell.label,
     ),
   }));
 }

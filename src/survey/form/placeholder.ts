@@ -6,6 +6,7 @@ import {
   type Item,
   type Limits,
   type Question,
+  type Row,
 } from "./definition";
 
 /** Rows of its table of actions: more than any plan seen has lines. */
@@ -14,7 +15,8 @@ export const PLACEHOLDER_ROWS = 60;
 const TEXT: Limits = { min: null, max: TEXT_LIMIT, decimals: null };
 const AMOUNT: Limits = { min: 0, max: null, decimals: 2 };
 
-function item(alias: string, label: string): Item {
+// No alias twice in the whole form: EUSurvey's addresses look rows and columns up among them all.
+function item(alias: string | null, label: string): Item {
   return { alias, uid: null, id: null, label };
 }
 
@@ -36,8 +38,13 @@ function question(
     columns: [],
     cells: [],
     shownBy: [],
+    needsAll: false,
     ...more,
   };
+}
+
+function row(alias: string | null, label: string): Row {
+  return { ...item(alias, label), required: false };
 }
 
 const yesNo = (alias: string): Item[] => [item(`${alias}_OUI`, "Oui"), item(`${alias}_NON`, "Non")];
@@ -46,18 +53,21 @@ const purses: readonly Item[] = [
   item("FIR", "FIR"),
   item("ONDAM", "ONDAM médico-social"),
 ];
-const sides: readonly Item[] = [item("ETAT", "Montant État"), item("DEPT", "Montant Département")];
+const sides: readonly Item[] = [
+  item("R_ETAT", "Montant État"),
+  item("R_DEPT", "Montant Département"),
+];
 const actionColumns: readonly Item[] = [
-  item("OBJECTIF", "N° de l'objectif"),
-  item("ACTION", "Action à mettre en œuvre"),
-  item("SOURCE", "Source de financement État"),
-  item("DEPARTEMENT", "Montant Département"),
-  item("ETAT", "Montant État"),
-  item("TOTAL", "Total"),
-  item("AUTRES", "Autres financements"),
+  item("A_OBJECTIF", "N° de l'objectif"),
+  item("A_ACTION", "Action à mettre en œuvre"),
+  item("A_SOURCE", "Source de financement État"),
+  item("A_DEPARTEMENT", "Montant Département"),
+  item("A_ETAT", "Montant État"),
+  item("A_TOTAL", "Total"),
+  item("A_AUTRES", "Autres financements"),
 ];
 const actionRows = Array.from({ length: PLACEHOLDER_ROWS }, (_, index) =>
-  item(`L${String(index + 1)}`, `Action ${String(index + 1)}`),
+  row(`L${String(index + 1)}`, `Action ${String(index + 1)}`),
 );
 
 /** A number for each purse and side; the total of each is the form's own formula. */
@@ -66,6 +76,7 @@ const synthesis = purses.flatMap((_, row) =>
     row: row + 1,
     column: column + 1,
     type: "number" as const,
+    label: "",
     id: null,
     required: false,
     readOnly: false,
@@ -103,17 +114,22 @@ export const PLACEHOLDER: FormDefinition = {
       options: yesNo("AUTRES"),
     }),
     question("AUTRES_PRECISION", "text", "Précisez les autres financements", {
-      shownBy: [{ question: "AUTRES_MOBILISES", option: "AUTRES_OUI" }],
+      shownBy: [{ question: "AUTRES_MOBILISES", row: null, option: "AUTRES_OUI" }],
     }),
     question("OBLIGATOIRES", "matrix", "Objectifs obligatoires : une action est-elle prévue ?", {
       rows: [1, 2, 3, 4, 5].map((number) =>
-        item(`OBJ${String(number)}`, `Objectif ${String(number)}`),
+        row(`OBJ${String(number)}`, `Objectif ${String(number)}`),
       ),
       columns: yesNo("PREVUE"),
     }),
     question("ACTIONS", "table", "Actions du plan", { rows: actionRows, columns: actionColumns }),
     question("RECAP", "table", "Tableau récapitulatif des montants", {
-      rows: [...purses, item("TOTAL", "Total")],
+      rows: [
+        row("R_304", "BOP 304"),
+        row("R_FIR", "FIR"),
+        row("R_ONDAM", "ONDAM médico-social"),
+        row("R_TOTAL", "Total"),
+      ],
       columns: sides,
     }),
     question("TOTAL_ETAT", "number", "Montant total État sollicité", {
@@ -125,8 +141,8 @@ export const PLACEHOLDER: FormDefinition = {
       limits: AMOUNT,
     }),
     question("SYNTHESE", "complexTable", "Synthèse par source de financement", {
-      rows: purses,
-      columns: sides,
+      rows: purses.map(({ label }) => row(null, label)),
+      columns: sides.map(({ label }) => item(null, label)),
       cells: synthesis,
     }),
   ],

@@ -15,16 +15,16 @@ function ofPlan(question: string, asked: PlanField): FieldMapping {
   return field(question, { kind: "plan", field: asked });
 }
 
-const ROWS = { "BOP 304": "P304", FIR: "FIR", ONDAM: "ONDAM", Total: "TOTAL" } as const;
-const COLUMNS: Readonly<Record<Side, string>> = { state: "ETAT", department: "DEPT" };
+const ROWS = { "BOP 304": "R_304", FIR: "R_FIR", ONDAM: "R_ONDAM", Total: "R_TOTAL" } as const;
+const COLUMNS: Readonly<Record<Side, string>> = { state: "R_ETAT", department: "R_DEPT" };
 const LINE_COLUMNS: readonly (readonly [string, LineField])[] = [
-  ["OBJECTIF", "number"],
-  ["ACTION", "action"],
-  ["SOURCE", "source"],
-  ["DEPARTEMENT", "department"],
-  ["ETAT", "state"],
-  ["TOTAL", "total"],
-  ["AUTRES", "other"],
+  ["A_OBJECTIF", "number"],
+  ["A_ACTION", "action"],
+  ["A_SOURCE", "source"],
+  ["A_DEPARTEMENT", "department"],
+  ["A_ETAT", "state"],
+  ["A_TOTAL", "total"],
+  ["A_AUTRES", "other"],
 ];
 
 const recap: MappingEntry[] = ([...SOURCES, "Total"] as const).flatMap((source) =>

@@ -18,6 +18,7 @@ import {
   type Item,
   type Limits,
   type Question,
+  type Row,
   type Trigger,
 } from "./definition";
 import {
@@ -56,12 +57,14 @@ const limits = object<Limits>({
   decimals: nullable(number),
 });
 const items = list(object<Item>(item), MOST_ITEMS);
+const rows = list(object<Row>({ ...item, required: boolean }), MOST_ITEMS);
 const type = oneOf(QUESTION_TYPES);
 
 const cell = object<Cell>({
   row: place,
   column: place,
   type,
+  label: string(),
   id: name,
   required: boolean,
   readOnly: boolean,
@@ -77,10 +80,14 @@ const question = object<Question>({
   readOnly: boolean,
   limits,
   options: items,
-  rows: items,
+  rows,
   columns: items,
   cells: list(cell, MOST_CELLS),
-  shownBy: list(object<Trigger>({ question: string(255), option: string(255) }), MOST_ITEMS),
+  shownBy: list(
+    object<Trigger>({ question: string(255), row: name, option: string(255) }),
+    MOST_ITEMS,
+  ),
+  needsAll: boolean,
 });
 
 /** Only EUSurvey's own address, or the stand-in's. */

@@ -1,5 +1,6 @@
-import { formChanges, counterpart, recaptured } from "../changes";
+import { formChanges, recaptured } from "../changes";
 import { byKey, keyOf, type FormDefinition, type Item } from "../form/definition";
+import { counterpart } from "../form/differences";
 import { isLinesMapping, type MappingEntry } from "../form/mapping";
 import { mappingOf, proposeMapping } from "../propose/propose";
 import type { KeptForm } from "./keptForm";

@@ -1,11 +1,13 @@
 import { isFormDate, isFormTime } from "../../survey/answers/dates";
+import { dateRank, timeRank } from "../../survey/form/limits";
 import {
   keyOf,
   TEXT_LIMIT,
   type FormDefinition,
   type Question,
+  type Trigger,
 } from "../../survey/form/definition";
-import { fieldsOf, type Field } from "../../survey/form/fields";
+import { fieldKey, fieldsOf, type Field } from "../../survey/form/fields";
 import { nameOf, type Contribution } from "./contribution";
 
 /** A field that the submission is refused for. */
@@ -19,12 +21,19 @@ const LINE_FEED = 0x0a;
 const FIRST_TAKEN = 0x19;
 const LAST_TAKEN = 0xffff;
 
+/** What stands for a sign that could not be read. */
+const UNREAD = 0xfffd;
+
 /** A control character (line breaks are CRLF), or one beyond the basic plane. */
 function hasRefusedSign(text: string): boolean {
   return Array.from(text.replaceAll("\r\n", "")).some((sign) => {
     const code = sign.codePointAt(0) ?? 0;
     return (
-      code === CARRIAGE_RETURN || code === LINE_FEED || code < FIRST_TAKEN || code > LAST_TAKEN
+      code === CARRIAGE_RETURN ||
+      code === LINE_FEED ||
+      code === UNREAD ||
+      code < FIRST_TAKEN ||
+      code > LAST_TAKEN
     );
   });
 }
@@ -35,9 +44,7 @@ function numberReason(field: Field, value: string): string | null {
   const [, fraction = ""] = value.split(".");
   if (min !== null && Number(value) < min) return "Nombre trop petit";
   if (max !== null && Number(value) > max) return "Nombre trop grand";
-  return decimals !== null && fraction.replace(/0+$/, "").length > decimals
-    ? "Trop de décimales"
-    : null;
+  return decimals !== null && fraction.length > decimals ? "Trop de décimales" : null;
 }
 
 function textReason(field: Field, value: string): string | null {
@@ -48,16 +55,28 @@ function textReason(field: Field, value: string): string | null {
   return null;
 }
 
+function momentReason({ type, limits: { min, max } }: Field, value: string): string | null {
+  const isDate = type === "date";
+  if (!(isDate ? isFormDate(value) : isFormTime(value))) {
+    return isDate ? "Ce n'est pas une date" : "Ce n'est pas une heure";
+  }
+  const rank = isDate ? dateRank(value) : timeRank(value);
+  if (min !== null && rank < min) return "Trop tôt";
+  return max !== null && rank > max ? "Trop tard" : null;
+}
+
+function choiceReason({ type, options, limits }: Field, value: string): string | null {
+  const chosen = value.split(",");
+  if (!chosen.every((one) => options.some(({ alias }) => alias === one))) return "Choix inconnu";
+  if (type === "single") return chosen.length > 1 ? "Un seul choix est possible" : null;
+  if (limits.min !== null && chosen.length < limits.min) return "Trop peu de choix";
+  return limits.max !== null && chosen.length > limits.max ? "Trop de choix" : null;
+}
+
 function reasonFor(field: Field, value: string): string | null {
   if (field.type === "number") return numberReason(field, value);
-  if (field.type === "date") return isFormDate(value) ? null : "Ce n'est pas une date";
-  if (field.type === "time") return isFormTime(value) ? null : "Ce n'est pas une heure";
-  if (field.type === "single" || field.type === "multiple") {
-    const chosen = value.split(",");
-    const known = chosen.every((one) => field.options.some(({ alias }) => alias === one));
-    if (field.type === "single" && chosen.length > 1) return "Un seul choix est possible";
-    return known ? null : "Choix inconnu";
-  }
+  if (field.type === "date" || field.type === "time") return momentReason(field, value);
+  if (field.type === "single" || field.type === "multiple") return choiceReason(field, value);
   return textReason(field, value);
 }
 
@@ -67,16 +86,13 @@ export function isShown(
   definition: FormDefinition,
   given: Contribution,
 ): boolean {
-  if (question.shownBy.length === 0) return true;
-  return question.shownBy.some((trigger) => {
-    const by = definition.questions.find((one) => keyOf(one) === trigger.question);
-    const answer = by && given.get(JSON.stringify([keyOf(by), null, null]));
-    return (
-      by !== undefined &&
-      isShown(by, definition, given) &&
-      (answer ?? "").split(",").includes(trigger.option)
-    );
-  });
+  const isOn = ({ question: key, row, option }: Trigger) => {
+    const by = definition.questions.find((one) => keyOf(one) === key);
+    const answer = given.get(fieldKey(key, row, null)) ?? "";
+    return by !== undefined && isShown(by, definition, given) && answer.split(",").includes(option);
+  };
+  const { shownBy, needsAll } = question;
+  return shownBy.length === 0 || (needsAll ? shownBy.every(isOn) : shownBy.some(isOn));
 }
 
 /** What the server refuses of a contribution, field by field. */

@@ -11,7 +11,7 @@ export function nameOf(field: Field): string {
 
 /** The name that a field's inputs bear on the page and in the submission. */
 export function inputName({ question, row, column }: Field): string {
-  const at = (items: typeof question.rows, key: string | null) =>
+  const at = (items: typeof question.columns, key: string | null) =>
     items.findIndex((item) => keyOf(item) === key);
   if (question.type === "matrix") return `answer${question.rows[at(question.rows, row)]?.id ?? ""}`;
   if (question.type === "table") {

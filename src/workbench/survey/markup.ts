@@ -23,3 +23,8 @@ export function attributes(
 export function questionTitle(id: string | null, label: string): string {
   return `<span class="questiontitle"${attributes({ id: `questiontitle${id ?? ""}` })}><span class="screen-reader-only">Question </span><span>${escaped(label)}</span></span>`;
 }
+
+/** The star of what must be answered. */
+export function mandatoryMark(isRequired: boolean): string {
+  return isRequired ? '<span class="mandatory">*</span>' : "";
+}

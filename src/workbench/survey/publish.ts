@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FormDefinition, Item, Question } from "../../survey/form/definition";
+import type { Looks } from "./looks";
 
 /** Stable from one publication to the next, as EUSurvey's are. */
 function uidOf(form: string, ...names: readonly string[]): string {
@@ -18,13 +19,19 @@ function uidOf(form: string, ...names: readonly string[]): string {
 export interface Publication {
   readonly number: number;
   readonly definition: FormDefinition;
+  readonly looks: Looks;
 }
 
 /**
  * Publishes a form: gives ids, which change with each publication, and UIDs, which don't.
  * `alias`: under which it is published.
  */
-export function publish(form: FormDefinition, alias: string, number: number): Publication {
+export function publish(
+  form: FormDefinition,
+  alias: string,
+  number: number,
+  looks: Looks = {},
+): Publication {
   let last = number * 100_000;
   const withId = <Kind extends Item>(item: Kind, ...path: readonly string[]): Kind => {
     last += 7;
@@ -33,7 +40,7 @@ export function publish(form: FormDefinition, alias: string, number: number): Pu
   };
   const questions = form.questions.map((question, index): Question => {
     const name = question.alias ?? `ID${String(index + 1)}`;
-    const items = (kind: string, list: readonly Item[]) =>
+    const items = <Kind extends Item>(kind: string, list: readonly Kind[]) =>
       list.map((item) => withId(item, name, kind));
     return {
       ...withId({ ...question, alias: name }, "question"),
@@ -42,9 +49,10 @@ export function publish(form: FormDefinition, alias: string, number: number): Pu
       columns: items("column", question.columns),
       cells: question.cells.map((cell) => {
         last += 7;
-        return { ...cell, id: String(last), options: items(`cell${String(last)}`, cell.options) };
+        const place = `cell${String(cell.row)}-${String(cell.column)}`;
+        return { ...cell, id: String(last), options: items(place, cell.options) };
       }),
     };
   });
-  return { number, definition: { ...form, alias, questions } };
+  return { number, definition: { ...form, alias, questions }, looks };
 }

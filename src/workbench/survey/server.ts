@@ -7,7 +7,8 @@ import { contributionOf, type Contribution } from "./contribution";
 import { formPage, HONEYPOT, thanksPage } from "./page";
 import { prefillFrom } from "./prefill";
 import { publish, type Publication } from "./publish";
-import { CONTAINER_CLASS, questionMarkup } from "./questions";
+import type { Looks } from "./looks";
+import { containerClass, questionMarkup } from "./questions";
 
 /** What EUSurvey's server takes of a request's line and headers, in bytes. */
 const MOST_HEADERS = 8192;
@@ -46,8 +47,9 @@ export class FormStandIn {
     private readonly form: FormDefinition,
     private readonly alias: string,
     private readonly draw: () => number = Math.random,
+    private readonly looks: Looks = {},
   ) {
-    this.publication = publish(form, alias, 1);
+    this.publication = publish(form, alias, 1, looks);
     this.server = createServer({ maxHeaderSize: MOST_HEADERS }, (request, response) => {
       this.answer(request, response).catch(() => {
         send(response, 500, "text/plain", "Erreur");
@@ -81,7 +83,7 @@ export class FormStandIn {
 
   /** Publishes the form again, changed or not: every id is another. */
   republish(form: FormDefinition = this.form): void {
-    this.publication = publish(form, this.alias, this.publication.number + 1);
+    this.publication = publish(form, this.alias, this.publication.number + 1, this.looks);
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -116,8 +118,8 @@ export class FormStandIn {
       .filter(({ id }) => asked.includes(id ?? ""))
       .map((question) => ({
         id: question.id,
-        kind: CONTAINER_CLASS[question.type],
-        html: questionMarkup(this.definition, question, given),
+        kind: containerClass(this.publication, question),
+        html: questionMarkup(this.publication, question, given),
       }));
     send(response, 200, "application/json", JSON.stringify(elements));
   }

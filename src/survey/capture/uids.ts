@@ -1,0 +1,27 @@
+import type { Item, Question } from "../form/definition";
+
+/** The page's script tells the UID of every item, options included: « idsforuids["…"] = "123"; ». */
+const PAIR = /idsforuids\["([\w-]{1,100})"\]\s*=\s*"(\d{1,20})"/g;
+
+/** UIDs by id, read in the page's text: nothing runs. */
+export function uidsIn(html: string): ReadonlyMap<string, string> {
+  return new Map([...html.matchAll(PAIR)].map(([, uid = "", id = ""]) => [id, uid] as const));
+}
+
+/** A question with the UIDs that its own elements don't bear: those of options and of headers. */
+export function withUids<Read extends Omit<Question, "shownBy">>(
+  question: Read,
+  uids: ReadonlyMap<string, string>,
+): Read {
+  const named = <Kind extends Item>(item: Kind): Kind => ({
+    ...item,
+    uid: item.uid ?? (item.id === null ? null : (uids.get(item.id) ?? null)),
+  });
+  return {
+    ...named(question),
+    options: question.options.map(named),
+    rows: question.rows.map(named),
+    columns: question.columns.map(named),
+    cells: question.cells.map((cell) => ({ ...cell, options: cell.options.map(named) })),
+  };
+}
