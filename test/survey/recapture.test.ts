@@ -99,4 +99,11 @@ describe("the mapping proposed for a captured form", () => {
     expect(labels).not.toContain("COLLECTIVITE");
     expect(labels).not.toContain(uids("Mention réservée à l'administration")?.alias);
   });
+
+  it("proposes nothing for a cell that the form works out by itself", () => {
+    const cells = PLACEHOLDER.questions.find(({ alias }) => alias === "SYNTHESE")?.cells ?? [];
+    const computed = changed({ SYNTHESE: { cells: cells.filter(({ row }) => row !== 3) } });
+    const entries = proposeMapping(computed).filter(({ entry }) => entry.question === "SYNTHESE");
+    expect(entries).toHaveLength(4);
+  });
 });

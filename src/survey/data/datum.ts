@@ -55,7 +55,7 @@ const IDENTITY_WORDS: Record<IdentityField, string> = {
   collectivity: "Département ou collectivité",
   date: "Date de validation du plan",
 };
-const SIDE_WORDS: Record<Side, string> = { state: "État", department: "Département" };
+export const SIDE_WORDS: Record<Side, string> = { state: "État", department: "Département" };
 export const LINE_WORDS: Record<LineField, string> = {
   number: "Numéro de l'objectif",
   objective: "Objectif",
@@ -66,7 +66,7 @@ export const LINE_WORDS: Record<LineField, string> = {
   total: "Total",
   other: "Autres financements",
 };
-const OBJECTIVE_WORDS: Record<ObjectiveField, string> = {
+export const OBJECTIVE_WORDS: Record<ObjectiveField, string> = {
   state: "État",
   department: "Département",
   total: "Total",

@@ -1,5 +1,6 @@
 import { keyOf, type FormDefinition, type Question } from "../form/definition";
-import type { Mapping } from "../form/mapping";
+import { fieldsOfQuestion } from "../form/fields";
+import { isLinesMapping, type Mapping } from "../form/mapping";
 import { mostLike, type Confidence } from "./score";
 import { matrixProposals, tableProposals, type Proposal } from "./tables";
 import { QUESTION_WORDINGS } from "./wordings";
@@ -19,6 +20,16 @@ function questionProposals(question: Question): Proposal[] {
   ];
 }
 
+/** Whether the form asks for it: a cell that it works out by itself takes nothing. */
+function isAsked(question: Question, { entry }: Proposal): boolean {
+  return (
+    isLinesMapping(entry) ||
+    fieldsOfQuestion(question).some(
+      ({ row, column }) => row === entry.row && column === entry.column,
+    )
+  );
+}
+
 /**
  * Proposes what of the plan goes where, by likeness of the wordings, with how sure that is. Nothing is
  * proposed for what the form fills itself, nor for what is like nothing in the plan.
@@ -26,8 +37,9 @@ function questionProposals(question: Question): Proposal[] {
 export function proposeMapping(definition: FormDefinition): Proposal[] {
   return definition.questions.flatMap((question) => {
     if (question.readOnly || question.type === "unsupported") return [];
-    if (question.type === "table" || question.type === "complexTable")
-      return tableProposals(question);
+    if (question.type === "table" || question.type === "complexTable") {
+      return tableProposals(question).filter((proposal) => isAsked(question, proposal));
+    }
     if (question.type === "matrix") return matrixProposals(question);
     return questionProposals(question);
   });

@@ -27,7 +27,8 @@ function keyAt(question: Question, item: Item, index: number): string | null {
   return question.type === "complexTable" ? String(index + 1) : keyOf(item);
 }
 
-function readHeaders<Value>(
+/** The headers whose words say what they stand for; each thing once. */
+export function readHeaders<Value>(
   question: Question,
   items: readonly Item[],
   wordings: readonly Wording<Value>[],
@@ -43,7 +44,7 @@ function readHeaders<Value>(
 }
 
 /** « Objectif 13 », « 13 - … », « 13. … ». */
-function objectiveIn(label: string): number | null {
+export function objectiveIn(label: string): number | null {
   const [, named, leading] =
     /objectif (?:n° ?)?(\d{1,2})\b|^(\d{1,2}) ?(?:[-./):]|$)/.exec(fold(label)) ?? [];
   const number = named ?? leading;

@@ -7,6 +7,8 @@ import { useStoreState } from "../state/store";
 import { CapturePart } from "./CapturePart";
 import { formActions, formStore } from "./formStore";
 import type { Part as PartName } from "./formState";
+import { MappingPart } from "./mapping/MappingPart";
+import { mappedCount, mappingView } from "./mapping/mappingView";
 import { NoticeBar } from "./NoticeBar";
 import { Part } from "./Part";
 import { stageOf } from "./stage";
@@ -55,6 +57,9 @@ export function FormPage({ plan, isStale }: Props) {
       <Waiting label="Lecture du classeur…" />
     );
   }
+  const sections = form ? mappingView(form.definition, form.mapping) : [];
+  const { mapped, all } = mappedCount(sections);
+  const mappingNote = `${String(mapped)} sur ${String(all)}`;
   const stage = stageOf(form, answers, progress, isStale);
   const open = state.open === "next" ? stage.part : state.open;
   const part = (name: PartName) => ({
@@ -75,6 +80,11 @@ export function FormPage({ plan, isStale }: Props) {
       >
         <CapturePart form={form} isReading={isReading} actions={formActions} />
       </Part>
+      {form && answers ? (
+        <Part title="Correspondances" note={mappingNote} {...part("mapping")}>
+          <MappingPart form={form} sections={sections} answers={answers} act={act} />
+        </Part>
+      ) : null}
     </>
   );
 }

@@ -5,16 +5,18 @@ import type { Notice } from "./formState";
 const useStyles = makeStyles({
   root: {
     display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
-    gap: "4px 8px",
-    padding: "6px 12px",
+    gridTemplateColumns: "auto minmax(0, 1fr) auto",
+    alignItems: "center",
+    gap: "0 8px",
+    padding: "4px 4px 4px 12px",
     fontSize: "12px",
     lineHeight: "16px",
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: "anywhere",
   },
   text: { margin: 0 },
-  actions: { gridColumn: 2, display: "flex", flexWrap: "wrap", gap: "4px 8px" },
+  back: { gridColumn: 2, justifySelf: "start" },
+  hide: { gridColumn: 3, gridRow: 1 },
 });
 
 interface Props {
@@ -33,16 +35,14 @@ export function NoticeBar({ notice, onTakeBack, onHide }: Props) {
       <p role={notice.tone === "ready" ? "status" : "alert"} className={styles.text}>
         {notice.text}
       </p>
-      <div className={styles.actions}>
-        {onTakeBack ? (
-          <Button size="small" onClick={onTakeBack}>
-            Revenir à l&apos;état d&apos;avant
-          </Button>
-        ) : null}
-        <Button size="small" appearance="transparent" onClick={onHide}>
-          Masquer
+      <Button size="small" appearance="transparent" className={styles.hide} onClick={onHide}>
+        Masquer
+      </Button>
+      {onTakeBack ? (
+        <Button size="small" className={styles.back} onClick={onTakeBack}>
+          Revenir à l&apos;état d&apos;avant
         </Button>
-      </div>
+      ) : null}
     </div>
   );
 }

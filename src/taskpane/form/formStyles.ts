@@ -20,5 +20,5 @@ export const useFormStyles = makeStyles({
   list: { margin: 0, paddingLeft: "18px" },
   bare: { margin: 0, padding: 0, listStyleType: "none" },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: "6px 8px" },
-  field: { display: "grid", gap: "2px" },
+  field: { display: "grid", gap: "2px", marginTop: "6px" },
 });
