@@ -3,12 +3,12 @@ import { datumLabel, type Datum, type Identity } from "../data/datum";
 import { planData, type PlanData } from "../data/planData";
 import { valueOfDatum } from "../data/read";
 import type { Plan } from "../../plan/plan";
-import type { FormDefinition } from "../form/definition";
+import type { FormDefinition, Question } from "../form/definition";
 import { fieldsOf, type Field } from "../form/fields";
 import type { Mapping } from "../form/mapping";
 import { mappedFields, type MappedField } from "./mapped";
 import { blocking, isBlocked, notice, type Problem } from "./problems";
-import { withVisibility } from "./visibility";
+import { hiddenQuestions, withVisibility } from "./visibility";
 import { fieldValue, type FieldValue } from "./value";
 import { uncovered } from "./coverage";
 
@@ -27,6 +27,8 @@ export interface Answers {
   readonly answers: readonly Answer[];
   /** What the plan has and no answer tells, and what the mapping names and the form doesn't have: French sentences. */
   readonly gaps: readonly string[];
+  /** Questions that nothing here fills (a file to join, a ranking…): the officer answers them. */
+  readonly byHand: readonly Question[];
   /** No answer would be refused, and nothing of the plan is lost. */
   readonly isValid: boolean;
 }
@@ -64,7 +66,8 @@ export function answersOf(data: PlanData, definition: FormDefinition, mapping: M
   const fields = fieldsOf(definition);
   const { mapped, lost } = mappedFields(definition, fields, mapping, data.lines.length);
   const all = fields.map((field) => answerOf(field, mapped.get(field), data));
-  const answers = withVisibility(definition, all).filter(
+  const hidden = hiddenQuestions(definition, all);
+  const answers = withVisibility(hidden, all).filter(
     ({ value, problems }) => value !== "" || problems.length > 0,
   );
   const gaps = [...lost, ...uncovered(data, answers)].map(french);
@@ -73,6 +76,9 @@ export function answersOf(data: PlanData, definition: FormDefinition, mapping: M
     data,
     answers,
     gaps,
+    byHand: definition.questions.filter(
+      (question) => question.type === "unsupported" && !hidden.has(question),
+    ),
     isValid: gaps.length === 0 && !answers.some(({ problems }) => isBlocked(problems)),
   };
 }

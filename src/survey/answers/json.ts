@@ -41,6 +41,8 @@ export interface AnswersJson {
   readonly sheet: string;
   readonly valid: boolean;
   readonly gaps: readonly string[];
+  /** Questions that nothing here fills: the officer answers them in the form. */
+  readonly byHand: readonly { readonly label: string; readonly required: boolean }[];
   readonly answers: readonly AnswerJson[];
 }
 
@@ -78,7 +80,14 @@ function answerJson({ field, value, options, display, problems }: Answer): Answe
 }
 
 /** The payload as JSON: every answer, with what is wrong with it. */
-export function answersJson({ definition, data, answers, gaps, isValid }: Answers): AnswersJson {
+export function answersJson({
+  definition,
+  data,
+  answers,
+  gaps,
+  byHand,
+  isValid,
+}: Answers): AnswersJson {
   const { alias, title, verifiedOn } = definition;
   return {
     format: ANSWERS_FORMAT,
@@ -87,6 +96,7 @@ export function answersJson({ definition, data, answers, gaps, isValid }: Answer
     sheet: data.sheet,
     valid: isValid,
     gaps,
+    byHand: byHand.map(({ label, required }) => ({ label, required })),
     answers: answers.map(answerJson),
   };
 }

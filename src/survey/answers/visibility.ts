@@ -19,7 +19,10 @@ function triggerKey(definition: FormDefinition, trigger: Trigger) {
 }
 
 /** The questions that the answers leave hidden: what would show them is not chosen. */
-function hiddenQuestions(definition: FormDefinition, answers: readonly Answer[]): Set<Question> {
+export function hiddenQuestions(
+  definition: FormDefinition,
+  answers: readonly Answer[],
+): ReadonlySet<Question> {
   const chosen = new Set(
     answers.flatMap(({ field, options }) =>
       options.map((option) => choiceKey(field.question, field.row, keyOf(option) ?? "")),
@@ -41,8 +44,10 @@ function hiddenQuestions(definition: FormDefinition, answers: readonly Answer[])
 }
 
 /** Takes out the answers to questions that stay hidden, saying so where there was a value. */
-export function withVisibility(definition: FormDefinition, answers: readonly Answer[]): Answer[] {
-  const hidden = hiddenQuestions(definition, answers);
+export function withVisibility(
+  hidden: ReadonlySet<Question>,
+  answers: readonly Answer[],
+): Answer[] {
   return answers.map((answer) => {
     if (!hidden.has(answer.field.question)) return answer;
     const isLost = answer.value !== "";

@@ -102,7 +102,10 @@ export function questionOf(
     ...item,
     type,
     section,
-    required: isSimple && !hidden && (mandatory !== undefined || isRequired(inputs)),
+    required:
+      (isSimple || type === "unsupported") &&
+      !hidden &&
+      (mandatory !== undefined || isRequired(inputs)),
     readOnly: hidden || isReadOnly(inputs),
     limits: isSimple && bounded ? limitsOf(bounded, type) : NO_LIMITS,
     needsAll: attribute(container, "data-useandlogic") === "true",

@@ -1,6 +1,6 @@
 /** Fill script, last part: the panel where the payload is pasted, and the report. It stands outside the form. */
 export const PANEL = String.raw`
-  const WORDS = { filled: "rempli", same: "déjà rempli", skipped: "laissé", failed: "échec" };
+  const WORDS = { filled: "rempli", same: "déjà rempli", skipped: "laissé", failed: "échec", byHand: "à remplir à la main" };
   const STYLE =
     ":host{all:initial}section{position:fixed;top:0;right:0;z-index:2147483647;width:min(420px,100vw);max-height:100vh;overflow:auto;box-sizing:border-box;padding:12px;background:#fff;color:#161616;border:2px solid #000091;font:14px/1.4 sans-serif}" +
     "textarea{width:100%;height:90px;box-sizing:border-box}button{font:inherit;padding:4px 10px;margin:6px 6px 6px 0}h2{font-size:16px;margin:0 0 8px}li{margin:2px 0}.failed{color:#a00}";
@@ -18,7 +18,7 @@ export const PANEL = String.raw`
     } catch {
       // Told below, with what else it may be.
     }
-    if (!payload || payload.format !== "plan-action/answers@1" || !Array.isArray(payload.answers)) {
+    if (!payload || payload.format !== "plan-action/answers@1" || !Array.isArray(payload.answers) || !Array.isArray(payload.byHand)) {
       throw new Error("Ce n'est pas la saisie copiée depuis le complément : copiez-la de nouveau dans Excel, puis collez-la ici.");
     }
     return payload;
@@ -44,14 +44,18 @@ export const PANEL = String.raw`
     start.onclick = async () => {
       list.replaceChildren();
       start.disabled = true;
-      const counts = { filled: 0, same: 0, skipped: 0, failed: 0 };
+      const counts = { filled: 0, same: 0, skipped: 0, failed: 0, byHand: 0 };
+      const report = (label, { state, why }) => {
+        counts[state] += 1;
+        list.append(make("li", { className: state, textContent: label + " : " + WORDS[state] + (why ? " (" + why + ")" : "") }));
+      };
       try {
         const payload = readPayload(paste.value);
         readPage();
-        await fillAll(payload.answers, (answer, { state, why }) => {
-          counts[state] += 1;
-          list.append(make("li", { className: state, textContent: answer.label + " : " + WORDS[state] + (why ? " (" + why + ")" : "") }));
-        });
+        await fillAll(payload.answers, (answer, outcome) => report(answer.label, outcome));
+        for (const { label, required } of payload.byHand) {
+          report(label, { state: "byHand", why: required ? "réponse obligatoire" : "" });
+        }
         status.textContent =
           Object.keys(WORDS).filter((state) => counts[state] > 0).map((state) => WORDS[state] + " : " + counts[state]).join(", ") +
           ". Relisez le formulaire, puis envoyez-le vous-même.";

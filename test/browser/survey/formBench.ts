@@ -3,6 +3,7 @@ import { captureForm } from "../../../src/survey/capture/capture";
 import type { FormDefinition } from "../../../src/survey/form/definition";
 import { PLACEHOLDER } from "../../../src/survey/form/placeholder";
 import { bookmarklet } from "../../../src/survey/fill/script";
+import type { Looks } from "../../../src/workbench/survey/looks";
 import { FormStandIn } from "../../../src/workbench/survey/server";
 import { chromiumPath } from "../server";
 
@@ -12,8 +13,11 @@ export interface FormBench {
   readonly form: FormStandIn;
 }
 
-export async function startFormBench(definition = PLACEHOLDER): Promise<FormBench> {
-  const form = await new FormStandIn(definition, "Plan_action_essai", () => 0.5).start();
+export async function startFormBench(
+  definition = PLACEHOLDER,
+  looks: Looks = {},
+): Promise<FormBench> {
+  const form = await new FormStandIn(definition, "Plan_action_essai", () => 0.5, looks).start();
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
