@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Plan } from "../../plan/plan";
 import { surveyAnswers } from "../../survey/answers/answers";
 import { Waiting } from "../frame/Waiting";
@@ -7,8 +7,7 @@ import { useStoreState } from "../state/store";
 import { CapturePart } from "./CapturePart";
 import { formActions, formStore } from "./formStore";
 import type { Part as PartName } from "./formState";
-import { MappingPart } from "./mapping/MappingPart";
-import { mappedCount, mappingView } from "./mapping/mappingView";
+import { FormParts } from "./FormParts";
 import { NoticeBar } from "./NoticeBar";
 import { Part } from "./Part";
 import { stageOf } from "./stage";
@@ -24,12 +23,21 @@ export function FormPage({ plan, isStale }: Props) {
   const state = useStoreState(formStore);
   const { act, load } = formActions;
   useEffect(load, [load]);
-  const { form, progress, notice, isLoaded, isReading } = state;
+  const { form, progress, notice, isLoaded, isReading, open } = state;
   const { identity } = progress;
   const answers = useMemo(
     () => (form ? surveyAnswers(plan, form.definition, form.mapping, identity) : null),
     [plan, form, identity],
   );
+  const top = useRef<HTMLDivElement>(null);
+  const stage = stageOf(form, answers, progress, isStale);
+  useEffect(() => {
+    // Once: what is to be done next may change while the officer is at something else.
+    if (!isLoaded || open !== "next") return;
+    act({ type: "partToggled", part: stage.part, isOpen: true });
+    top.current?.scrollIntoView({ block: "nearest" });
+    if (document.activeElement === document.body) top.current?.focus({ preventScroll: true });
+  }, [isLoaded, open, stage.part, act]);
   const noticeBar = notice ? (
     <NoticeBar
       notice={notice}
@@ -57,11 +65,6 @@ export function FormPage({ plan, isStale }: Props) {
       <Waiting label="Lecture du classeur…" />
     );
   }
-  const sections = form ? mappingView(form.definition, form.mapping) : [];
-  const { mapped, all } = mappedCount(sections);
-  const mappingNote = `${String(mapped)} sur ${String(all)}`;
-  const stage = stageOf(form, answers, progress, isStale);
-  const open = state.open === "next" ? stage.part : state.open;
   const part = (name: PartName) => ({
     isOpen: open === name,
     onToggle: (isOpen: boolean) => {
@@ -70,7 +73,7 @@ export function FormPage({ plan, isStale }: Props) {
   });
   return (
     <>
-      <StageLine stage={stage} />
+      <StageLine ref={top} stage={stage} />
       {noticeBar}
       {isReading ? <Waiting label="Lecture de la page…" /> : null}
       <Part
@@ -81,9 +84,7 @@ export function FormPage({ plan, isStale }: Props) {
         <CapturePart form={form} isReading={isReading} actions={formActions} />
       </Part>
       {form && answers ? (
-        <Part title="Correspondances" note={mappingNote} {...part("mapping")}>
-          <MappingPart form={form} sections={sections} answers={answers} act={act} />
-        </Part>
+        <FormParts form={form} answers={answers} progress={progress} act={act} part={part} />
       ) : null}
     </>
   );

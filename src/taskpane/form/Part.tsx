@@ -1,9 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   heading: { margin: 0, fontSize: "13px", lineHeight: "18px" },
+  // How far one is stays in sight however long the part.
+  sticky: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   button: {
     display: "flex",
     gap: "8px",
@@ -48,7 +55,7 @@ export function Part({ title, note, isOpen, onToggle, children }: Props) {
   const id = useId();
   return (
     <section className={styles.root} aria-labelledby={id}>
-      <h2 className={styles.heading}>
+      <h2 className={mergeClasses(styles.heading, isOpen && styles.sticky)}>
         <button
           type="button"
           id={id}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Ref } from "react";
 import { french } from "../../plan/typography";
 import { StateIcon } from "../frame/icons";
 import type { Stage } from "./stage";
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
     padding: "8px 12px 6px",
     fontSize: "13px",
     lineHeight: "18px",
+    outlineStyle: "none",
   },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   next: { gridColumn: 2, margin: 0 },
@@ -23,11 +25,17 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly stage: Stage;
+  readonly ref: Ref<HTMLDivElement>;
+}
+
 /** Where one stands, what to do next, and what the add-in will never do. */
-export function StageLine({ stage }: { readonly stage: Stage }) {
+export function StageLine({ stage, ref }: Props) {
   const styles = useStyles();
   return (
-    <div className={styles.root}>
+    // Takes the focus when what had it is gone.
+    <div ref={ref} tabIndex={-1} className={styles.root}>
       <StateIcon shape={stage.tone} />
       <div role="status">
         <p className={styles.title}>{stage.title}</p>

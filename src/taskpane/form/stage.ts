@@ -86,7 +86,7 @@ function changedSince(answers: Answers, progress: Progress): Stage | null {
       toRedo > 0
         ? `${counted(toRedo, "réponse copiée est à reprendre", "réponses copiées sont à reprendre")} dans le formulaire.`
         : "Préparez la saisie à nouveau, ou reprenez le formulaire.",
-    part: toRedo > 0 ? "answers" : "carriers",
+    part: "answers",
   };
 }
 
