@@ -10,16 +10,16 @@ export const avenant2022: Edition = {
   name: "Avenant 2021/2022",
   year: 2022,
   columns: [
-    { role: "measure", header: "Mesure", required: false },
+    { role: "measure", header: "Mesure", required: true },
     { role: "objective", header: "Objectif de la SNPPE", accepted: ["Objectif"], required: true },
     {
       role: "sheet",
       header: "Fiche action Métropole",
       accepted: ["Fiche action", "Fiche action Département", "Fiche action Collectivité"],
-      required: false,
+      required: true,
     },
     { role: "action", header: "Mesures", accepted: ["Actions"], required: true },
-    { role: "identification", header: "Identification des dépenses", required: false },
+    { role: "identification", header: "Identification des dépenses", required: true },
     { role: "state", source: "ONDAM", header: "ONDAM", group: FINANCEMENTS, required: true },
     { role: "state", source: "FIR", header: "FIR", group: FINANCEMENTS, required: true },
     {
@@ -42,7 +42,7 @@ export const avenant2022: Edition = {
       header: "autres",
       accepted: ["Autres financements"],
       group: FINANCEMENTS,
-      required: false,
+      required: true,
     },
     { role: "total", header: "total", group: FINANCEMENTS, required: true },
   ],

@@ -11,7 +11,7 @@ export const annexe2024: Edition = {
   name: "Annexe 2.1 · 2024",
   year: 2024,
   columns: [
-    { role: "measure", header: "Mesure", accepted: ["Mesures"], required: false },
+    { role: "measure", header: "Mesure", accepted: ["Mesures"], required: true },
     { role: "number", header: "N° de l'objectif", accepted: ["N° objectif", "N°"], required: true },
     { role: "objective", header: "Objectif", accepted: ["Objectifs"], required: true },
     {

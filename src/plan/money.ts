@@ -13,9 +13,18 @@ export function amountOfNumber(value: number): Decimal {
   );
 }
 
-/** Equal to the cent. */
+const CENT = new Decimal("0.01");
+
+function toCents(amount: Decimal): Decimal {
+  return amount.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+}
+
+/** Equal to the cent: less than half a cent apart, or the same once shown with their cents. */
 export function sameAmount(one: Decimal, other: Decimal): boolean {
-  return one.equals(other) || one.minus(other).abs().lessThan(HALF_CENT);
+  if (one.equals(other)) return true;
+  const difference = one.minus(other).abs();
+  if (difference.lessThan(HALF_CENT)) return true;
+  return difference.lessThan(CENT) && toCents(one).equals(toCents(other));
 }
 
 /** Zero to the cent. */

@@ -3,6 +3,7 @@ import type { PlanColumn } from "../plan/plan";
 import { couldBe, contentOf } from "./columnContent";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
+import { fold } from "../plan/text";
 import { bareHeader, suits } from "./headerWords";
 import { range } from "./range";
 import type { Wordings } from "./wording";
@@ -36,7 +37,9 @@ function candidates(edition: Edition, block: HeaderBlock): Candidate[] {
     for (const [place, spec] of edition.columns.entries()) {
       const score = suits(header.text, spec);
       if (score > 0) {
-        found.push({ place, spec, column, score: score + groupScore(spec, group, groups) });
+        // To the letter, year included: before « Montant 2022 », « Montant » itself.
+        const exact = fold(header.text) === fold(spec.header) ? 0.1 : 0;
+        found.push({ place, spec, column, score: score + exact + groupScore(spec, group, groups) });
       }
     }
   }
@@ -105,7 +108,8 @@ export function findColumns(
     for (const column of free) {
       const content = contentOf(grid, column, block.bottom + 1, lastRow, edition, wordings);
       // The only one left in its slot: a column whose header was reworded may still be empty.
-      const isItsPlace = headed.length === 1 && headed[0] === column && content.filled === 0;
+      const isItsPlace =
+        spec.header !== "" && headed.length === 1 && headed[0] === column && content.filled === 0;
       const isBare =
         spec.header === "" && column === to && holdsSomething(grid, column, block.bottom);
       if (couldBe(spec.role, content) || isItsPlace || isBare) {
@@ -133,15 +137,27 @@ export function findColumns(
     });
 }
 
-/** The headed columns between the table's first and last that no column of the edition claims. */
-export function extraColumns(block: HeaderBlock, columns: readonly PlanColumn[]): number[] {
+/**
+ * The headed columns that no column of the edition claims: inside the table, or next to it and
+ * filled along its lines (« Commentaires », « N° fiche »), as officers add them.
+ */
+export function extraColumns(
+  grid: Grid,
+  block: HeaderBlock,
+  columns: readonly PlanColumn[],
+  lastRow: number,
+): number[] {
   const claimed = new Set(columns.map((column) => column.column));
-  const first = Math.min(...claimed);
-  const last = Math.max(...claimed);
   const groups = new Set([...block.groups.values()].map((group) => bareHeader(group.text)));
-  return [...block.headers]
-    .filter(([column]) => first < column && column < last && !claimed.has(column))
-    .filter(([, header]) => !groups.has(bareHeader(header.text)))
-    .map(([column]) => column)
-    .sort((one, other) => one - other);
+  const isExtra = (column: number): boolean => {
+    const header = block.headers.get(column);
+    return header !== undefined && !claimed.has(column) && !groups.has(bareHeader(header.text));
+  };
+  const isFilled = (column: number): boolean =>
+    range(block.bottom + 1, lastRow).some((row) => grid.cell(row, column) !== null);
+  let first = Math.min(...claimed);
+  let last = Math.max(...claimed);
+  while (isExtra(first - 1) && isFilled(first - 1)) first -= 1;
+  while (isExtra(last + 1) && isFilled(last + 1)) last += 1;
+  return range(first, last).filter(isExtra);
 }

@@ -27,7 +27,7 @@ export function numbersInCell(text: string): number[] {
 
 /** A wording's own number: at its beginning, at that of a line, or after « & » or « et » with a slash behind it. */
 const OPENING =
-  /(?:^|\n)\s*(?:objectif\s*)?(?:n\s*°\s*)?(\d{1,2})\s*(?:[/:)]|\.(?!\d)|-)?\s*(?=\p{L})|(?:&|\bet\b|;|,)\s*(\d{1,2})\s*\/\s*(?=\p{L})/giu;
+  /(?:^|\n)\s*(?:objectif\s*)?(?:n\s*°\s*)?(\d{1,2})\s*(?:(?:[/:)°º–—-]|\.(?!\d))\s*){0,2}(?=\p{L})|(?:&|\bet\b|;|,)\s*(\d{1,2})\s*\/\s*(?=\p{L})/giu;
 
 /** The objectives whose numbers open their wordings (2022): « 1/ … » and « 3/ … », « 10/ … & 11 / … », « 24 … ». */
 export function numbersInWording(text: string): number[] {

@@ -10,6 +10,7 @@ import { findHeaderBlock, type HeaderBlock } from "./headerBlock";
 import { readBody } from "./body";
 import { numbersInCell } from "./numbers";
 import { findRecaps, isPlain } from "./recap";
+import { repeatsHeaders } from "./rows";
 import { recognise, type Fit } from "./recognise";
 import type { SheetSnapshot } from "./snapshot";
 
@@ -46,7 +47,7 @@ function planCells(grid: Grid, block: HeaderBlock, { columns, wordings }: Fit) {
   return (row: number, column: number): boolean => {
     if (column < left || column > right || row < block.top) return false;
     if (row <= block.bottom) return true;
-    const isLine = known.get(row) ?? holdsObjective(row);
+    const isLine = known.get(row) ?? (holdsObjective(row) || repeatsHeaders(grid, columns, row));
     known.set(row, isLine);
     return isLine;
   };
@@ -99,7 +100,7 @@ export function recapsOf(sheet: SheetSnapshot): Recap[] {
 export function readTable(sheet: SheetSnapshot, editions: readonly Edition[]): SheetPlan | null {
   const whole = new Grid(sheet);
   // A recap beside or above the table is set apart first: its headers are not the plan's.
-  const apart = findRecaps(whole, () => false).filter(isPlain);
+  const apart = findRecaps(whole, () => false).filter((recap) => isPlain(whole, recap));
   const grid = whole.without(apart.map((recap) => recap.area));
   const block = findHeaderBlock(grid);
   const recognised = block && recognise(grid, block, editions);
@@ -134,6 +135,8 @@ export function readTable(sheet: SheetSnapshot, editions: readonly Edition[]): S
     envelopeRow,
     envelopes: envelopesOf(edition, columns, envelopeRow),
     recap: recaps[0] ?? null,
-    extraColumns: extraColumns(block, columns).flatMap((column) => block.headers.get(column) ?? []),
+    extraColumns: extraColumns(grid, block, columns, lastLine).flatMap(
+      (column) => block.headers.get(column) ?? [],
+    ),
   };
 }

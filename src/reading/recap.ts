@@ -111,11 +111,25 @@ function titleAbove(grid: Grid, frame: Frame, labels: number) {
   return frame.headerRow > grid.top && above.text !== "" ? above : beside;
 }
 
-/** A recap that can't be taken for the plan's own columns: its title or its headers say what it is. */
-export function isPlain(recap: Recap): boolean {
+/**
+ * A recap that can't be taken for the plan's own columns: its title says what it is, or its headers
+ * do, and no other header stands beside its labels, as they do beside the plan's « Montant État ».
+ */
+export function isPlain(grid: Grid, recap: Recap): boolean {
+  if (TITLE.test(fold(recap.title.text))) return true;
+  const { at, text } = recap.stateHeader;
+  const { left } = recap.area;
+  const first = Math.min(at.column, recap.departmentHeader.at.column);
   return (
-    TITLE.test(fold(recap.title.text)) || /montant|sollicit/.test(fold(recap.stateHeader.text))
+    /montant|sollicit/.test(fold(text)) &&
+    isApart(grid, at.row, left) &&
+    range(left + 1, first - 1).every((column) => grid.text(at.row, column) === "")
   );
+}
+
+/** Nothing is headed right before this column. */
+export function isApart(grid: Grid, row: number, column: number): boolean {
+  return column <= 1 || grid.textCell(row, column - 1).text === "";
 }
 
 /**

@@ -78,7 +78,7 @@ function fit(grid: Grid, block: HeaderBlock, edition: Edition): Fit {
   const missing = edition.columns.filter((spec) => spec.required && !found.has(spec)).length;
   const named = columns.filter(({ header, spec }) => suits(header.text, spec) > 0).length;
   const exact = columns.filter(({ header, spec }) => suits(header.text, spec) >= 2).length;
-  const extra = extraColumns(block, columns).length;
+  const extra = extraColumns(grid, block, columns, grid.bottom).length;
   const { agreeing, looked } = agreement(grid, columns, wordings, block.bottom + 1);
   const share = looked === 0 ? 0 : agreeing / looked;
   const required = edition.columns.filter((spec) => spec.required);

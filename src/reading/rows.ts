@@ -9,11 +9,11 @@ import { sourceText, sourcesIn } from "./source";
 import type { Wordings } from "./wording";
 
 /**
- * What a row of the table is: a heading, a line, a line's text without anything that makes it one
+ * What a row of the table is: the headers again, a heading, a line, a line's text without anything that makes it one
  * for sure, amounts without any text, a named total, named amounts under the table, a note.
  */
 export type RowKind =
-  "blank" | "heading" | "line" | "text" | "amounts" | "total" | "under" | "note";
+  "blank" | "header" | "heading" | "line" | "text" | "amounts" | "total" | "under" | "note";
 
 const HEADING =
   /^(?:engagement|axe|orientation|priorite)\s*(?:n\s?°\s*)?\d|^conditions pour y parvenir|^actions? hors engagement/;
@@ -21,6 +21,9 @@ const TOTAL = /^(?:sous[ -]?)?tota(?:l|ux)\b(?! pour)/;
 const UNDER_TABLE = /^enveloppes?\b|notifie|^ecarts?\b|^differences?\b|^reste\b/;
 const NOTE =
   /^(?:\*|nb\b|n\.b\.|nota\b|notes? ?:|\(\d\)|fait (?:a|le)\b|signatures?\b|(?:le|la|monsieur le|madame la) (?:prefet|president|directeur|directrice)|lu et approuve|visa\b|cachet\b|pour (?:le|la) (?:president|prefet|departement))/;
+
+/** So many headers on a row are no line's. */
+const REPEATED = 3;
 
 const AMOUNT_ROLES = new Set(["department", "state", "total", "other", "nextState"]);
 
@@ -53,6 +56,14 @@ export function engagementOf(text: string, edition: Edition): number | null {
   return place === -1 ? null : place;
 }
 
+/** The headers once more, before an engagement or at the top of a printed page. */
+export function repeatsHeaders(grid: Grid, columns: readonly PlanColumn[], row: number): boolean {
+  const repeated = columns.filter(
+    ({ column, header }) => header.text !== "" && grid.text(row, column) === header.text,
+  );
+  return repeated.length >= REPEATED;
+}
+
 /** Tells lines from headings, totals, notes and what else stands in a table's columns. */
 export class Rows {
   private readonly texts: readonly PlanColumn[];
@@ -75,6 +86,7 @@ export class Rows {
   kind(row: number): RowKind {
     const filled = this.filledColumns(row);
     if (filled.length === 0) return "blank";
+    if (repeatsHeaders(this.grid, this.columns, row)) return "header";
     if (this.headingCell(row, filled) !== null) return "heading";
     const texts = filled.filter((column) => !this.isAmount(column));
     const words = texts.map((column) => fold(this.grid.text(row, column)));

@@ -1,6 +1,8 @@
 import type { Decimal } from "decimal.js";
 import { formatEuros } from "../plan/money";
-import type { AmountCell } from "../plan/plan";
+import type { Area, CellAddress } from "../plan/address";
+import { referencesIn } from "../plan/formulaReferences";
+import type { AmountCell, Plan } from "../plan/plan";
 import { always } from "./editions";
 import { FEED_FORM } from "./instructions";
 import type { Rule } from "./rule";
@@ -22,9 +24,34 @@ function shownDecimals(format: string): number | null {
   );
 }
 
+/** The amounts that the officer gives; totals and recap follow from them. */
+function given(plan: Plan): AmountCell[] {
+  return plan.lines.flatMap((line) =>
+    [line.department, ...line.states.map((state) => state.cell), line.next].filter(
+      (cell) => cell !== null,
+    ),
+  );
+}
+
+function placeOf({ row, column }: Pick<CellAddress, "row" | "column">): string {
+  return `${String(row)},${String(column)}`;
+}
+
+/** A formula that reads a whole column or a great many cells gives a sum, not an amount. */
+const MANY = 200;
+
+function holdsOneOf(places: ReadonlySet<string>, { top, left, bottom, right }: Area): boolean {
+  if ((bottom - top + 1) * (right - left + 1) > MANY) return true;
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      if (places.has(placeOf({ row, column }))) return true;
+    }
+  }
+  return false;
+}
+
 function* fractions(cell: AmountCell) {
-  // What a formula computes follows from the amounts that it reads.
-  if (cell.reading.kind !== "number" || cell.formula !== null) return;
+  if (cell.reading.kind !== "number") return;
   const { amount } = cell.reading;
   const decimals = amount.decimalPlaces();
   if (decimals === 0) return;
@@ -45,11 +72,12 @@ export const hiddenCents: Rule = {
   why: "Le format de la cellule arrondit ce que l'on voit, pas ce qui compte : des totaux qui paraissent faux d'un euro viennent de là.",
   appliesTo: always,
   *check(plan) {
-    // Totals and recap follow from the lines.
-    for (const line of plan.lines) {
-      for (const cell of [line.department, ...line.states.map((state) => state.cell), line.next]) {
-        if (cell) yield* fractions(cell);
-      }
+    const found = given(plan).flatMap((cell) => [...fractions(cell)].map((one) => ({ cell, one })));
+    const uneven = new Set(found.map(({ cell }) => placeOf(cell.at)));
+    for (const { cell, one } of found) {
+      // What a formula takes over from another of these amounts is said there.
+      const read = cell.formula === null ? [] : referencesIn(cell.formula, cell.at.sheet);
+      if (!read.some((area) => area.sheet === plan.sheet && holdsOneOf(uneven, area))) yield one;
     }
   },
 };

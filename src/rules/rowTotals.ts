@@ -15,9 +15,8 @@ export function addends(plan: Plan, line: PlanLine): AmountCell[] {
 /** No column of amounts misses: what is absent can't be added up (another rule says so). */
 export function hasAllAmounts(plan: Plan): boolean {
   const found = new Set(plan.columns.map((column) => column.spec));
-  return plan.edition.columns.every(
-    (spec) => (spec.role !== "department" && spec.role !== "state") || found.has(spec),
-  );
+  const added = ["department", "state", ...(plan.edition.hasSubtotals ? ["other"] : [])];
+  return plan.edition.columns.every((spec) => !added.includes(spec.role) || found.has(spec));
 }
 
 /** The lines that a total merged downwards stands for; else its own. */

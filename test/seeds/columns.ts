@@ -33,7 +33,9 @@ function shifted(plan: Plan, from: number, by: number) {
 
 function isFilled({ plan, data }: Base, { column }: PlanColumn): boolean {
   const rows = data.sheets.find(({ name }) => name === plan.sheet)?.rows;
-  return plan.lines.some(({ row }) => {
+  // Subtotals and totals count: they are the column's too.
+  const total = plan.grandTotal ? [plan.grandTotal] : [];
+  return [...plan.lines, ...plan.headings, ...total].some(({ row }) => {
     const cell = rows?.get(row - 1)?.get(column - 1);
     return cell !== undefined && (cell.formula !== undefined || cell.value !== null);
   });
