@@ -1,12 +1,12 @@
 import type { Edition } from "../plan/edition";
-import { isZero, sameAmount, sum } from "../plan/money";
-import { valueOf } from "../plan/amounts";
 import type { AmountCell, AmountRow, EngagementHeading, PlanColumn, PlanLine } from "../plan/plan";
 import { amountCell } from "./amount";
 import type { Grid } from "./grid";
 import { LineReader } from "./lines";
+import { range } from "./range";
 import { Rows, isAmountColumn, type RowKind } from "./rows";
-import { addsUpRows, areSubtotals } from "./subtotals";
+import { areSubtotals } from "./subtotals";
+import { closingRow, isTotalByFormulas } from "./tableEnd";
 import type { Wordings } from "./wording";
 
 /** What stands between the headers and the recap. */
@@ -20,23 +20,6 @@ export interface TableBody {
 function amountsOf(grid: Grid, columns: readonly PlanColumn[], row: number) {
   return new Map<number, AmountCell>(
     columns.filter(isAmountColumn).map(({ column }) => [column, amountCell(grid, row, column)]),
-  );
-}
-
-/** An unnamed total: its amounts add up those of the lines, by formula or by value. */
-function isTotalOf(cells: ReadonlyMap<number, AmountCell>, lines: readonly PlanLine[]): boolean {
-  if ([...cells.values()].some(addsUpRows)) return true;
-  const filled = [...cells.values()].filter((cell) => cell.reading.kind !== "blank");
-  return (
-    lines.length > 1 &&
-    filled.every((cell) => {
-      const own = lines
-        .flatMap((line) => [line.department, ...line.states.map((state) => state.cell), line.total])
-        .filter((one) => one?.at.column === cell.at.column);
-      const total = sum(own.map((one) => valueOf(one)).filter((one) => one !== null));
-      const value = valueOf(cell);
-      return value !== null && !isZero(value) && sameAmount(value, total);
-    })
   );
 }
 
@@ -55,9 +38,21 @@ export function readBody(
 ): TableBody {
   const rows = new Rows(grid, edition, columns, wordings);
   const reader = new LineReader(grid, edition, columns, wordings);
-  const kinds: [number, RowKind][] = [];
-  for (let row = first; row <= last; row += 1) kinds.push([row, rows.kind(row)]);
-  const lastSure = kinds.findLast(([, kind]) => kind === "line")?.[0] ?? first - 1;
+  const amounts = (row: number) => amountsOf(grid, columns, row);
+  const paid = columns.filter(({ spec }) => /^(?:state|department)$/.test(spec.role));
+  const paidColumns = paid.map(({ column }) => column);
+  const kinds: [number, RowKind][] = range(first, last).map((row) => {
+    const kind = rows.kind(row);
+    const isTotal =
+      kind === "line" && !rows.isFirm(row) && isTotalByFormulas(amounts(row), first, paidColumns);
+    return [row, isTotal ? "total" : kind];
+  });
+  // In 2022, amounts without any text can be the subtotals of what follows.
+  const isLine = (kind: RowKind) =>
+    kind === "line" || (kind === "amounts" && !edition.hasSubtotals);
+  const closing = closingRow(kinds, rows, amounts, isLine) ?? last + 1;
+  const lastSure =
+    kinds.findLast(([row, kind]) => kind === "line" && row < closing)?.[0] ?? first - 1;
   const below = (row: number) => {
     const found: ReturnType<typeof amountsOf>[] = [];
     for (const [other, kind] of kinds.slice(row - first + 1, lastSure - first + 1)) {
@@ -70,7 +65,7 @@ export function readBody(
   const lines: PlanLine[] = [];
   const amountRows: AmountRow[] = [];
   for (const [row, kind] of kinds) {
-    const cells = () => amountsOf(grid, columns, row);
+    const cells = () => amounts(row);
     const isHidden = grid.sheet.hiddenRows.has(row);
     // Under the last sure line, a text right below goes on with it, others are notes.
     const goesOn =
@@ -83,11 +78,11 @@ export function readBody(
         subtotals: cells(),
         isHidden,
       });
-    } else if (kind === "line" || (kind === "text" && goesOn)) {
+    } else if (row < closing && (kind === "line" || (kind === "text" && goesOn))) {
       lines.push(reader.line(row));
     } else if (kind === "amounts" && row < lastSure) {
       lines.push(reader.line(row));
-    } else if (kind === "amounts" && !edition.hasSubtotals && !isTotalOf(cells(), lines)) {
+    } else if (row < closing && kind === "amounts" && !edition.hasSubtotals) {
       lines.push(reader.line(row));
     } else if (kind === "amounts" || kind === "total" || kind === "under") {
       amountRows.push({ row, label: rows.label(row), cells: cells(), isHidden });

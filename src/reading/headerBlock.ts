@@ -17,6 +17,8 @@ export interface HeaderBlock {
 
 /** Headers stand on one, two or three lines (domain.md). */
 const TALLEST = 3;
+/** What standing on three lines rather than on one takes off a block: less than a column named. */
+const LINES_COST = 0.8;
 
 const GROUP = /^financements?\b(?: (?:pour )?(?:l'annee |annee )?20\d\d| \d?\S* ?annee)$/;
 
@@ -164,7 +166,7 @@ function candidateBlocks(grid: Grid): Candidate[] {
       rows.push(row);
       const all = union(sets);
       // A line more must name a column more.
-      const score = all.size - 0.4 * (rows.length - 1);
+      const score = all.size - (LINES_COST * (rows.length - 1)) / (TALLEST - 1);
       if (isPlanHeader(all)) found.push({ top, rows: [...rows], score });
     }
   }
@@ -182,7 +184,7 @@ function bestOf(candidates: readonly Candidate[]): Candidate | null {
 function firstOfBest(candidates: readonly Candidate[]): Candidate | null {
   const best = bestOf(candidates);
   if (!best) return null;
-  const asGood = candidates.filter(({ score }) => score >= best.score - 1);
+  const asGood = candidates.filter(({ score }) => score >= best.score - LINES_COST);
   let first = best;
   for (;;) {
     const above = bestOf(asGood.filter(({ rows }) => (rows.at(-1) ?? 0) < first.top));

@@ -1,4 +1,5 @@
 import { EDITIONS } from "../editions";
+import { isBlank } from "../plan/amounts";
 import type { Edition } from "../plan/edition";
 import type { Plan, Recap } from "../plan/plan";
 import { readTable, recapsOf, type SheetPlan } from "./readTable";
@@ -14,7 +15,19 @@ export interface ReadOptions {
   readonly editions?: readonly Edition[] | undefined;
 }
 
-/** The plan to judge first: the active sheet's, else the latest year's, else the first in sight. */
+/** A template that nobody has filled yet. */
+function isUnfilled({ lines }: SheetPlan): boolean {
+  return lines.every(
+    (line) =>
+      line.action.text === "" &&
+      [line.department, ...line.states.map(({ cell }) => cell)].every((cell) => isBlank(cell)),
+  );
+}
+
+/**
+ * The plan to judge first: the active sheet's, else the latest year's, else the first in sight. A
+ * blank template in front of the same year's plan is not the one.
+ */
 function choose(
   plans: readonly SheetPlan[],
   workbook: WorkbookSnapshot,
@@ -22,7 +35,11 @@ function choose(
 ): SheetPlan | undefined {
   if (wanted !== undefined) return plans.find((plan) => plan.sheet === wanted);
   const active = plans.find((plan) => plan.sheet === workbook.activeSheet);
-  if (active) return active;
+  if (active && !isUnfilled(active)) return active;
+  if (active) {
+    const { year } = active.edition;
+    return plans.find((plan) => !isUnfilled(plan) && plan.edition.year >= year) ?? active;
+  }
   const visible = plans.filter((plan) =>
     workbook.sheets.some((sheet) => sheet.name === plan.sheet && sheet.visible),
   );

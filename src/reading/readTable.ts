@@ -9,7 +9,8 @@ import { Grid } from "./grid";
 import { findHeaderBlock, type HeaderBlock } from "./headerBlock";
 import { readBody } from "./body";
 import { numbersInCell } from "./numbers";
-import { findRecaps, isPlain } from "./recap";
+import { range } from "./range";
+import { findRecaps, isPlain, isRecapTitle } from "./recap";
 import { repeatsHeaders } from "./rows";
 import { recognise, type Fit } from "./recognise";
 import type { SheetSnapshot } from "./snapshot";
@@ -53,19 +54,27 @@ function planCells(grid: Grid, block: HeaderBlock, { columns, wordings }: Fit) {
   };
 }
 
-/** The table ends above the first recap that stands under it. */
+/** The table ends above the first recap under it, be it one whose title alone can be read. */
 function lastRowOf(
   grid: Grid,
   block: HeaderBlock,
   columns: readonly PlanColumn[],
   recaps: readonly Recap[],
+  isPlan: (row: number, column: number) => boolean,
 ) {
   const left = Math.min(...columns.map((column) => column.column));
   const right = Math.max(...columns.map((column) => column.column));
-  return recaps
+  const under = recaps
     .map((recap) => recap.area)
     .filter((area) => area.top > block.bottom && area.left <= right && area.right >= left)
-    .reduce((last, area) => Math.min(last, area.top - 1), grid.bottom);
+    .map((area) => area.top);
+  const rows = range(block.bottom + 1, grid.bottom);
+  const lastLine = rows.findLast((row) => isPlan(row, left)) ?? block.bottom;
+  const title = rows.find(
+    (row) =>
+      row > lastLine && range(left, right).some((column) => isRecapTitle(grid.text(row, column))),
+  );
+  return Math.min(grid.bottom, ...[...under, title ?? grid.bottom + 1].map((row) => row - 1));
 }
 
 /** The notified envelopes: named so, or the typed amounts under the total; the differences are formulas. */
@@ -107,8 +116,9 @@ export function readTable(sheet: SheetSnapshot, editions: readonly Edition[]): S
   if (!recognised) return null;
   const { fit, recognition } = recognised;
   const { edition, columns, wordings } = fit;
-  const recaps = [...apart, ...findRecaps(grid, planCells(grid, block, fit))];
-  const lastRow = lastRowOf(grid, block, columns, recaps);
+  const isPlan = planCells(grid, block, fit);
+  const recaps = [...apart, ...findRecaps(grid, isPlan)];
+  const lastRow = lastRowOf(grid, block, columns, recaps, isPlan);
   const body = readBody(grid, edition, columns, wordings, block.bottom + 1, lastRow);
   if (body.lines.length === 0) return null;
   const lastLine = body.lines.at(-1)?.row ?? block.bottom;

@@ -10,6 +10,11 @@ const STATE = /^(?:montants?|parts?|total|financements?|credits?)?\s?(?:de\s)?(?
 const DEPARTMENT =
   /^(?:montants?|parts?|total|financements?|credits?)?\s?(?:de\s|du\s)?(?:la\s|l')?(?:departement|metropole|collectivite|conseil departemental)/;
 
+/** A text that says: the green table starts here. */
+export function isRecapTitle(text: string): boolean {
+  return text.length <= 2 * LONGEST_LABEL && TITLE.test(fold(text));
+}
+
 function shortText(grid: Grid, row: number, column: number): string {
   const cell = grid.cell(row, column);
   return typeof cell?.value === "string" && cell.value.length <= 3 * LONGEST_LABEL
@@ -69,12 +74,12 @@ function recapAt(grid: Grid, frame: Frame): Recap | null {
   const first = Math.min(frame.state, frame.department);
   for (let labels = first - 1; labels >= Math.max(1, first - REACH); labels -= 1) {
     const { sources, others, total } = labelledLines(grid, frame, labels);
-    const last = total ?? sources.at(-1);
-    if (sources.length === 0 || !last) continue;
+    const last = Math.max(...[total, sources.at(-1)].map((line) => line?.label.at.row ?? 0));
+    if (sources.length === 0) continue;
     const title = titleAbove(grid, frame, labels);
     return {
       sheet: grid.sheet.name,
-      area: areaOf(title.at.row, labels, frame, last.label.at.row),
+      area: areaOf(title.at.row, labels, frame, last),
       title,
       stateHeader: grid.textCell(frame.headerRow, frame.state),
       departmentHeader: grid.textCell(frame.headerRow, frame.department),
@@ -101,7 +106,7 @@ function titleAbove(grid: Grid, frame: Frame, labels: number) {
   for (let row = frame.headerRow; row >= Math.max(grid.top, frame.headerRow - REACH); row -= 1) {
     for (let column = labels; column <= right; column += 1) {
       const cell = grid.textCell(row, column);
-      if (cell.text.length <= 2 * LONGEST_LABEL && TITLE.test(fold(cell.text))) return cell;
+      if (isRecapTitle(cell.text)) return cell;
     }
   }
   const beside = grid.textCell(frame.headerRow, labels);

@@ -32,10 +32,16 @@ export function labelledLines(grid: Grid, frame: Frame, labels: number): Labelle
   const sources: RecapLine[] = [];
   const between: RecapLine[] = [];
   let unnamed: RecapLine | null = null;
+  // Above the sources: rare, and no less the total.
+  let first: RecapLine | null = null;
   let skipped = 0;
   for (let row = frame.headerRow + 1; row <= grid.bottom && skipped < REACH; row += 1) {
     const line = lineAt(grid, frame, labels, row);
     const label = fold(line.label.text);
+    if (line.source === null && TOTAL.test(label) && sources.length === 0 && isPaid(line)) {
+      first = line;
+      continue;
+    }
     if (line.source === null && TOTAL.test(label)) {
       return { sources, others: between.filter(isPaid), total: line };
     }
@@ -51,7 +57,7 @@ export function labelledLines(grid: Grid, frame: Frame, labels: number): Labelle
       unnamed = null;
     }
   }
-  return { sources, others: [], total: unnamed };
+  return { sources, others: [], total: unnamed ?? first };
 }
 
 function isPaid({ state, department }: RecapLine): boolean {

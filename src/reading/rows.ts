@@ -118,6 +118,16 @@ export class Rows {
     );
   }
 
+  /** A line by what it is of: a number, a wording, a source, or a cell merged from the line above. */
+  isFirm(row: number): boolean {
+    return (
+      this.hasNumber(row) ||
+      this.hasWording(row) ||
+      this.hasSource(row) ||
+      this.isCoveredFromAbove(row)
+    );
+  }
+
   private filledColumns(row: number): number[] {
     return [...this.grid.filled(row)].filter(
       (column) => column >= this.left && column <= this.right,

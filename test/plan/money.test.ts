@@ -35,6 +35,10 @@ describe("a difference below half a cent is none", () => {
     ["150", "150.0049", true],
     ["150", "150.005", false],
     ["150.01", "150", false],
+    // Both are shown « 150,01 »: a finding would say that it is not itself.
+    ["150.005", "150.01", true],
+    ["150.005", "150.0149", true],
+    ["150.0149", "150.0199", false],
     ["-1", "1", false],
     ["150.004", "150", true],
   ])("%s and %s", (one, other, same) => {

@@ -134,6 +134,69 @@ describe("lines of headers", () => {
     expect(found({ ...ONE_LINE, ...again, A4: 1, D4: 500 })).toMatchObject({ rows: [3, 3] });
   });
 
+  test("among those about as good, the first: the headers again on fewer lines", () => {
+    expect(
+      found(
+        {
+          A3: "N°",
+          B3: "Objectif",
+          C3: "Actions",
+          D3: "Financements 2024",
+          D4: "Département",
+          E4: "État",
+          A9: "N°",
+          B9: "Objectif",
+          C9: "Actions",
+          D9: "Département",
+          E9: "État",
+          A5: 1,
+          D5: 500,
+        },
+        ["A3:A4", "B3:B4", "C3:C4", "D3:E3"],
+      ),
+    ).toMatchObject({ rows: [3, 4] });
+  });
+
+  test("beside running numbers of rows", () => {
+    const numbered = { A2: "Département de Mesure", A3: 3, A4: 4, A5: 5 };
+    const headers = { B3: "N°", C3: "Objectif", D3: "Actions", E3: "Département", F3: "État" };
+    expect(found({ ...numbered, ...headers, B4: 1, E4: 12_000 })).toEqual({
+      rows: [3, 3],
+      headers: { B: "N°", C: "Objectif", D: "Actions", E: "Département", F: "État" },
+      groups: {},
+    });
+    // A number that nothing follows is an amount.
+    expect(found({ ...headers, A3: 3 })).toBeNull();
+  });
+
+  test.each([
+    ["(1)", "(2)", "(3)", "(4)", "(5)"],
+    ["A", "B", "C", "D", "E"],
+    ["a", "b", "c", "d", "e = c + d"],
+    [1, 2, 3, 4, 5],
+  ])("columns numbered « %s, %s, %s… » under them", (...marks) => {
+    const cells = Object.fromEntries(marks.map((mark, at) => [`${"ABCDE"[at] ?? ""}4`, mark]));
+    expect(found({ ...ONE_LINE, ...cells, A5: 1 })).toMatchObject({ rows: [3, 4] });
+  });
+
+  test.each([
+    ["(1)", "(2)", "(4)", "(5)"],
+    ["A", "B", "C", ""],
+    ["6", "7", "x", "8"],
+  ])("« %s, %s, %s, %s » numbers no columns", (...marks) => {
+    const cells = Object.fromEntries(
+      marks.flatMap((mark, at) => (mark === "" ? [] : [[`${"ABCDE"[at] ?? ""}4`, mark]])),
+    );
+    expect(found({ ...ONE_LINE, ...cells, A5: 1 })).toMatchObject({ rows: [3, 3] });
+  });
+
+  test("« État sollicité » among the plan's headers is the plan's own", () => {
+    expect(found({ ...ONE_LINE, E3: "État sollicité", F3: "Total" })).toMatchObject({
+      headers: { E: "État sollicité", F: "Total" },
+    });
+    expect(found({ ...ONE_LINE, G3: "Montant sollicité" })?.headers).not.toHaveProperty("G");
+  });
+
   test("a recap beside the headers is not theirs", () => {
     expect(
       found({ ...ONE_LINE, G3: "Récapitulatif montants totaux", H3: "Montant État sollicité" }),

@@ -40,6 +40,28 @@ describe("the green table under the plan", () => {
     },
   );
 
+  test("its total above the sources", () => {
+    expect(
+      recapIn({
+        ...HEADERS,
+        C10: "Total",
+        D10: 250,
+        E10: 400,
+        C11: "BOP 304",
+        D11: 200,
+        E11: 300,
+        C12: "FIR",
+        D12: 50,
+        E12: 100,
+        C13: "ONDAM",
+      }),
+    ).toEqual({
+      ...TEMPLATE,
+      lines: ["BOP 304 D11 E11", "FIR D12 E12", "ONDAM D13 E13"],
+      total: "D10 E10",
+    });
+  });
+
   test("its total unnamed", () => {
     expect(recapIn({ ...HEADERS, ...SOURCES, D13: 250, E13: 400 })).toEqual(TEMPLATE);
   });

@@ -14,6 +14,7 @@ testRule(cofinancingObjective, {
     "as much as the State": in2024([{ number: 1, department: 50, state: 50 }]),
     "more than the State": in2024([{ number: 1, department: 100, state: 50 }]),
     "less by less than half a cent": in2024([{ number: 1, department: 49.996, state: 50 }]),
+    "less by a fraction that no one sees": in2024([{ number: 1, department: 49.995, state: 50 }]),
     "no money": in2024([{ number: 1 }]),
     "zeros, however written": in2024([{ number: 1, department: "- €", state: "0 €" }]),
     "Département money alone": in2024([{ number: 1, department: 50 }]),
@@ -69,9 +70,9 @@ testRule(cofinancingObjective, {
         },
       ],
     ],
-    "less by half a cent": [
-      in2024([{ number: 1, department: 49.995, state: 50 }]),
-      [{ cell: "G5", message: short([1], 49.995, 50) }],
+    "less by a cent": [
+      in2024([{ number: 1, department: 49.99, state: 50 }]),
+      [{ cell: "G5", message: short([1], 49.99, 50) }],
     ],
     "nothing, left blank": [
       in2024([{ number: 6, state: 50 }]),

@@ -10,6 +10,7 @@ testRule(cofinancingOverall, {
   accept: {
     "as much as the State": in2024([{ number: 1, department: 50, state: 50 }]),
     "less by less than half a cent": in2024([{ number: 1, department: 49.996, state: 50 }]),
+    "less by a fraction that no one sees": in2024([{ number: 1, department: 49.995, state: 50 }]),
     "an objective that falls short in a plan that doesn't: another rule's": in2024([
       { number: 1, department: 10, state: 50 },
       { number: 6, department: 100, state: 50 },
@@ -55,9 +56,9 @@ testRule(cofinancingOverall, {
         },
       ],
     ],
-    "less by half a cent": [
-      in2024([{ number: 1, department: 49.995, state: 50 }]),
-      [{ cell: "G4", message: short(49.995, 50) }],
+    "less by a cent": [
+      in2024([{ number: 1, department: 49.99, state: 50 }]),
+      [{ cell: "G4", message: short(49.99, 50) }],
     ],
     "Département money on a line of the ONDAM stays out": [
       in2024([

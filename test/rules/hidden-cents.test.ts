@@ -53,6 +53,9 @@ testRule(hiddenCents, {
       ],
       { cells: { D9: { value: 50.5, format: "#,##0" } } },
     ),
+    "a formula that computes whole cents": in2024([
+      { number: 1, department: { formula: "=15000.5*3", value: 45001.5 }, state: 1, total: null },
+    ]),
     "a text": in2024([{ number: 1, department: "à préciser", state: 50 }]),
   },
   reject: {
@@ -71,6 +74,29 @@ testRule(hiddenCents, {
     "more than two decimals, in the general format": tooFine(100.125, "General"),
     "more than two decimals, in a format of two": tooFine(33.333, "#,##0.00"),
     "more than two decimals, in a format that shows them": tooFine(33.333, "0.000"),
+    "a formula's own fraction": [
+      in2024([{ number: 1, department: { formula: "=20000/3", value: 6666.666666 }, state: 20 }], {
+        recap: false,
+      }),
+      [{ cell: "G5", message: messages.tooFine(new Decimal("6666.666666")) }],
+    ],
+    "a formula that reads another sheet": [
+      in2024([{ number: 1, department: { formula: "=Budget!B2", value: 33.333 }, state: 20 }], {
+        recap: false,
+      }),
+      [{ cell: "G5", message: messages.tooFine(new Decimal("33.333")) }],
+    ],
+    "once, where a formula takes the amount over from another line": [
+      in2024(
+        [
+          { number: 1, department: 33.333, state: 20 },
+          { number: 2, department: { formula: "=G5+10", value: 43.333 }, state: 20 },
+          { number: 3, department: { formula: "=SUM(G:G)", value: 33.333 }, state: 20 },
+        ],
+        { recap: false },
+      ),
+      [{ cell: "G5", message: messages.tooFine(new Decimal("33.333")) }],
+    ],
     "2022: in the column of a source": [
       in2022([{ number: 1, department: 100, state: { value: 50.5, format: "0" }, total: null }]),
       [{ cell: "G5", message: messages.hidden(new Decimal(50.5)) }],

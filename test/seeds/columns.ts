@@ -107,6 +107,24 @@ export const added: Mistake = {
   },
 };
 
+/** A column put next to the last one, and filled. */
+export const addedAtTheEnd: Mistake = {
+  name: "a column « Commentaires » added at the end",
+  seed: ({ plan }) => {
+    const last = plan.columns.reduce((one, other) => (other.column > one.column ? other : one));
+    const at = { ...last.header.at, column: plan.area.right + 1 };
+    return {
+      gesture: (hand) => {
+        hand.insertCells({ ...at, row: plan.headerTop }, lastRow(plan));
+        hand.type(at, "Commentaires");
+        for (const { row } of plan.lines) hand.type({ ...at, row }, "vu avec la DDETS");
+      },
+      adds: [info("extra-column", at)],
+      moves: shifted(plan, at.column, 1),
+    };
+  },
+};
+
 export function emptied(role: ColumnRole): Mistake {
   return {
     name: `the header of role ${role} blanked`,

@@ -1,5 +1,5 @@
 import type { Mistake } from "./mistake";
-import { added, deleted, emptied, reworded, swapped } from "./columns";
+import { added, addedAtTheEnd, deleted, emptied, reworded, swapped } from "./columns";
 import { hiding } from "./hiding";
 import { rows } from "./rows";
 import { years } from "./years";
@@ -8,6 +8,9 @@ import { sheets } from "./sheets";
 /** What « Ne pas modifier la structure du tableau » forbids. */
 export const structure: readonly Mistake[] = [
   ...sheets,
+  deleted("measure"),
+  deleted("sheet"),
+  deleted("identification"),
   deleted("number"),
   deleted("objective"),
   deleted("action"),
@@ -19,6 +22,7 @@ export const structure: readonly Mistake[] = [
   deleted("other"),
   deleted("nextState"),
   added,
+  addedAtTheEnd,
   emptied("number"),
   emptied("objective"),
   emptied("action"),
@@ -36,6 +40,7 @@ export const structure: readonly Mistake[] = [
   reworded("partners", "Partenaires mobilisés"),
   reworded("source", "Financeur"),
   reworded("department", "Part du Département"),
+  reworded("state", "Montant État sollicité"),
   reworded("total", "Total général"),
   reworded("other", "Autres financeurs"),
   swapped("number", "objective"),
