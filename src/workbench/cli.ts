@@ -3,6 +3,7 @@ import { EDITIONS, editionOf } from "../editions";
 import { ExcelFailure } from "../excel/failure";
 import { ruleOf } from "../rules";
 import { french } from "../plan/typography";
+import { formDate, isFormDate } from "../survey/answers/dates";
 import { checkFiles, fill, fix, mark, survey, unmark, type Outcome } from "./cli/commands";
 import { CommandFailure } from "./cli/failure";
 import { report } from "./cli/report";
@@ -11,7 +12,11 @@ const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILL
         npm run --silent plan -- fill|mark|unmark ENTRÉE SORTIE [--sheet FEUILLE]
         npm run --silent plan -- fix ENTRÉE SORTIE [--rule RÈGLE]… [--sheet FEUILLE]
         npm run --silent plan -- report ENTRÉE SORTIE.html
-        npm run --silent plan -- survey FICHIER [--definition FORMULAIRE] [--link] [--sheet FEUILLE]`;
+        npm run --silent plan -- survey FICHIER [--definition FORMULAIRE] [--link] [--sheet FEUILLE]
+                [--collectivite NOM] [--date JJ/MM/AAAA]
+
+survey : FORMULAIRE est le fichier exporté par le complément, ou la page du formulaire enregistrée (.html).
+         NOM et JJ/MM/AAAA répondent à ce que le plan ne dit pas : la collectivité et la date de validation.`;
 
 function usage(reason: string): CommandFailure {
   return new CommandFailure(`${french(reason)}\n${USAGE}`, 2);
@@ -29,6 +34,8 @@ function parsed(args: readonly string[]) {
         rule: { type: "string", multiple: true },
         definition: { type: "string" },
         link: { type: "boolean" },
+        collectivite: { type: "string" },
+        date: { type: "string" },
       },
     });
   } catch {
@@ -43,6 +50,16 @@ function knownRules(ids: readonly string[] | undefined): readonly string[] | und
   return ids;
 }
 
+/** @throws {CommandFailure} when the day is none */
+function identityOf(collectivity: string | undefined, day: string | undefined) {
+  if (collectivity === undefined && day === undefined) return undefined;
+  const date = day === undefined ? undefined : formDate(day);
+  if (date !== undefined && !isFormDate(date)) {
+    throw usage(`« ${day ?? ""} » n'est pas une date : écrivez-la jj/mm/aaaa.`);
+  }
+  return { collectivity, date };
+}
+
 async function run(args: readonly string[]): Promise<Outcome> {
   const { values, positionals } = parsed(args);
   if (values.edition !== undefined && !editionOf(values.edition)) {
@@ -53,7 +70,7 @@ async function run(args: readonly string[]): Promise<Outcome> {
   const [first, second] = files;
   if (command === "check" && first !== undefined) return checkFiles(files, values);
   if (command === "survey" && first !== undefined && files.length === 1)
-    return survey(first, values);
+    return survey(first, { ...values, identity: identityOf(values.collectivite, values.date) });
   if (first !== undefined && second !== undefined && files.length === 2) {
     if (command === "fix") return fix(first, second, { ...values, rules: knownRules(values.rule) });
     if (command === "fill") return fill(first, second, values);

@@ -67,7 +67,7 @@ export function mappedFields(
     const rows = question ? rowKeys(question) : [];
     if (rows.length < lineCount) {
       lost.push(
-        `« ${LINE_WORDS[eachLine]} » : ${String(lineCount)} lignes dans le plan, ${String(rows.length)} dans le tableau « ${question?.label ?? key} » du formulaire.`,
+        `${String(lineCount)} lignes dans le plan, ${String(rows.length)} dans le tableau « ${question?.label ?? key} » du formulaire.`,
       );
     }
     for (const [index, row] of rows.slice(0, lineCount).entries()) {
@@ -85,5 +85,6 @@ export function mappedFields(
     if (isLinesMapping(entry)) each(entry);
     else one(entry);
   }
-  return { mapped, lost };
+  // A table too short is so for each of its columns.
+  return { mapped, lost: [...new Set(lost)] };
 }

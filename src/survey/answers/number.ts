@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import { formatEuros, formatPlain } from "../../plan/money";
 import type { Limits } from "../form/definition";
+import { formatCount } from "../form/limits";
 import { blocking, type Problem } from "./problems";
 
 /** Decimals of an amount. */
@@ -29,21 +30,21 @@ export function numberProblems(value: string, { min, max, decimals }: Limits): P
   const problems: Problem[] = [];
   if (min !== null && number.lessThan(min)) {
     problems.push(
-      blocking("tooLow", `Trop petit : le formulaire demande au moins ${String(min)}.`),
+      blocking("tooLow", `Trop petit : le formulaire demande au moins ${formatCount(min)}.`),
     );
   }
   if (max !== null && number.greaterThan(max)) {
-    problems.push(blocking("tooHigh", `Trop grand : le formulaire prend au plus ${String(max)}.`));
+    problems.push(
+      blocking("tooHigh", `Trop grand : le formulaire prend au plus ${formatCount(max)}.`),
+    );
   }
   // The form counts the digits written, zeros too.
   const [, fraction = ""] = value.split(".");
   if (decimals !== null && fraction.length > decimals) {
-    const taken = decimals === 0 ? "aucune décimale" : `${String(decimals)} décimales au plus`;
+    const taken =
+      decimals === 0 ? "ne prend aucune décimale" : `prend ${String(decimals)} décimales au plus`;
     problems.push(
-      blocking(
-        "tooManyDecimals",
-        `Le formulaire prend ${taken} : ${formatEuros(number)} n'y entre pas.`,
-      ),
+      blocking("tooManyDecimals", `Le formulaire ${taken} : ${formatEuros(number)} n'y entre pas.`),
     );
   }
   return problems;

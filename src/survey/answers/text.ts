@@ -1,4 +1,5 @@
 import type { Limits } from "../form/definition";
+import { formatCount } from "../form/limits";
 import { blocking, notice, type Problem } from "./problems";
 
 const LINE_BREAK = "\r\n";
@@ -47,13 +48,16 @@ export function textProblems({ value, hasLost }: FormText, { min, max }: Limits)
     problems.push(
       blocking(
         "tooLong",
-        `Trop long : ${String(length)} caractères (un retour à la ligne compte pour deux), ${String(max)} au plus.`,
+        `Trop long : ${formatCount(length)} caractères (un retour à la ligne compte pour deux), ${formatCount(max)} au plus.`,
       ),
     );
   }
   if (min !== null && length < min && length > 0) {
     problems.push(
-      blocking("tooShort", `Trop court : ${String(length)} caractères, ${String(min)} au moins.`),
+      blocking(
+        "tooShort",
+        `Trop court : ${formatCount(length)} caractères, ${formatCount(min)} au moins.`,
+      ),
     );
   }
   if (value === "false") {

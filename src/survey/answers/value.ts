@@ -52,7 +52,7 @@ function chosen(
       : [
           blocking(
             "optionUnknown",
-            `« ${word} » n'est pas, ou pas à coup sûr, parmi les choix du formulaire.`,
+            `« ${word} » ne correspond à aucun choix du formulaire, ou à plusieurs : choisissez-le vous-même.`,
           ),
         ],
   );

@@ -10,7 +10,12 @@ export function timeRank(value: string): number {
   return Number(value.replaceAll(":", ""));
 }
 
-/** A limit as the officer reads it: « 200 », « 31/12/2024 », « 08:30:00 ». */
+/** « 5 000 », « 0,5 »: a number in French. */
+export function formatCount(value: number): string {
+  return value.toLocaleString("fr-FR", { maximumFractionDigits: 10 });
+}
+
+/** A limit as the officer reads it: « 5 000 », « 31/12/2024 », « 08:30:00 ». */
 export function limitText(type: QuestionType, limit: number): string {
   if (type === "date") {
     return String(limit).replace(/^(\d{4})(\d{2})(\d{2})$/, "$3/$2/$1");
@@ -20,5 +25,5 @@ export function limitText(type: QuestionType, limit: number): string {
       .padStart(6, "0")
       .replace(/^(\d{2})(\d{2})(\d{2})$/, "$1:$2:$3");
   }
-  return String(limit);
+  return formatCount(limit);
 }

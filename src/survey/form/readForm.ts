@@ -173,12 +173,18 @@ export function readForm(text: string): FormRead {
  * @throws {SurveyFailure} in French, naming what is wrong
  */
 export function formFrom(value: unknown): FormRead {
-  const isBare =
-    typeof value === "object" &&
-    value !== null &&
-    "format" in value &&
-    value.format === DEFINITION_FORMAT;
-  if (isBare) return { definition: definition(value, "formulaire"), mapping: null };
+  const format =
+    typeof value === "object" && value !== null && "format" in value ? value.format : null;
+  if (format === DEFINITION_FORMAT) {
+    return { definition: definition(value, "formulaire"), mapping: null };
+  }
+  if (format !== FORM_FORMAT) {
+    throw new SurveyFailure(
+      french(
+        "Ce fichier n'est pas un formulaire exporté par le complément : exportez-le depuis la page « Formulaire », puis choisissez ce fichier.",
+      ),
+    );
+  }
   const file = object({ format: oneOf([FORM_FORMAT]), definition, mapping })(value, "fichier");
   return { definition: file.definition, mapping: file.mapping };
 }

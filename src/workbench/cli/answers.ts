@@ -1,63 +1,73 @@
-import { readFile } from "node:fs/promises";
-import type { Plan } from "../../plan/plan";
 import { french } from "../../plan/typography";
+import type { Plan } from "../../plan/plan";
 import { surveyAnswers, type Answers } from "../../survey/answers/answers";
 import { answersJson } from "../../survey/answers/json";
-import { SurveyFailure } from "../../survey/failure";
-import { PLACEHOLDER } from "../../survey/form/placeholder";
-import { PLACEHOLDER_MAPPING } from "../../survey/form/placeholderMapping";
-import { readForm } from "../../survey/form/readForm";
-import { prefillLink } from "../../survey/link";
-import { mappingOf, proposeMapping } from "../../survey/propose/propose";
+import type { Identity } from "../../survey/data/datum";
+import { prefillLink, type PrefillLink } from "../../survey/link";
 import type { Outcome } from "./commands";
-import { CommandFailure } from "./failure";
+import { formOf } from "./formFile";
+import { plural } from "./print";
 
-/** The form of a file and its mapping: the file's own, else the one that its wordings propose. */
-async function formOf(file: string | undefined) {
-  if (file === undefined) return { definition: PLACEHOLDER, mapping: PLACEHOLDER_MAPPING };
-  try {
-    const { definition, mapping } = readForm(await readFile(file, "utf8"));
-    return { definition, mapping: mapping ?? mappingOf(proposeMapping(definition)) };
-  } catch (error) {
-    const isOurs = error instanceof SurveyFailure;
-    const message = isOurs ? error.message : french("ce fichier de formulaire ne se lit pas.");
-    throw new CommandFailure(`${file} : ${message}`, 2);
-  }
+/** A heading, then a line for each; nothing when there is none. */
+function part(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [french(heading), ...lines.map((line) => `  ${line}`)];
 }
 
-/** A line for each answer that the form would refuse, and for what has no place in it. */
-function wrong({ answers, gaps }: Answers): string[] {
-  const invalid = answers.flatMap(({ field, problems }) =>
-    problems
-      .filter(({ severity }) => severity === "blocking")
-      .map(({ message }) => `${french(`${field.label} :`)} ${message}`),
+/** What the form would refuse: each answer with its value, and under it what is wrong. */
+function wrong({ answers }: Answers): string[] {
+  const blocked = answers.flatMap(({ field, display, problems }) => {
+    const said = problems.filter(({ severity }) => severity === "blocking");
+    const value = display === "" ? "" : french(` : ${display.replaceAll("\n", " ")}`);
+    const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
+    return said.length === 0
+      ? []
+      : [[`${field.label}${shown}`, ...said.map(({ message }) => `  ${message}`)]];
+  });
+  const heading = `${plural(blocked.length, "réponse à corriger", "réponses à corriger")} avant de remplir le formulaire :`;
+  return part(heading, blocked.flat());
+}
+
+function byHand({ byHand: questions }: Answers): string[] {
+  return part(
+    "À remplir à la main dans le formulaire :",
+    questions.map(({ label, required }) => (required ? `${label} (obligatoire)` : label)),
   );
-  return [...invalid, ...gaps];
 }
 
-/** survey FILE [--definition D.json] [--link]: the answers to a form, checked, as JSON; status 1 when one is invalid. */
+function linkJson({ url, refusal, limit, leftOut }: PrefillLink) {
+  return {
+    url,
+    refusal,
+    limit,
+    leftOut: leftOut.map(({ answer, reason }) => ({ label: answer.field.label, reason })),
+  };
+}
+
+/**
+ * survey FILE [--definition FORM] [--link]: the answers to a form, checked, as JSON; what is to mend, for
+ * people, beside it. Status 1 when an answer is invalid, or when the link that was asked can't be.
+ */
 export async function surveyForm(
   plan: Plan,
-  options: { readonly definition?: string | undefined; readonly link?: boolean | undefined },
+  options: {
+    readonly definition?: string | undefined;
+    readonly link?: boolean | undefined;
+    readonly identity?: Identity | undefined;
+  },
 ): Promise<Outcome> {
   const { definition, mapping } = await formOf(options.definition);
-  const answers = surveyAnswers(plan, definition, mapping);
+  const answers = surveyAnswers(plan, definition, mapping, options.identity);
   const link = options.link ? prefillLink(answers) : null;
-  const json = {
-    ...answersJson(answers),
-    ...(link && {
-      link: {
-        url: link.url,
-        refusal: link.refusal,
-        limit: link.limit,
-        leftOut: link.leftOut.map(({ answer, reason }) => ({ label: answer.field.label, reason })),
-      },
-    }),
-  };
-  const errors = [...wrong(answers), ...(link?.refusal ? [link.refusal] : [])];
+  const json = { ...answersJson(answers), ...(link && { link: linkJson(link) }) };
+  const errors = [
+    ...wrong(answers),
+    ...part("Ce que le formulaire ne recevrait pas :", answers.gaps),
+    ...byHand(answers),
+    ...(link?.refusal ? [link.refusal] : []),
+  ];
   return {
     output: JSON.stringify(json, null, 2),
-    status: errors.length > 0 ? 1 : 0,
+    status: answers.isValid && !link?.refusal ? 0 : 1,
     errors,
   };
 }

@@ -10,6 +10,7 @@ import type { CellWrite } from "../../plan/cellWrite";
 import type { Plan } from "../../plan/plan";
 import { french } from "../../plan/typography";
 import { recapWrites } from "../../recap/fill";
+import type { Identity } from "../../survey/data/datum";
 import { surveyPayload } from "../../survey/payload";
 import { surveyForm } from "./answers";
 import { CommandFailure } from "./failure";
@@ -28,13 +29,15 @@ export interface Options {
   readonly definition?: string | undefined;
   /** Ask for the form's prefill link too. */
   readonly link?: boolean | undefined;
+  /** What a form asks and the plan doesn't hold. */
+  readonly identity?: Identity | undefined;
 }
 
 /** What a command prints, and its exit status. */
 export interface Outcome {
   readonly output: string;
   readonly status: 0 | 1 | 2;
-  /** One line for each file that could not be read. */
+  /** What people are told beside the output, a line each: files that could not be read, what is to mend. */
   readonly errors?: readonly string[];
 }
 
@@ -158,10 +161,22 @@ export async function unmark(input: string, out: string): Promise<Outcome> {
   return { output: "Surlignages effacés", status: 0 };
 }
 
-/** survey FILE [--definition D.json] [--link] */
+/** survey FILE [--definition FORM] [--link] [--collectivite NAME] [--date DAY] */
 export async function survey(file: string, options: Options): Promise<Outcome> {
   await openFile(file);
   const plan = await planOf(file, options);
-  if (options.definition !== undefined || options.link) return surveyForm(plan, options);
-  return { output: JSON.stringify(surveyPayload(plan), null, 2), status: 0 };
+  const { blocking } = (await check(file, options)).summary;
+  const warnings =
+    blocking === 0
+      ? []
+      : [
+          french(
+            `Attention : le plan a encore ${plural(blocking, "point bloquant", "points bloquants")} (« plan check ${file} »), et ces réponses en viennent.`,
+          ),
+        ];
+  if (options.definition !== undefined || options.link || options.identity) {
+    const outcome = await surveyForm(plan, options);
+    return { ...outcome, errors: [...warnings, ...(outcome.errors ?? [])] };
+  }
+  return { output: JSON.stringify(surveyPayload(plan), null, 2), status: 0, errors: warnings };
 }

@@ -150,7 +150,7 @@ it("published again with other limits, choices and rows: said on capture, and by
   expect(messages).toEqual([
     "« Exercice (liste) » : choix en moins : « 2023 », « 2024 ».",
     expect.stringContaining("elle s'affiche selon d'autres réponses"),
-    "« Montant État » : maximum : 10000000 → 1000.",
+    "« Montant État » : maximum : 10 000 000 → 1 000.",
     "« Code INSEE » : « Année, quatre chiffres » devient « Code INSEE ».",
     "« Détail d'une action » : des cases du tableau ont changé.",
   ]);

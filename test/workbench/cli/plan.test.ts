@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { ReportJson } from "../../../src/checking/json";
+import type { AnswersJson } from "../../../src/survey/answers/json";
 import type { SurveyPayload } from "../../../src/survey/payload";
 
 const ROOT = path.join(__dirname, "../../..");
@@ -207,4 +208,48 @@ test("survey: all the lines and the recap, as JSON", () => {
     { source: "ONDAM", state: "478301.00", department: "175000.00" },
     { source: "Total", state: "1692424.00", department: "2414109.00" },
   ]);
+});
+
+describe("survey, for a form", () => {
+  const file = fixture("saone-et-loire-2024-corrige");
+
+  test("answers with what the command is given, and says that the example gives no link", () => {
+    const { status, stdout, stderr } = plan(
+      "survey",
+      file,
+      "--link",
+      "--collectivite",
+      "Ain",
+      "--date",
+      "1/3/2024",
+    );
+    const { answers } = JSON.parse(stdout) as AnswersJson;
+    const valueOf = (alias: string) =>
+      answers.find(({ question }) => question.alias === alias)?.value;
+    expect([status, valueOf("COLLECTIVITE"), valueOf("DATE_VALIDATION")]).toEqual([
+      1,
+      "Ain",
+      "01/03/2024",
+    ]);
+    expect(stderr).toContain("non vérifié");
+  });
+
+  test("warns that the plan is not right yet", () => {
+    const { status, stderr } = plan(
+      "survey",
+      fixture("saone-et-loire-2024"),
+      "--date",
+      "31/10/2024",
+    );
+    expect([status, stderr.replaceAll("\u00a0", " ")]).toEqual([
+      0,
+      expect.stringMatching(/^Attention : le plan a encore \d+ points? bloquants?/),
+    ]);
+  });
+
+  test("a day that is none is refused: exit 2", () => {
+    const { status, stderr } = plan("survey", file, "--date", "hier");
+    expect(status).toBe(2);
+    expect(stderr).toContain("n'est pas une date");
+  });
 });
