@@ -1,4 +1,5 @@
 import { fold } from "../plan/text";
+import { range } from "./range";
 
 /** Objectives are numbered from 1. */
 function unique(numbers: readonly number[]): number[] {
@@ -14,14 +15,21 @@ export function isNumberText(text: string): boolean {
   return /\d/.test(folded) && NUMBER_WORDS.test(folded);
 }
 
+/** « 1 à 5 », « 6-8 »: from one to the other. */
+const RANGE = /(?<!\d)(\d{1,2}) ?(?:\ba\b|-) ?(\d{1,2})(?!\d)/g;
+
 /**
- * The objectives that a number cell names: « 6 et 7 », « FIR 1 », « 8 (facultatif) », « n° 13 ».
- * Decimals are sub-numbers (« 9.1 » is of objective 9); longer ones, 304 or a year, are no numbers.
+ * The objectives that a number cell names: « 6 et 7 », « 1 à 5 », « FIR 1 », « 8 (facultatif) »,
+ * « n° 13 ». Decimals are sub-numbers (« 9.1 » is of objective 9); longer ones, 304 or a year, are no numbers.
  */
 export function numbersInCell(text: string): number[] {
   const words = fold(text)
     .replace(/\([^)]*\)/g, " ")
-    .replace(/\b(\d{1,2})\.\d{1,2}\b/g, "$1");
+    .replace(/\b(\d{1,2})\.\d{1,2}\b/g, "$1")
+    .replace(
+      RANGE,
+      (_all, from, to) => range(Number(from), Number(to)).join(" ") || `${from} ${to}`,
+    );
   return unique([...words.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)].map((match) => Number(match[0])));
 }
 

@@ -96,6 +96,23 @@ function envelopesOf(edition: Edition, columns: readonly PlanColumn[], row: Amou
   return envelopes;
 }
 
+/** This year's recap rather than a reminder of last year's; the one under the headers rather than above. */
+function chooseRecap(
+  recaps: readonly Recap[],
+  { year }: Edition,
+  { bottom }: HeaderBlock,
+): Recap | null {
+  const isUnder = (recap: Recap) => recap.area.bottom > bottom;
+  const isOfYear = (recap: Recap) => recap.title.text.includes(String(year));
+  return (
+    recaps.find((recap) => isUnder(recap) && isOfYear(recap)) ??
+    recaps.find(isOfYear) ??
+    recaps.find(isUnder) ??
+    recaps[0] ??
+    null
+  );
+}
+
 /** The recaps that stand on a sheet without any plan. */
 export function recapsOf(sheet: SheetSnapshot): Recap[] {
   return findRecaps(new Grid(sheet), () => false);
@@ -144,7 +161,7 @@ export function readTable(sheet: SheetSnapshot, editions: readonly Edition[]): S
     grandTotal: edition.hasSubtotals ? (under[0] ?? null) : null,
     envelopeRow,
     envelopes: envelopesOf(edition, columns, envelopeRow),
-    recap: recaps[0] ?? null,
+    recap: chooseRecap(recaps, edition, block),
     extraColumns: extraColumns(grid, block, columns, lastLine).flatMap(
       (column) => block.headers.get(column) ?? [],
     ),

@@ -1,20 +1,37 @@
 import { fold } from "../plan/text";
 
 const NO_ACTION =
-  /^(?:pas d'actions?|aucune actions?|sans action)(?: (?:nouvelles?|specifiques?|prevues?|programmees?|engagees?|identifiees?|financees?|a ce jour|cette annee|en 20\d\d|pour 20\d\d|sur cet objectif))*[ .!]*$/;
+  /^(?:pas d['_ ]?actions?|aucune actions?|sans action)(?: (?:nouvelles?|specifiques?|prevues?|programmees?|engagees?|identifiees?|financees?|a ce jour|cette annee|en 20\d\d|pour 20\d\d|sur cet objectif))*[ .!]*$/;
 const NOTHING = /^(?:neant|sans objet|-|\/|x)$/;
 const NO_FUNDING =
-  /\b(?:pas de|aucun|sans) financements? (?:n'est |ne sont )?(?:sollicite|demande)|\b(?:pas de|aucune|sans) demandes? de financements?\b/;
+  /\b(?:pas de|aucun|sans) financements? (?:n'est |ne sont )?(?:soll?icite|demande)|\b(?:pas de|aucune|sans) demandes? de financements?\b/;
+/** The same, and nothing before it or after it. */
+const NO_FUNDING_ALONE =
+  /^(?:pas de|aucun|sans) financements? (?:n'est |ne sont )?(?:soll?icite|demande)\w*$|^(?:pas de|aucune|sans) demandes? de financements?$/;
 const REFERENCE =
-  /^\(?(?:voir|cf|confer|idem|se reporter a|se referer a|renvoi a?)\b[ .:]*(?:[^.;\n]*?)\b(?:objectifs?|obj\.?|fiches?|actions?)(?![a-z])[^.:;\n]{0,60}\.?\)?$|^\(?(?:voir|cf)\b[ .]*(?:ci-dessus|ci-dessous|plus haut|plus bas|supra|infra)\.?\)?$/;
+  /^\(?(?:voir|cf|confer|idem|se reporter a|se referer a|renvoi a?)\b[ .:]*(?:[^.;\n]*?)\b(?:obj[a-z]*\.?|fiches?|actions?)(?![a-z])[^.:;\n]{0,60}\.?\)?$|^\(?(?:voir|cf)\b[ .]*(?:ci-dessus|ci-dessous|plus haut|plus bas|supra|infra)\.?\)?$/;
 
 function deniesAction(folded: string): boolean {
   return (NO_ACTION.test(folded) && folded.length <= 80) || NOTHING.test(folded);
 }
 
-/** « Pas d'action », and nothing else said. */
+/** The sentences of a text, and what stands in brackets: « Pas d'action (voir objectif 20) ». */
+function sentences(folded: string): string[] {
+  return folded
+    .split(/(?<!\b(?:cf|obj|n))\.(?= |$)|[;()\n]| - |, (?=voir |cf\b)/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /[a-z\d]/.test(sentence));
+}
+
+/** « Pas d'action », with or without « Pas de financement sollicité », and nothing else said. */
 export function isNoAction(text: string): boolean {
-  return deniesAction(fold(text));
+  const folded = fold(text);
+  if (deniesAction(folded)) return true;
+  const said = sentences(folded);
+  return (
+    said.some(deniesAction) &&
+    said.every((sentence) => deniesAction(sentence) || NO_FUNDING_ALONE.test(sentence))
+  );
 }
 
 /** « Voir objectif 20 », « cf. fiche action n° 9 », and nothing else said. */
@@ -25,7 +42,9 @@ export function isReference(text: string): boolean {
 /** « Pas d'action », « Voir objectif 20 », « Pas de financement sollicité »: nothing to pay for here. */
 export function isInactive(text: string): boolean {
   const folded = fold(text);
-  return deniesAction(folded) || REFERENCE.test(folded) || NO_FUNDING.test(folded);
+  if (deniesAction(folded) || REFERENCE.test(folded) || NO_FUNDING.test(folded)) return true;
+  const said = sentences(folded);
+  return said.some(deniesAction) && said.every((one) => deniesAction(one) || REFERENCE.test(one));
 }
 
 /** The objectives that « Voir objectif 20 » or « voir objectifs 6 et 7 » refer to. */
@@ -33,9 +52,7 @@ export function referredObjectives(text: string): number[] {
   const folded = fold(text);
   if (!REFERENCE.test(folded)) return [];
   const [, list = ""] =
-    /\bobj(?:ectifs?)?\b\.?\s*(?:n\s?°?s?\s*)?((?:\d{1,2}(?:\s*(?:,|et|&|\/|-)\s*)?)+)/.exec(
-      folded,
-    ) ?? [];
+    /\bobj[a-z]*\.?\s*(?:n\s?°?s?\s*)?((?:\d{1,2}(?:\s*(?:,|et|&|\/|-)\s*)?)+)/.exec(folded) ?? [];
   return [...list.matchAll(/\d{1,2}/g)].map((match) => Number(match[0]));
 }
 

@@ -1,7 +1,7 @@
 import { a1 } from "../plan/address";
 import { hasMoney, lineHasMoney } from "../plan/amounts";
 import type { PlanLine, TextCell } from "../plan/plan";
-import { isInactive } from "./actions";
+import { isInactive, isReference } from "./actions";
 import { always } from "./editions";
 import { FEED_FORM } from "./instructions";
 import type { Rule } from "./rule";
@@ -12,9 +12,10 @@ export const messages = {
 
 /** The cell that says that nothing is done, or asked, on the line that carries money. */
 function inactiveCell(line: PlanLine): TextCell | null {
-  if (!lineHasMoney(line) && !hasMoney(line.next)) return null;
   const cells = [line.action, ...(line.fiche ? [line.fiche] : [])];
-  return cells.find((cell) => isInactive(cell.text)) ?? null;
+  // Nothing this year and money the next (2023): only a reference says that it stands elsewhere.
+  const isIdle = lineHasMoney(line) ? isInactive : hasMoney(line.next) ? isReference : () => false;
+  return cells.find((cell) => isIdle(cell.text)) ?? null;
 }
 
 /** Money beside « Pas d'action », « Pas de financement sollicité », « Voir objectif … », « cf. fiche … ». */

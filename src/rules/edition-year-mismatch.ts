@@ -34,6 +34,11 @@ function titleMention(cell: TextCell | null): Mention[] {
   return cell && year ? [{ cell, years: [Number(year)] }] : [];
 }
 
+/** Where the green table can say its year. */
+function recapCells({ recap }: Plan): TextCell[] {
+  return recap ? [recap.title, recap.stateHeader, recap.departmentHeader] : [];
+}
+
 /** The cells that give the plan's year, each once; next year's column apart. */
 function mentions(plan: Plan) {
   const own = plan.columns.filter((column) => column.spec.role !== "nextState");
@@ -48,7 +53,7 @@ function mentions(plan: Plan) {
     headers: [...cells.values()].flatMap(mention),
     title: titleMention(plan.title),
     next: [...mention(next?.group ?? null), ...mention(next?.header ?? null)].slice(0, 1),
-    recap: mention(plan.recap?.title ?? null),
+    recap: recapCells(plan).flatMap(mention),
   };
 }
 

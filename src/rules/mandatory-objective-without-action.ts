@@ -33,7 +33,8 @@ export const mandatoryObjectiveWithoutAction: Rule = {
       const texts = own.flatMap((block) => block.lines.map((line) => line.action.text));
       if (!first || texts.some((text) => text !== "" && !isNoAction(text))) continue;
       // Money beside it: the rule of amounts without action says it, or the one of inactive lines.
-      const isPaid = (line: PlanLine) => lineHasMoney(line) || hasMoney(line.next);
+      const isPaid = (line: PlanLine) =>
+        lineHasMoney(line) || (line.action.text === "" && hasMoney(line.next));
       if (own.some((block) => block.lines.some(isPaid))) continue;
       const [line] = first.lines;
       yield {

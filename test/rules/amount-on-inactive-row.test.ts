@@ -37,16 +37,33 @@ testRule(amountOnInactiveRow, {
     "an action that refers to another in passing": active(
       "Créer un service d'accueil de jour, en lien avec l'action n°9 (voir objectif 20)",
     ),
+    "no action in one place, and one in another": active(
+      "Pas d'action au nord. Accueil de jour au sud (voir objectif 20)",
+    ),
     "an action against inaction": active("Prévenir les parcours sans action coordonnée"),
     "no action text: another rule's": in2024([
       { number: 19, action: null, department: 100, state: 50 },
     ]),
+    "2023: nothing this year, money the next": in2023([{ number: 19, action: "Pas d'action" }], {
+      cells: { J5: 5000 },
+    }),
     "2022: « Pas d'action » without money": in2022([{ number: 19, action: "Pas d'action" }]),
   },
   reject: {
     "« Pas d'action »": paid("Pas d'action"),
     "« pas d’action »": paid("pas d’action"),
     "« Aucune action »": paid("Aucune action"),
+    "« PAS D ACTION », without apostrophe": paid("PAS D ACTION"),
+    "« Pas d'action (voir objectif 20) »": paid("Pas d'action (voir objectif 20)"),
+    "« Pas d'action - cf. fiche 9 »": paid("Pas d'action - cf. fiche 9"),
+    "« Pas de financements solicités », with its slip": paid("Pas de financements solicités"),
+    "« Voir objectf 20 », with its slip": paid("Voir objectf 20"),
+    "2023: a reference beside next year's money": [
+      in2023([{ number: 19, action: "Voir objectif 20" }, { number: 20 }], {
+        cells: { J5: 5000 },
+      }),
+      [{ cell: "D5", against: ["J5"], message: messages.inactive("Voir objectif 20") }],
+    ],
     "« Voir objectif 20 »": paid("Voir objectif 20"),
     "« cf. fiche action n°9 »": paid("cf. fiche action n°9"),
     "« Cf fiche n° 9 »": paid("Cf fiche n° 9"),

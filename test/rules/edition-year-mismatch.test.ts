@@ -47,6 +47,13 @@ testRule(editionYearMismatch, {
     "no green table": in2024(lines, { ...tall2024, recap: false }),
   },
   reject: {
+    "last year in a header of the green table": [
+      in2024(lines, {
+        ...tall2024,
+        cells: { ...tall2024.cells, D8: "Montant État sollicité 2023" },
+      }),
+      [{ cell: "D8", message: messages.mismatch("Montant État sollicité 2023", 2024) }],
+    ],
     "the recap kept from the year before": [
       in2024(lines, {
         ...tall2024,

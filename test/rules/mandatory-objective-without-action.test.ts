@@ -20,6 +20,13 @@ testRule(mandatoryObjectiveWithoutAction, {
     "« Pas de financement sollicité » alone": in2024([
       { number: 1, action: "Pas de financement sollicité" },
     ]),
+    "« Pas d'action (voir objectif 20) », where it is taken up": in2024([
+      { number: 1, action: "Pas d'action (voir objectif 20)" },
+      { number: 20 },
+    ]),
+    "« Pas d'action nouvelle. Poursuite des entretiens »": in2024([
+      { number: 1, action: "Pas d'action nouvelle. Poursuite des entretiens." },
+    ]),
     "« Voir objectif 20 »": in2024([{ number: 1, action: "Voir objectif 20" }, { number: 20 }]),
     "« cf. fiche action n°9 »": in2024([{ number: 9, action: "cf. fiche action n°9" }]),
     "an action on a line that continues it": in2024([{ number: 1, ...blank }, {}]),
@@ -44,6 +51,14 @@ testRule(mandatoryObjectiveWithoutAction, {
     "2022: none is mandatory": in2022([{ number: 1, ...blank }]),
   },
   reject: {
+    "« Pas d'action. Pas de financement sollicité »": [
+      in2024([{ number: 1, action: "Pas d'action. Pas de financement sollicité." }]),
+      [found("B5", 1)],
+    ],
+    "2023: « Pas d'action », and money the next year": [
+      in2023([{ number: 1, action: "Pas d'action" }], { cells: { J5: 5000 } }),
+      [found("B5", 1)],
+    ],
     "no action text": [
       in2024([{ number: 1, ...blank }, { number: 6 }]),
       [{ ...found("B5", 1), severity: "warning", fix: {} }],
