@@ -28,7 +28,8 @@ export function numbersInCell(text: string): number[] {
     .replace(/\b(\d{1,2})\.\d{1,2}\b/g, "$1")
     .replace(
       RANGE,
-      (_all, from, to) => range(Number(from), Number(to)).join(" ") || `${from} ${to}`,
+      (_all, from: string, to: string) =>
+        range(Number(from), Number(to)).join(" ") || `${from} ${to}`,
     );
   return unique([...words.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)].map((match) => Number(match[0])));
 }
