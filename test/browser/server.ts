@@ -13,15 +13,20 @@ export interface Server {
 }
 
 /** Starts it; the first time, that builds the page. Throws with what it printed when it ends at once. */
-export async function startServer(): Promise<Server> {
-  const child = spawn(
-    process.execPath,
-    [path.join(SETUP, "start.mjs"), "--no-open", "--no-watch"],
-    {
-      env: { ...process.env, PORT: "0" },
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
+export function startServer(): Promise<Server> {
+  return startScript(path.join(SETUP, "start.mjs"), "--no-open", "--no-watch");
+}
+
+/** The same around a build made for a real server, with the headers of its configuration. */
+export function startRelease(dist: string, configuration: string): Promise<Server> {
+  return startScript(path.resolve("test/browser/serveRelease.mjs"), dist, configuration);
+}
+
+async function startScript(...args: readonly string[]): Promise<Server> {
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, PORT: "0" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const address = await addressIn(child);
   return {
     address,

@@ -3,6 +3,7 @@ import path from "node:path";
 import {
   chromium,
   type Browser,
+  type BrowserContext,
   type FrameLocator,
   type Locator,
   type Page,
@@ -18,10 +19,12 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 export interface Bench {
   readonly browser: Browser;
   readonly server: Server;
+  /** Done to each new tab before anything is loaded. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
 
-export async function startBench(): Promise<Bench> {
-  const server = await startServer();
+export async function startBench(started = startServer()): Promise<Bench> {
+  const server = await started;
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
@@ -40,17 +43,24 @@ export class Workbench {
   /** What went wrong in the page without being shown. */
   readonly errors: string[] = [];
 
-  private constructor(readonly page: Page) {
+  private constructor(
+    readonly page: Page,
+    address: string,
+  ) {
     this.pane = page.getByTitle("Contrôle du plan d'action").contentFrame();
     page.on("pageerror", (error) => this.errors.push(error.message));
+    // A violation of the content security policy is told here too.
     page.on("console", (message) => {
       if (message.type() === "error") this.errors.push(message.text());
+    });
+    page.on("request", (request) => {
+      if (!isOurs(request.url(), address)) this.errors.push(`asked for ${request.url()}`);
     });
   }
 
   /** Opens the page in a new tab and waits for its first plan. */
   static async open(
-    { browser, server }: Bench,
+    { browser, server, prepare }: Bench,
     options: Parameters<Browser["newContext"]>[0] = {},
     isFirstOpening = false,
   ): Promise<Workbench> {
@@ -60,13 +70,14 @@ export class Workbench {
       ...options,
     });
     context.setDefaultTimeout(10_000);
+    await prepare?.(context);
     if (!isFirstOpening) {
       await context.addInitScript(() => {
         localStorage.setItem("plan-action.accueil", "oui");
       });
     }
     const page = await context.newPage();
-    const workbench = new Workbench(page);
+    const workbench = new Workbench(page, server.address);
     await page.goto(server.address);
     await workbench.cell("A1").waitFor();
     return workbench;
@@ -142,6 +153,11 @@ export class Workbench {
   async picture(name: string): Promise<void> {
     await this.page.screenshot({ path: path.resolve("test-results", `${name}.png`) });
   }
+}
+
+/** Nothing is asked of another host; `blob:` and `data:` come from the page itself. */
+function isOurs(url: string, address: string): boolean {
+  return /^(blob|data|about):/.test(url) || new URL(url).origin === new URL(address).origin;
 }
 
 export async function fixture(name: string): Promise<Uint8Array> {

@@ -30,7 +30,7 @@ try {
 async function listen(tls) {
   const wanted = process.env.PORT;
   try {
-    return await serve(Number(wanted ?? 3000), tls);
+    return await serve(Number(wanted ?? 3000), { certificates: tls });
   } catch (error) {
     if (error.code !== "EADDRINUSE") throw error;
     if (wanted || tls) {
@@ -38,7 +38,7 @@ async function listen(tls) {
         `Le port ${wanted ?? 3000} est occupé : libérez-le, ou donnez-en un autre dans PORT.`,
       );
     }
-    return await serve(0, tls);
+    return await serve(0, { certificates: tls });
   }
 }
 
