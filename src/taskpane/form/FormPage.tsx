@@ -84,7 +84,14 @@ export function FormPage({ plan, isStale }: Props) {
         <CapturePart form={form} isReading={isReading} actions={formActions} />
       </Part>
       {form && answers ? (
-        <FormParts form={form} answers={answers} progress={progress} act={act} part={part} />
+        <FormParts
+          form={form}
+          answers={answers}
+          progress={progress}
+          isStale={isStale}
+          act={act}
+          part={part}
+        />
       ) : null}
     </>
   );

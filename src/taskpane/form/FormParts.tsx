@@ -4,6 +4,7 @@ import type { KeptForm } from "../../survey/kept/keptForm";
 import type { Progress } from "../../survey/kept/progress";
 import { AnswersPart } from "./answers/AnswersPart";
 import { copyView, doneCount, toCarry } from "./answers/copyView";
+import { CarriersPart } from "./carriers/CarriersPart";
 import type { FormActions } from "./formActions";
 import type { Part as PartName } from "./formState";
 import { MappingPart } from "./mapping/MappingPart";
@@ -14,6 +15,7 @@ interface Props {
   readonly form: KeptForm;
   readonly answers: Answers;
   readonly progress: Progress;
+  readonly isStale: boolean;
   readonly act: FormActions["act"];
   /** Whether a part stands open, and what opens or closes it. */
   readonly part: (name: PartName) => {
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** What there is to do with a form, once there is one. */
-export function FormParts({ form, answers, progress, act, part }: Props) {
+export function FormParts({ form, answers, progress, isStale, act, part }: Props) {
   const { definition, mapping } = form;
   const sections = useMemo(() => mappingView(definition, mapping), [definition, mapping]);
   const groups = useMemo(() => copyView(answers.answers, progress), [answers, progress]);
@@ -43,7 +45,16 @@ export function FormParts({ form, answers, progress, act, part }: Props) {
         note={`${String(doneCount(items))} sur ${String(items.length)}`}
         {...part("answers")}
       >
-        <AnswersPart mapping={mapping} groups={groups} progress={progress} act={act} />
+        <AnswersPart
+          mapping={mapping}
+          groups={groups}
+          byHand={answers.byHand}
+          progress={progress}
+          act={act}
+        />
+      </Part>
+      <Part title="Lien, script, fichiers" note="tout à la fois" {...part("carriers")}>
+        <CarriersPart answers={answers} progress={progress} isStale={isStale} act={act} />
       </Part>
     </>
   );

@@ -20,5 +20,6 @@ export const useFormStyles = makeStyles({
   list: { margin: 0, paddingLeft: "18px" },
   bare: { margin: 0, padding: 0, listStyleType: "none" },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: "6px 8px" },
+  carrier: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "6px" },
   field: { display: "grid", gap: "2px", marginTop: "6px" },
 });

@@ -20,12 +20,14 @@ interface Props {
   readonly label: string;
   readonly text: string;
   readonly appearance?: NonNullable<ButtonProps["appearance"]>;
+  /** Once the text is in the clipboard. */
+  readonly onCopied?: () => void;
 }
 
 type Outcome = "none" | "copied" | "refused";
 
 /** Copies a text, says so; where the clipboard is refused, shows the text ready to be copied by hand. */
-export function CopyButton({ label, text, appearance = "secondary" }: Props) {
+export function CopyButton({ label, text, appearance = "secondary", onCopied }: Props) {
   const styles = useStyles();
   const [outcome, setOutcome] = useState<Outcome>("none");
   const copy = () => {
@@ -33,6 +35,7 @@ export function CopyButton({ label, text, appearance = "secondary" }: Props) {
     copyText(text).then(
       () => {
         setOutcome("copied");
+        onCopied?.();
       },
       () => {
         setOutcome("refused");

@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useRef, type KeyboardEvent } from "react";
 import { french } from "../../../plan/typography";
+import type { Question } from "../../../survey/form/definition";
 import type { Mapping } from "../../../survey/form/mapping";
 import type { Progress } from "../../../survey/kept/progress";
 import { Announcer } from "../../frame/Announcer";
 import type { FormActions } from "../formActions";
 import { useFormStyles } from "../formStyles";
 import { neighbour, toCarry, type CopyGroup, type CopyItem } from "./copyView";
+import { Sentences } from "../Sentences";
 import { IdentityFields } from "./IdentityFields";
 import { QuestionAnswers } from "./QuestionAnswers";
 import { useCopying } from "./useCopying";
@@ -23,12 +25,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly mapping: Mapping;
   readonly groups: readonly CopyGroup[];
+  /** What nothing here can fill. */
+  readonly byHand: readonly Question[];
   readonly progress: Progress;
   readonly act: FormActions["act"];
 }
 
 /** The copy assistant: the form's questions in order, each with its answer, carried over one by one. */
-export function AnswersPart({ mapping, groups, progress, act }: Props) {
+export function AnswersPart({ mapping, groups, byHand, progress, act }: Props) {
   const styles = useStyles();
   const look = useFormStyles();
   const list = useRef<HTMLDivElement>(null);
@@ -68,6 +72,10 @@ export function AnswersPart({ mapping, groups, progress, act }: Props) {
           </Fragment>
         ))}
       </div>
+      <Sentences
+        title="À répondre vous-même dans le formulaire"
+        sentences={byHand.map(({ label }) => label)}
+      />
       {progress.copied.size > 0 ? (
         <Button
           size="small"

@@ -7,10 +7,10 @@ import type { KeptForm } from "../../../survey/kept/keptForm";
 import { frenchDay, isoDay } from "../../words/typography";
 import type { FormActions } from "../formActions";
 import { useFormStyles } from "../formStyles";
+import { Sentences } from "../Sentences";
 import { AliasFields } from "./AliasFields";
 import type { SectionView } from "./mappingView";
 import { QuestionRow } from "./QuestionRow";
-import { Sentences } from "./Sentences";
 
 interface Props {
   readonly form: KeptForm;

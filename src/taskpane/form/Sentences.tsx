@@ -1,4 +1,4 @@
-import { useFormStyles } from "../formStyles";
+import { useFormStyles } from "./formStyles";
 
 /** More than one reads: the rest is counted. */
 const SHOWN = 30;
