@@ -8,6 +8,7 @@ export type FailureKind =
   | "stale"
   | "too-large"
   | "refused"
+  | "unloaded"
   | "unexpected";
 
 /** A failure of Excel told in French: `message` says what to do, `details` is for the help desk. */
@@ -40,6 +41,7 @@ const SENTENCES: Record<FailureKind, string> = {
     "La feuille est trop grande pour être lue. Supprimez les lignes et les colonnes inutiles autour du plan, puis réessayez.",
   refused:
     "Excel a refusé l'opération. Revenez dans le classeur, puis réessayez\u202f; si cela se reproduit, copiez les détails pour votre assistance informatique.",
+  unloaded: "Une partie du volet n'a pas pu être chargée. Vérifiez la connexion, puis réessayez.",
   unexpected:
     "Une erreur imprévue est survenue. Réessayez\u202f; si elle se reproduit, copiez les détails pour votre assistance informatique.",
 };
@@ -76,6 +78,11 @@ function isOfficeError(error: unknown): error is OfficeError {
   return error instanceof Error && "code" in error && typeof error.code === "string";
 }
 
+/** A file of ours that the network refused (webpack's name for it). */
+function isLoadError(error: unknown): boolean {
+  return error instanceof Error && error.name === "ChunkLoadError";
+}
+
 /** Any thrown thing as an ExcelFailure, its technical details kept. */
 export function toFailure(error: unknown): ExcelFailure {
   if (error instanceof ExcelFailure) {
@@ -86,8 +93,6 @@ export function toFailure(error: unknown): ExcelFailure {
     const details = `${error.code}: ${error.message}${debugInfo}`;
     return failure(KINDS[error.code] ?? "refused", details);
   }
-  return failure(
-    "unexpected",
-    error instanceof Error ? (error.stack ?? String(error)) : String(error),
-  );
+  const details = error instanceof Error ? (error.stack ?? String(error)) : String(error);
+  return failure(isLoadError(error) ? "unloaded" : "unexpected", details);
 }

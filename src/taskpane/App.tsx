@@ -9,7 +9,10 @@ import { useDarkTheme } from "./frame/useDarkTheme";
 export function App({ start }: { readonly start: Promise<OfficeStart> }) {
   const isDark = useDarkTheme(start);
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={{ height: "100%" }}>
+    <FluentProvider
+      theme={isDark ? webDarkTheme : webLightTheme}
+      style={{ height: "100%", colorScheme: isDark ? "dark" : "light" }}
+    >
       <ErrorBoundary>
         <StartGate start={start}>
           <Pane />

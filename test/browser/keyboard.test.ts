@@ -76,8 +76,7 @@ describe("by keyboard alone", () => {
     await walk(1);
     await keyboard.press("Enter");
     await workbench.selected("I19").waitFor();
-    const stops = await walk(3);
-    expect(stops.map(({ name }) => name)).toEqual(["G19", "H19", "Corriger I19"]);
+    expect((await walk(1))[0]?.name).toBe("Corriger I19");
     await keyboard.press("Enter");
     await workbench.pane.getByRole("heading", { name: "4 points bloquants" }).waitFor();
     const undo = workbench.pane.getByRole("button", { name: "Annuler la correction" });

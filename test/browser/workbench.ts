@@ -143,6 +143,31 @@ export class Workbench {
     };
   }
 
+  /** Closes the pane and opens it anew: it starts from nothing, as in Excel. */
+  async reopenPane(): Promise<void> {
+    await this.page.getByRole("button", { name: "Fermer le volet" }).click();
+    await this.page.getByRole("button", { name: "Contrôle", pressed: false }).click();
+  }
+
+  /** Gives the pane that width and height, in pixels, as Excel's window would. */
+  async sizePane(width: number, height: number): Promise<void> {
+    const frame = this.page.getByTitle("Contrôle du plan d'action");
+    await this.page.getByRole("complementary").evaluate((pane, pixels) => {
+      pane.style.width = `${String(pixels)}px`;
+    }, width);
+    const inPage = this.page.viewportSize()?.height ?? 0;
+    const chrome = inPage - ((await frame.boundingBox())?.height ?? 0);
+    await this.page.setViewportSize({ width: 1280, height: Math.round(height + chrome) });
+  }
+
+  /** How many pixels the pane would have to scroll sideways for all to be seen; 0 when it fits. */
+  async sidewaysScroll(): Promise<number> {
+    return this.pane.locator("#pane").evaluate(({ ownerDocument: { documentElement: root } }) => {
+      const panels = [root, ...root.querySelectorAll("main, [role=tabpanel]")];
+      return Math.max(...panels.map((panel) => panel.scrollWidth - panel.clientWidth));
+    });
+  }
+
   /** The pane alone, for looking at. */
   async panePicture(name: string): Promise<void> {
     const frame = this.page.getByTitle("Contrôle du plan d'action");

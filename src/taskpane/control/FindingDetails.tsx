@@ -17,11 +17,13 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "auto 1fr",
     columnGap: "12px",
+    maxWidth: "326px",
     margin: 0,
     "& dt": { color: tokens.colorNeutralForeground2 },
     "& dd": { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   },
   text: { margin: 0, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  why: { display: "grid", justifyItems: "start", gap: "4px" },
   cells: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px" },
   link: { minWidth: 0, padding: "0 4px" },
 });
@@ -58,6 +60,7 @@ export function FindingDetails({ finding, checked, isBusy, actions }: Props) {
           ),
         )}
       </dl>
+      <Fixes finding={finding} report={checked.report} isBusy={isBusy} actions={actions} />
       <p className={styles.text}>{quoted(finding.basis)}</p>
       {others.length === 0 ? null : (
         <div className={styles.cells}>
@@ -77,12 +80,11 @@ export function FindingDetails({ finding, checked, isBusy, actions }: Props) {
           ))}
         </div>
       )}
-      <Fixes finding={finding} report={checked.report} isBusy={isBusy} actions={actions} />
       {canBeJustified(finding) ? (
         <Justify finding={finding} checked={checked} isBusy={isBusy} actions={actions} />
       ) : null}
       {why === undefined ? null : (
-        <div>
+        <div className={styles.why}>
           <Button
             size="small"
             aria-expanded={showsWhy}

@@ -18,6 +18,8 @@ interface Props {
   readonly isOpen: boolean;
   /** The first of those that stand open: the one to bring into sight. */
   readonly isLead: boolean;
+  /** The heading above does not say how grave it is. */
+  readonly namesSeverity: boolean;
   readonly checked: Checked;
   readonly isBusy: boolean;
   readonly focus: ListFocus;
@@ -26,7 +28,8 @@ interface Props {
 
 /** A finding in two lines; a click shows its cell in the sheet and opens the rest. */
 export function FindingItem(props: Props) {
-  const { shown, place, of, isOpen, isLead, checked, isBusy, focus, actions } = props;
+  const { shown, place, of, isOpen, isLead, namesSeverity, checked, isBusy, focus, actions } =
+    props;
   const { finding, key, isCorrected } = shown;
   const styles = useFindingStyles();
   const details = useId();
@@ -83,10 +86,14 @@ export function FindingItem(props: Props) {
             <span className={mergeClasses(styles.cell, !isCorrected && styles[finding.severity])}>
               {a1From(plan?.sheet ?? null, primary)}
             </span>
-          ) : (
-            <span className={styles[finding.severity]}>{severityName(finding.severity)}</span>
-          )}
+          ) : null}
           <span className={styles.place}>{placeOf(plan, finding)}</span>
+          {namesSeverity && !isCorrected ? (
+            <span className={mergeClasses(styles.severity, styles[finding.severity])}>
+              <StateIcon shape={finding.severity} size={14} />
+              {severityName(finding.severity)}
+            </span>
+          ) : null}
           {isCorrected ? (
             <>
               <StateIcon shape="ready" size={14} />

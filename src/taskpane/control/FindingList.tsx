@@ -57,6 +57,7 @@ export function FindingList({ groups, state, checked, actions }: Props) {
                 of={shown.length}
                 isOpen={state.opened.includes(one.key)}
                 isLead={state.opened[0] === one.key}
+                namesSeverity={state.grouping !== "severity"}
                 checked={checked}
                 isBusy={state.work !== null}
                 focus={focus}

@@ -23,8 +23,12 @@ const useStyles = makeStyles({
     lineHeight: "18px",
     overflowWrap: "anywhere",
     fontVariantNumeric: "tabular-nums",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
+
+/** How many writes stand in the list before it scrolls; more may wrap. */
+const IN_SIGHT = 3;
 
 interface Props {
   readonly finding: Finding;
@@ -47,7 +51,12 @@ export function Fixes({ finding, report, isBusy, actions }: Props) {
   const writes = showsAll ? all : finding.fix;
   return (
     <div className={styles.root}>
-      <ul className={styles.writes} aria-label="Ce qui sera écrit">
+      <ul
+        className={styles.writes}
+        aria-label="Ce qui sera écrit"
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls is scrolled by key too
+        tabIndex={writes.length > IN_SIGHT ? 0 : undefined}
+      >
         {writes.map((write) => (
           <li key={a1From(null, write.at)}>{writeLabel(sheet, write, resultOf(write, alike))}</li>
         ))}

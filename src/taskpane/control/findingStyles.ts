@@ -30,6 +30,7 @@ export const useFindingStyles = makeStyles({
   warning: { color: STATE_COLORS.warning },
   info: { color: STATE_COLORS.info },
   ready: { color: STATE_COLORS.ready, fontWeight: tokens.fontWeightSemibold },
+  severity: { display: "flex", alignItems: "center", gap: "4px", marginLeft: "auto" },
   place: { color: tokens.colorNeutralForeground2 },
   sentence: { display: "block", marginTop: "2px", fontSize: "13px", lineHeight: "18px" },
   corrected: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },

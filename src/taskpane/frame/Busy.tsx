@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     animationDuration: "1s",
     animationTimingFunction: "linear",
     animationIterationCount: "infinite",
-    "@media (prefers-reduced-motion: reduce)": { animationDuration: "4s" },
+    "@media (prefers-reduced-motion: reduce)": { animationName: "none" },
   },
 });
 

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Pages, tabId } from "../header/Pages";
 import type { PaneActions } from "../state/actions";
 import type { Checked, PaneState } from "../state/paneState";
@@ -8,7 +8,12 @@ import { PageContent } from "./PageContent";
 import { UndoBar } from "./UndoBar";
 
 const useStyles = makeStyles({
-  page: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  page: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
 });
 
 interface Props {
@@ -28,7 +33,14 @@ export function CheckedView({ state, checked, actions, onRetry }: Props) {
       {plan ? <Pages state={state} checked={checked} dispatch={actions.dispatch} /> : null}
       {failure ? <FailureBar failure={failure} onRetry={onRetry} /> : null}
       {plan ? (
-        <div key={page} role="tabpanel" aria-labelledby={tabId(page)} className={styles.page}>
+        <div
+          key={page}
+          role="tabpanel"
+          aria-labelledby={tabId(page)}
+          // Without a green table the page has nothing else to focus, and could not be scrolled by key.
+          tabIndex={page === "recap" && !plan.recap ? 0 : undefined}
+          className={styles.page}
+        >
           <PageContent state={state} checked={checked} plan={plan} actions={actions} />
         </div>
       ) : (

@@ -23,6 +23,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
       this.props.children
     ) : (
       <Message
+        isWhole
         title="Le volet s'est arrêté"
         text={french(
           "Votre classeur n'a pas été modifié par cette erreur. Rechargez le volet ; si l'erreur revient, copiez les détails pour votre assistance informatique.",

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ExcelFailure } from "../../excel/failure";
+import type { ExcelFailure, FailureKind } from "../../excel/failure";
 import { CopyButton } from "./CopyButton";
 import { StateIcon } from "./icons";
 
@@ -24,6 +24,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** The sentence says all: details would only make one doubt it. */
+const EXPLAINED: readonly FailureKind[] = ["editing", "protected", "stale"];
+
 interface Props {
   readonly failure: ExcelFailure;
   readonly onRetry: () => void;
@@ -34,13 +37,15 @@ export function FailureBar({ failure, onRetry }: Props) {
   const styles = useStyles();
   return (
     <section aria-label="Échec" className={styles.root}>
-      <StateIcon shape="blocking" />
+      <StateIcon shape="warning" />
       <p className={styles.text}>{failure.message}</p>
       <div className={styles.actions}>
         <Button size="small" onClick={onRetry}>
           Réessayer
         </Button>
-        <CopyButton label="Copier les détails" text={failure.details} appearance="transparent" />
+        {EXPLAINED.includes(failure.kind) ? null : (
+          <CopyButton label="Copier les détails" text={failure.details} appearance="transparent" />
+        )}
       </div>
     </section>
   );

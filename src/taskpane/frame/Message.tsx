@@ -12,16 +12,20 @@ interface Props {
   readonly title: string;
   readonly text: string;
   readonly actions?: ReactNode;
+  /** Nothing else stands in the pane: this is its content and its first heading. */
+  readonly isWhole?: boolean;
 }
 
 /** A state that fills the page: what it is, what to do, and the button that does it. */
-export function Message({ title, text, actions }: Props) {
+export function Message({ title, text, actions, isWhole = false }: Props) {
   const styles = useStyles();
+  const Root = isWhole ? "main" : "section";
+  const Title = isWhole ? "h1" : "h2";
   return (
-    <section className={styles.root}>
-      <h2 className={styles.title}>{title}</h2>
+    <Root className={styles.root}>
+      <Title className={styles.title}>{title}</Title>
       <p className={styles.text}>{text}</p>
       {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
-    </section>
+    </Root>
   );
 }

@@ -1,17 +1,18 @@
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import type { Plan } from "../../plan/plan";
 import { ControlPage } from "../control/ControlPage";
 import type { PaneActions } from "../state/actions";
 import type { Checked, PaneState } from "../state/paneState";
-import { Waiting } from "./Waiting";
+import { later } from "./later";
 
 // Only the first page is in the first download; the others follow once it is drawn.
-const loadRecap = async () => ({ default: (await import("../recap/RecapPage")).RecapPage });
-const loadForm = async () => ({ default: (await import("../form/FormPage")).FormPage });
-const loadSending = async () => ({ default: (await import("../sending/SendingPage")).SendingPage });
-const RecapPage = lazy(loadRecap);
-const FormPage = lazy(loadForm);
-const SendingPage = lazy(loadSending);
+const loadRecap = async () => (await import("../recap/RecapPage")).RecapPage;
+const loadForm = async () => (await import("../form/FormPage")).FormPage;
+const loadSending = async () => (await import("../sending/SendingPage")).SendingPage;
+const OPENING = "Ouverture de la page…";
+const RecapPage = later(loadRecap, OPENING);
+const FormPage = later(loadForm, OPENING);
+const SendingPage = later(loadSending, OPENING);
 
 interface Props {
   readonly state: PaneState;
@@ -21,15 +22,11 @@ interface Props {
 }
 
 /** The page that was chosen. */
-export function PageContent(props: Props) {
+export function PageContent({ state, checked, plan, actions }: Props) {
   useEffect(() => {
     // What fails here is asked for again, and told, when the page is chosen.
     Promise.all([loadRecap(), loadForm(), loadSending()]).catch(() => undefined);
   }, []);
-  return <Suspense fallback={<Waiting label="Ouverture de la page…" />}>{pageOf(props)}</Suspense>;
-}
-
-function pageOf({ state, checked, plan, actions }: Props) {
   switch (state.page) {
     case "control":
       return <ControlPage state={state} checked={checked} actions={actions} />;

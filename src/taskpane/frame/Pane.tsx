@@ -1,19 +1,29 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { Header } from "../header/Header";
 import { useFollowing } from "../state/useFollowing";
 import { usePane } from "../state/usePane";
 import { Announcer } from "./Announcer";
 import { FailureBar } from "./FailureBar";
+import { later } from "./later";
 import { Waiting } from "./Waiting";
 
 const useStyles = makeStyles({
-  root: { height: "100%", display: "flex", flexDirection: "column", minWidth: 0 },
+  root: {
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    minWidth: 0,
+    // Cells hold anything: a word without end breaks rather than push the rest out of sight.
+    overflowWrap: "anywhere",
+  },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
 
+const READING = "Lecture du classeur…";
+
 // Loads while the workbook is being read: the verdict's place is drawn first.
-const CheckedView = lazy(async () => ({ default: (await import("./CheckedView")).CheckedView }));
+const CheckedView = later(async () => (await import("./CheckedView")).CheckedView, READING);
 
 /** The pane once Excel is there: verdict, pages, and what is to be said. */
 export function Pane() {
@@ -34,13 +44,11 @@ export function Pane() {
       <Header state={state} onCheck={recheck} onKeep={actions.keep} />
       <main className={styles.main}>
         {checked ? (
-          <Suspense fallback={<Waiting label="Lecture du classeur…" />}>
-            <CheckedView state={state} checked={checked} actions={actions} onRetry={recheck} />
-          </Suspense>
+          <CheckedView state={state} checked={checked} actions={actions} onRetry={recheck} />
         ) : failure ? (
           <FailureBar failure={failure} onRetry={recheck} />
         ) : work ? (
-          <Waiting label="Lecture du classeur…" />
+          <Waiting label={READING} />
         ) : null}
       </main>
       <Announcer text={state.announcement} />

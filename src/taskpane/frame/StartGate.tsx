@@ -25,15 +25,21 @@ export function StartGate({ start, children }: Props) {
     return (
       <>
         <Header state={STARTING} onCheck={nothing} onKeep={nothing} />
-        <Waiting label="Connexion à Excel…" />
+        <main>
+          <Waiting label="Connexion à Excel…" />
+        </main>
       </>
     );
   }
   if (started === "excel") {
     const missing = missingCapability();
-    return missing === null ? children : <Message title="Excel trop ancien" text={missing} />;
+    return missing === null ? (
+      children
+    ) : (
+      <Message isWhole title="Excel trop ancien" text={missing} />
+    );
   }
-  return <Message {...REFUSALS[started]} actions={<ReloadButton />} />;
+  return <Message isWhole {...REFUSALS[started]} actions={<ReloadButton />} />;
 }
 
 const STARTING: PaneState = { ...FIRST_STATE, work: "checking" };

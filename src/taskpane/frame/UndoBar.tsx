@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   text: { flexGrow: 1 },
+  hide: { minWidth: "24px", width: "24px", padding: 0 },
 });
 
 const WORDS: Readonly<
@@ -44,11 +45,14 @@ export function UndoBar({ written, work, actions }: Props) {
       <Button
         size="small"
         appearance="transparent"
+        className={styles.hide}
+        aria-label="Masquer"
+        title="Masquer"
         onClick={() => {
           actions.dispatch({ type: "writtenHidden" });
         }}
       >
-        Masquer
+        ✕
       </Button>
     </section>
   );

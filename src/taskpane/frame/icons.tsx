@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Severity } from "../../rules/finding";
 import { STATE_COLORS } from "./stateColors";
 
@@ -25,6 +26,16 @@ const SHAPES = {
   },
 } as const;
 
+const useStyles = makeStyles({
+  // A contrast theme leaves drawings as they are: they are to take its colour by themselves.
+  root: { flexShrink: 0, "@media (forced-colors: active)": { color: "CanvasText" } },
+  blocking: { color: STATE_COLORS.blocking },
+  warning: { color: STATE_COLORS.warning },
+  info: { color: STATE_COLORS.info },
+  ready: { color: STATE_COLORS.ready },
+  none: { color: STATE_COLORS.none },
+});
+
 interface Props {
   readonly shape: Severity | "ready" | "none";
   readonly size?: number;
@@ -32,6 +43,7 @@ interface Props {
 
 /** An icon that goes with a word; never alone, so hidden from screen readers. */
 export function StateIcon({ shape, size = 16 }: Props) {
+  const styles = useStyles();
   const { outline, sign } = SHAPES[shape];
   return (
     <svg
@@ -39,11 +51,12 @@ export function StateIcon({ shape, size = 16 }: Props) {
       height={size}
       viewBox="0 0 16 16"
       fill="none"
+      stroke="currentColor"
       strokeWidth={1.5}
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
-      style={{ color: STATE_COLORS[shape], stroke: "currentColor", flexShrink: 0 }}
+      className={mergeClasses(styles[shape], styles.root)}
     >
       <path d={outline} />
       <path d={sign} />

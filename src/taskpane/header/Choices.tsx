@@ -9,7 +9,6 @@ import { listed } from "../words/typography";
 
 const useStyles = makeStyles({
   root: {
-    gridColumn: "1 / -1",
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",
     alignItems: "center",
@@ -62,12 +61,10 @@ export function Choices({ checked: { report, kept }, onKeep }: Props) {
           </select>
         </>
       ) : null}
-      {plan ? (
+      {plan && kept.edition === null ? (
         <p className={styles.note}>
           {french(
-            kept.edition === null
-              ? `${isProbable ? "Édition incertaine" : "Édition reconnue"} : ${listed(plan.recognition.reasons)}.`
-              : "L'édition est celle que vous avez choisie.",
+            `${isProbable ? "Édition incertaine" : "Édition reconnue"} : ${listed(plan.recognition.reasons)}.`,
           )}
         </p>
       ) : null}

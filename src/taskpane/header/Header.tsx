@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Fragment, lazy, Suspense, useState } from "react";
+import { Fragment, useState } from "react";
 import { Busy } from "../frame/Busy";
 import { StateIcon } from "../frame/icons";
+import { later } from "../frame/later";
 import { STATE_COLORS } from "../frame/stateColors";
 import { useLate } from "../frame/useLate";
 import type { PaneActions } from "../state/actions";
@@ -16,6 +17,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: "8px",
     padding: "8px 12px 6px",
+    // At great zooms only.
+    "@media (max-width: 249px)": { columnGap: "4px", paddingLeft: "6px", paddingRight: "6px" },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: tokens.fontWeightSemibold },
@@ -28,6 +31,7 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     color: tokens.colorNeutralForeground2,
   },
+  choices: { gridColumn: "1 / -1" },
   part: { whiteSpace: "nowrap" },
   choose: {
     padding: 0,
@@ -47,7 +51,7 @@ const useStyles = makeStyles({
   },
 });
 
-const Choices = lazy(async () => ({ default: (await import("./Choices")).Choices }));
+const Choices = later(async () => (await import("./Choices")).Choices, null);
 
 /** How long a change may stay unchecked before the verdict says so, in milliseconds. */
 const STALE_SHOWN = 800;
@@ -83,7 +87,7 @@ export function Header({ state, onCheck, onKeep }: Props) {
         appearance={isOld || !checked ? "primary" : "secondary"}
         size="small"
         disabledFocusable={work !== null}
-        {...(isLate ? { icon: <Busy /> } : {})}
+        {...(isLate && checked ? { icon: <Busy /> } : {})}
         onClick={onCheck}
       >
         Vérifier
@@ -119,9 +123,9 @@ export function Header({ state, onCheck, onKeep }: Props) {
         ) : null}
       </p>
       {checked && showsChoices ? (
-        <Suspense fallback={null}>
+        <div className={styles.choices}>
           <Choices checked={checked} onKeep={onKeep} />
-        </Suspense>
+        </div>
       ) : null}
     </header>
   );

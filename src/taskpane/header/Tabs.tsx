@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     font: "inherit",
     fontSize: "13px",
     cursor: "pointer",
+    // So that four tabs with their ticks hold in 320 pixels.
+    "@media (max-width: 349px)": { padding: "7px 4px 5px", fontSize: "12px" },
     ":hover": { borderBottomColor: tokens.colorNeutralStroke1 },
     // Contrast themes paint transparent borders too.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },

@@ -13,6 +13,8 @@ import { envelopeView, type EnvelopeView } from "./sharesView";
 
 const useStyles = makeStyles({
   field: { width: "110px" },
+  // « dépassée de 479 300,00 € » breaks before its amount where the pane is narrow.
+  left: { whiteSpace: "normal" },
   exceeded: { color: STATE_COLORS.warning, fontWeight: tokens.fontWeightSemibold },
   refused: { margin: "4px 0 0", color: STATE_COLORS.blocking },
 });
@@ -78,6 +80,7 @@ export function Envelopes({ plan, onKeep }: Props) {
               <td
                 className={mergeClasses(
                   table.amount,
+                  styles.left,
                   view.left?.isNegative() === true && styles.exceeded,
                 )}
               >

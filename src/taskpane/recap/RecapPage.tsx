@@ -8,13 +8,15 @@ import { differenceLabel } from "../words/amounts";
 import { NBSP } from "../words/typography";
 import { Envelopes } from "./Envelopes";
 import { RecapActions } from "./RecapActions";
+import { recapNote } from "./recapNote";
 import { RecapTable } from "./RecapTable";
 import { recapView } from "./recapView";
 import { BarsLegend, SharesBars } from "./SharesBars";
 import { objectiveShares, sourceShares, type SharesView } from "./sharesView";
 
 const useStyles = makeStyles({
-  root: { padding: "6px 12px 8px", fontSize: "12px", lineHeight: "16px" },
+  // Wider, a figure would stand too far from its words.
+  root: { maxWidth: "480px", padding: "6px 12px 8px", fontSize: "12px", lineHeight: "16px" },
   heading: {
     margin: "12px 0 4px",
     fontSize: "12px",
@@ -39,7 +41,10 @@ export function RecapPage({ state, plan, actions }: Props) {
     <>
       <div className={styles.root}>
         {plan.recap ? (
-          <RecapTable lines={recapView(plan)} onSelect={actions.select} />
+          <>
+            <p className={styles.note}>{french(recapNote(plan))}</p>
+            <RecapTable lines={recapView(plan)} onSelect={actions.select} />
+          </>
         ) : (
           <p className={styles.note}>
             {plan.edition.recap
@@ -54,7 +59,11 @@ export function RecapPage({ state, plan, actions }: Props) {
         <Envelopes plan={plan} onKeep={actions.keep} />
         <h2 className={styles.heading}>Cofinancement par objectif</h2>
         <p className={styles.note}>
-          {french("FIR et 304 ; l'écart est ce que le Département apporte de plus que l'État.")}
+          {french(
+            objectives.length === 0
+              ? "Aucun montant FIR ou 304 dans le plan."
+              : "FIR et 304 ; l'écart est ce que le Département apporte de plus que l'État.",
+          )}
         </p>
         <SharesBars
           label="Cofinancement par objectif"

@@ -7,13 +7,22 @@ const useStyles = makeStyles({
   label: { fontWeight: tokens.fontWeightSemibold },
   line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px" },
   figures: { fontVariantNumeric: "tabular-nums" },
-  bar: { display: "flex", height: "8px", marginTop: "1px", gap: "1px" },
+  bar: { display: "flex", minHeight: "8px", height: "8px", marginTop: "1px", gap: "1px" },
   // Two grounds that differ without their colour, in contrast themes too.
-  state: { backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: "none" },
+  state: {
+    backgroundColor: tokens.colorBrandBackground,
+    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
+  },
   department: {
     boxSizing: "border-box",
+    forcedColorAdjust: "none",
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorNeutralStrokeAccessible} 0 1px, transparent 1px 4px)`,
+    "@media (forced-colors: active)": {
+      border: "1px solid CanvasText",
+      backgroundImage: "repeating-linear-gradient(135deg, CanvasText 0 1px, Canvas 1px 4px)",
+    },
   },
   legend: { display: "flex", gap: "12px", margin: "0 0 4px", alignItems: "center" },
   key: { display: "inline-block", width: "16px", height: "8px", marginRight: "4px" },
@@ -34,6 +43,11 @@ export function BarsLegend() {
       </span>
     </p>
   );
+}
+
+/** Nothing has no length, not even that of its outline. */
+function Bar({ width, className }: { readonly width: number; readonly className: string }) {
+  return width === 0 ? null : <div className={className} style={{ width: `${String(width)}%` }} />;
 }
 
 interface Props<View extends SharesView> {
@@ -59,11 +73,8 @@ export function SharesBars<View extends SharesView>({ label, shares, note }: Pro
             <span>{`Département ${formatEuros(view.department)}`}</span>
           </div>
           <div className={styles.bar} aria-hidden="true">
-            <div className={styles.state} style={{ width: `${String(view.stateWidth)}%` }} />
-            <div
-              className={styles.department}
-              style={{ width: `${String(view.departmentWidth)}%` }}
-            />
+            <Bar width={view.stateWidth} className={styles.state} />
+            <Bar width={view.departmentWidth} className={styles.department} />
           </div>
         </li>
       ))}

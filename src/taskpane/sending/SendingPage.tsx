@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Plan } from "../../plan/plan";
 import { french } from "../../plan/typography";
+import { ActionBar } from "../frame/ActionBar";
 import { StateIcon } from "../frame/icons";
 import { STATE_COLORS } from "../frame/stateColors";
 import type { PaneActions } from "../state/actions";
@@ -10,8 +11,13 @@ import { demandsOf, type Demand } from "./demands";
 import { SaveReport } from "./SaveReport";
 
 const useStyles = makeStyles({
-  root: { padding: "4px 12px 12px", fontSize: "13px", lineHeight: "18px" },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: "4px 12px 0",
+    fontSize: "13px",
+    lineHeight: "18px",
+  },
   demand: {
     display: "grid",
     gridTemplateColumns: "auto 1fr auto",
@@ -29,8 +35,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   see: { gridRow: "1 / 3", gridColumn: 3 },
-  actions: { display: "grid", justifyItems: "start", gap: "8px", marginTop: "10px" },
-  outcome: { margin: 0 },
+  report: { padding: "8px 12px", fontSize: "12px", lineHeight: "16px" },
+  outcome: { flex: "1 1 150px", margin: 0 },
   ready: { color: STATE_COLORS.ready, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -47,13 +53,16 @@ export function SendingPage({ state, checked, plan, actions }: Props) {
   const demands = demandsOf(checked, plan, state.isMarked);
   const left = demands.filter(({ isMet }) => !isMet).length;
   return (
-    <div className={styles.root}>
+    <>
       <ul className={styles.list} aria-label="Avant l'envoi">
         {demands.map((demand) => (
           <DemandItem key={demand.title} demand={demand} dispatch={actions.dispatch} />
         ))}
       </ul>
-      <div className={styles.actions}>
+      <div className={styles.report}>
+        <SaveReport checked={checked} />
+      </div>
+      <ActionBar>
         <Button
           size="small"
           appearance="primary"
@@ -68,9 +77,8 @@ export function SendingPage({ state, checked, plan, actions }: Props) {
         >
           {french(outcome(state.isPrepared, left))}
         </p>
-        <SaveReport checked={checked} />
-      </div>
-    </div>
+      </ActionBar>
+    </>
   );
 }
 
