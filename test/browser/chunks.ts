@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-
-const DIST = path.resolve("dist");
+import { ADD_IN } from "./server";
 
 /** The scripts of the add-in as it was built: those that the pane's page names, and the others. */
 export function scripts(): { readonly first: string[]; readonly later: string[] } {
-  const page = readFileSync(path.join(DIST, "taskpane.html"), "utf8");
+  const page = readFileSync(path.join(ADD_IN, "taskpane.html"), "utf8");
   const first = [...page.matchAll(/src="([^":]+\.js)"/g)].flatMap(([, file]) => file ?? []);
-  const later = readdirSync(DIST).filter(
+  const later = readdirSync(ADD_IN).filter(
     (file) => file.endsWith(".js") && !first.includes(file) && !/^commands\b/.test(file),
   );
   return { first, later };
@@ -17,7 +16,7 @@ export function scripts(): { readonly first: string[]; readonly later: string[] 
 /** The scripts that are loaded when needed and hold one of these texts. */
 export function scriptsWith(...texts: readonly string[]): string[] {
   return scripts().later.filter((file) => {
-    const code = readFileSync(path.join(DIST, file), "utf8");
+    const code = readFileSync(path.join(ADD_IN, file), "utf8");
     return texts.some((text) => code.includes(text));
   });
 }
