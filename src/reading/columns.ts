@@ -98,10 +98,14 @@ export function findColumns(
 ): PlanColumn[] {
   const places = byHeaders(edition, block);
   const taken = new Set(places.values());
-  const left = Math.max(1, Math.min(...block.headers.keys()) - MARGIN);
-  const right = Math.max(...block.headers.keys()) + MARGIN;
-  for (const [place, spec] of edition.columns.entries()) {
+  // The column that the template itself leaves without a header is known by its neighbours.
+  const specs = [...edition.columns.entries()];
+  const lastly = specs.filter(([, spec]) => spec.header === "");
+  for (const [place, spec] of [...specs.filter((one) => !lastly.includes(one)), ...lastly]) {
     if (places.has(place)) continue;
+    const named = [...block.headers.keys(), ...taken];
+    const left = Math.max(1, Math.min(...named) - MARGIN);
+    const right = Math.max(...named) + MARGIN;
     const [from, to] = slot(places, place, left, right);
     const free = range(from, to).filter((column) => !taken.has(column));
     const headed = free.filter((column) => block.headers.has(column));

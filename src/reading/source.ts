@@ -25,7 +25,9 @@ export function sourceText(text: string): string {
 }
 
 /** The template's own ways to write a source: « FIR », « ONDAM », 304, « 304 ou ONDAM », and « BOP 304 » where it does. */
-function isOfficial(text: string, bopIsOfficial: boolean): boolean {
+function isOfficial(written: string, bopIsOfficial: boolean): boolean {
+  // A line break fits the words into a narrow column.
+  const text = written.replace(/\s+/g, " ");
   if (text === "BOP 304") return bopIsOfficial;
   return /^(?:FIR|ONDAM|304)$/.test(text) || /^(?:304 ou ONDAM|ONDAM ou 304)$/i.test(text);
 }

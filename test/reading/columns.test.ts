@@ -54,6 +54,19 @@ describe("each edition's own headers name its columns", () => {
       K: "total",
     });
   });
+  test("2025, three of its headers rubbed out: by what the columns hold", () => {
+    const rubbed = planIn(
+      in2025(
+        [
+          { number: "FIR 1", department: 100, state: 50 },
+          { number: "FIR 2", department: 100, state: 50 },
+          { number: 6, department: 300, state: 200 },
+        ],
+        { cells: { B4: null, C4: null, G4: null } },
+      ),
+    );
+    expect(rolesByLetter(rubbed)).toMatchObject({ B: "number", C: "objective", G: "state" });
+  });
   test("2023: next year's amount under a group of its own", () => {
     expect(rolesByLetter(planIn(in2023(LINES)))).toEqual({
       A: "measure",

@@ -32,6 +32,10 @@ testRule(sourceSpelling, {
       { number: 1, source: "FIR", state: 50 },
       { number: 9, source: "ONDAM", state: 50 },
     ]),
+    "« 304 ou ONDAM » on two lines of its cell": in2024([{ number: 27, source: "304\nou ONDAM" }]),
+    "2025: « BOP 304 » on two lines of its cell": in2025([
+      { number: 6, source: "BOP\n304", state: 50 },
+    ]),
     "« 304 ou ONDAM »": in2024([{ number: 27, source: "304 ou ONDAM" }]),
     "spaces around": in2024([{ number: 1, source: " FIR\u00A0", state: 50 }]),
     "no source": in2024([{ number: 1, source: "", state: 50 }]),

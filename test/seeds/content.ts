@@ -145,14 +145,14 @@ export const content: readonly Mistake[] = [
     dangling,
   ),
   {
-    name: "next year's money beside « Pas d'action »",
+    name: "next year's money beside « Voir objectif … », counted there already",
     seed: (base) => {
       const line = idle(base);
       const next = line?.next;
       if (!next) return null;
       return {
         gesture: (hand) => {
-          hand.type(line.action.at, "Pas d'action");
+          hand.type(line.action.at, `Voir objectif ${activeNumber(base, line)}`);
           hand.type(next.at, 1200);
         },
         adds: inactive(line),

@@ -22,6 +22,16 @@ export const words: readonly Mistake[] = [
     (text) => `🧒 <b>${text}</b> & "autres"`,
   ),
   rewritten("« Pas d'action » where nothing obliges", idleAction, () => "Pas d'action prévue"),
+  change("« Pas d'action » this year, and money for the next (2023)", (plan) => {
+    const line = idle(plan);
+    const next = line?.next;
+    return line && next
+      ? (hand) => {
+          hand.type(line.action.at, "Pas d'action");
+          hand.type(next.at, 1200);
+        }
+      : null;
+  }),
   rewritten("« cf. fiche action n°9 »", idleAction, () => "cf. fiche action n°9"),
   rewritten(
     "« Poursuite… Pas de financements sollicités »",
