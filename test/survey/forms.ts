@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { textValue, type PlanData, type PlanValue } from "../../src/survey/data/planData";
 import { readPlan } from "../../src/reading/readPlan";
 import type { Plan } from "../../src/plan/plan";
-import type { FormDefinition, Question } from "../../src/survey/form/definition";
+import type { FormDefinition, Item, Question } from "../../src/survey/form/definition";
+import { isLinesMapping, type Mapping } from "../../src/survey/form/mapping";
+import { PLACEHOLDER_MAPPING } from "../../src/survey/form/placeholderMapping";
 import { PLACEHOLDER } from "../../src/survey/form/placeholder";
 import { publish } from "../../src/workbench/survey/publish";
 import type { Looks } from "../../src/workbench/survey/looks";
@@ -56,16 +58,52 @@ export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+/** What breaks addresses, pages and line ends when someone forgets about it. */
+const NASTY = [
+  "&",
+  "+",
+  "%",
+  "%0A",
+  "#",
+  "=",
+  "?",
+  "<script>alert(1)</script>",
+  '"',
+  "\r",
+  "\u2028",
+  "\u200f",
+  "\u202e",
+  "\ufeff",
+  "\ufffd",
+  "\ud83d",
+  "\udd25",
+  "👩\u200d👧",
+];
+/** All that a cell of Excel can hold. */
+const LONGEST_CELL = 32_767;
+
 /** What people paste into a cell: line breaks, tabs, emoji, halves of them. */
 const pasted = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 60 }),
-  fc
-    .array(
-      fc.constantFrom("Poste de sage-femme", "\n", "\r\n", "\t", "🙂", "é", "false", "\u0007", " "),
-      { maxLength: 12 },
-    )
-    .map((parts) => parts.join("")),
-  fc.constant("x".repeat(5100)),
+  { weight: 20, arbitrary: fc.string({ unit: "binary", maxLength: 60 }) },
+  {
+    weight: 20,
+    arbitrary: fc
+      .array(
+        fc.constantFrom(
+          ...["Poste de sage-femme", "\n", "\r\n", "\t", "🙂", "é", "false", "\u0007", " "],
+          ...NASTY,
+        ),
+        { maxLength: 12 },
+      )
+      .map((parts) => parts.join("")),
+  },
+  // Seldom: they take long to read.
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom("x", "é\n", "🙂", "&\t")
+      .map((unit) => unit.repeat(LONGEST_CELL).slice(0, LONGEST_CELL)),
+  },
 );
 
 /** Plans, clean or spoilt, with texts of all kinds in their actions. */
@@ -143,8 +181,19 @@ export const form: fc.Arbitrary<FormDefinition> = fc
     longest: fc.constantFrom(10, 200),
     rows: fc.integer({ min: 1, max: 20 }),
     isRequired: fc.boolean(),
+    rowsRequired: fc.boolean(),
+    fewest: fc.constantFrom(null, 2),
+    most: fc.constantFrom(null, 1),
+    latest: fc.constantFrom(null, 20241101, 20240101),
   })
-  .map(({ decimals, min, max, longest, rows, isRequired }) => {
+  .map((drawn) => {
+    const { decimals, min, max, longest, rows, isRequired, rowsRequired } = drawn;
+    const asked = (alias: string) => ({
+      rows: (PLACEHOLDER.questions.find((one) => one.alias === alias)?.rows ?? []).map((one) => ({
+        ...one,
+        required: rowsRequired,
+      })),
+    });
     const limits = { min, max, decimals };
     const actions = PLACEHOLDER.questions.find(({ alias }) => alias === "ACTIONS");
     return changed({
@@ -155,6 +204,75 @@ export const form: fc.Arbitrary<FormDefinition> = fc
         limits: { min: null, max: longest, decimals: null },
       },
       COLLECTIVITE: { required: isRequired },
+      DATE_VALIDATION: { limits: { min: null, max: drawn.latest, decimals: null } },
+      SOURCES: { limits: { min: drawn.fewest, max: drawn.most, decimals: null } },
+      RECAP: asked("RECAP"),
+      OBLIGATOIRES: asked("OBLIGATOIRES"),
       ACTIONS: { rows: actions?.rows.slice(0, rows) ?? [] },
     });
+  });
+
+/** Aliases that an author may choose, and that an address trips over: reserved, repeated, cut in two. */
+const ALIASES = [
+  "draft",
+  "Token",
+  "_csrf",
+  "code",
+  "deux mots",
+  " ",
+  "a+b",
+  "x&y=z",
+  "#ancre",
+  "100%",
+  "a,b",
+  "x|y",
+  "élan",
+  "🙂",
+  "__proto__",
+  "constructor",
+  "ANNEE",
+  "L1",
+  "R_FIR",
+  "P304",
+  "PREVUE_OUI",
+  "<script>",
+];
+
+/** A form whose author chose such aliases here and there, and the mapping that goes with it. */
+export const ill: fc.Arbitrary<{ definition: FormDefinition; mapping: Mapping }> = fc
+  .tuple(
+    form,
+    fc.dictionary(
+      fc.constantFrom(
+        ...["COLLECTIVITE", "ANNEE", "SOURCES", "RECAP", "TOTAL_ETAT", "OBJ1", "L1", "R_FIR"],
+        ...["R_ETAT", "P304", "A2024", "PREVUE_OUI", "A_ACTION"],
+      ),
+      fc.constantFrom(...ALIASES),
+      { maxKeys: 4, noNullPrototype: true },
+    ),
+  )
+  .map(([asked, names]) => {
+    const name = (alias: string) =>
+      (Object.hasOwn(names, alias) ? names[alias] : undefined) ?? alias;
+    const renamed = <Kind extends Item>(item: Kind): Kind => ({
+      ...item,
+      alias: item.alias === null ? null : name(item.alias),
+    });
+    const questions = asked.questions.map((question) => ({
+      ...renamed(question),
+      options: question.options.map(renamed),
+      rows: question.rows.map(renamed),
+      columns: question.columns.map(renamed),
+    }));
+    const entries = PLACEHOLDER_MAPPING.entries.map((entry) =>
+      isLinesMapping(entry)
+        ? { ...entry, question: name(entry.question), column: name(entry.column) }
+        : {
+            ...entry,
+            question: name(entry.question),
+            row: entry.row && name(entry.row),
+            column: entry.column && name(entry.column),
+          },
+    );
+    return { definition: { ...asked, questions }, mapping: { entries } };
   });

@@ -9,7 +9,7 @@ import { refusalsOf } from "../../src/workbench/survey/checks";
 import { contributionOf, nameOf } from "../../src/workbench/survey/contribution";
 import { prefillFrom } from "../../src/workbench/survey/prefill";
 import { RUNS } from "../laws/runs";
-import { asVerified, data, form, plan, published } from "./forms";
+import { asVerified, data, form, ill, plan, published } from "./forms";
 
 const identity = fc.record({
   collectivity: fc.constantFrom(undefined, "Saône-et-Loire", "Métropole de Lyon 🦁"),
@@ -53,11 +53,11 @@ test("a link read back by the form gives the values put in, whatever the order o
   fc.assert(
     fc.property(
       data,
-      form,
+      ill,
       fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
       (read, asked, draws) => {
-        const definition = asVerified(asked);
-        const link = prefillLink(answersOf(read, definition, PLACEHOLDER_MAPPING), LINK_HARD_LIMIT);
+        const definition = asVerified(asked.definition);
+        const link = prefillLink(answersOf(read, definition, asked.mapping), LINK_HARD_LIMIT);
         if (link.url === null) {
           expect(link.carried).toEqual([]);
           return;
@@ -72,8 +72,8 @@ test("a link read back by the form gives the values put in, whatever the order o
 
 test("no link exceeds its limit, and every answer is carried or left out with a reason", () => {
   fc.assert(
-    fc.property(data, form, fc.integer({ min: 0, max: 20_000 }), (read, asked, limit) => {
-      const answers = answersOf(read, asVerified(asked), PLACEHOLDER_MAPPING);
+    fc.property(data, ill, fc.integer({ min: 0, max: 20_000 }), (read, asked, limit) => {
+      const answers = answersOf(read, asVerified(asked.definition), asked.mapping);
       const { url, carried, leftOut } = prefillLink(answers, limit);
       expect((url ?? "").length).toBeLessThanOrEqual(Math.min(limit, LINK_HARD_LIMIT));
       expect(new Set([...carried, ...leftOut.map(({ answer }) => answer)])).toEqual(

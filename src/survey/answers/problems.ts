@@ -1,28 +1,25 @@
 import { french } from "../../plan/typography";
 
-export const PROBLEM_KINDS = [
-  "missing",
-  "unreadable",
-  "tooLong",
-  "tooShort",
-  "notNumber",
-  "tooLow",
-  "tooHigh",
-  "tooManyDecimals",
-  "tooFew",
-  "tooMany",
-  "notDate",
-  "notTime",
-  "notEmail",
-  "optionUnknown",
-  "dropped",
-  "changed",
-  "unchecked",
-  "hidden",
-  "readOnly",
-] as const;
-
-export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+export type ProblemKind =
+  | "missing"
+  | "unreadable"
+  | "tooLong"
+  | "tooShort"
+  | "notNumber"
+  | "tooLow"
+  | "tooHigh"
+  | "tooManyDecimals"
+  | "tooFew"
+  | "tooMany"
+  | "notDate"
+  | "notTime"
+  | "notEmail"
+  | "optionUnknown"
+  | "dropped"
+  | "changed"
+  | "unchecked"
+  | "hidden"
+  | "readOnly";
 
 /** What is wrong with an answer, in French. « blocking »: the form would refuse it or lose it. */
 export interface Problem {

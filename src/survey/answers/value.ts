@@ -38,6 +38,36 @@ function wordsOf(value: PlanValue): string {
   }
 }
 
+/** What is wrong with the words of a choice: those that name no option, and how many there are. */
+function choiceProblems(
+  { type, limits: { min, max } }: Field,
+  words: readonly string[],
+  unknown: readonly string[],
+): Problem[] {
+  const problems = unknown.map((word) =>
+    blocking(
+      "optionUnknown",
+      `« ${word} » ne correspond à aucun choix du formulaire, ou à plusieurs : choisissez-le vous-même.`,
+    ),
+  );
+  const count = words.length - unknown.length;
+  if (type === "single" && words.length > 1) {
+    problems.push(
+      blocking(
+        "optionUnknown",
+        `Un seul choix est possible ; le plan en a ${String(words.length)} : ${words.join(", ")}.`,
+      ),
+    );
+  }
+  if (type === "multiple" && min !== null && count < min) {
+    problems.push(blocking("tooFew", `Le formulaire demande au moins ${String(min)} choix.`));
+  }
+  if (type === "multiple" && max !== null && count > max) {
+    problems.push(blocking("tooMany", `Le formulaire prend au plus ${String(max)} choix.`));
+  }
+  return problems;
+}
+
 function chosen(
   field: Field,
   value: PlanValue,
@@ -46,39 +76,12 @@ function chosen(
   const words = value.kind === "choices" ? value.choices : [wordsOf(value)];
   const found = words.map((word) => ({ word, option: optionFor(field.options, word, choices) }));
   const options = found.flatMap(({ option }) => (option ? [option] : []));
-  const problems = found.flatMap(({ word, option }) =>
-    option
-      ? []
-      : [
-          blocking(
-            "optionUnknown",
-            `« ${word} » ne correspond à aucun choix du formulaire, ou à plusieurs : choisissez-le vous-même.`,
-          ),
-        ],
-  );
-  if (field.type === "single" && words.length > 1) {
-    problems.push(
-      blocking(
-        "optionUnknown",
-        `Un seul choix est possible ; le plan en a ${String(words.length)} : ${words.join(", ")}.`,
-      ),
-    );
-  }
-  const { min, max } = field.limits;
-  if (field.type === "multiple" && min !== null && options.length < min) {
-    problems.push(blocking("tooFew", `Le formulaire demande au moins ${String(min)} choix.`));
-  }
-  if (field.type === "multiple" && max !== null && options.length > max) {
-    problems.push(blocking("tooMany", `Le formulaire prend au plus ${String(max)} choix.`));
-  }
+  const unknown = found.flatMap(({ word, option }) => (option ? [] : [word]));
   return {
     value: options.map((option) => option.alias ?? option.uid ?? option.label).join(","),
     options,
-    display:
-      options.length === words.length
-        ? options.map(({ label }) => label).join(", ")
-        : wordsOf(value),
-    problems,
+    display: unknown.length === 0 ? options.map(({ label }) => label).join(", ") : wordsOf(value),
+    problems: choiceProblems(field, words, unknown),
   };
 }
 

@@ -7,21 +7,21 @@ import {
   depthOf,
   elementsIn,
   hasClass,
-  isTooDeep,
+  isTooMuch,
   parsePage,
   textOf,
   withClass,
   type Element,
 } from "./html";
+import { formFrom } from "../form/readForm";
 import { pageText } from "./pageFile";
 import { questionOf, typeOf } from "./questions";
 import { triggersOf } from "./triggers";
 import { uidsIn, withUids } from "./uids";
 
 const MOST_QUESTIONS = 2000;
-/** Beyond what browsers themselves nest or forms hold: reading it would take for ever. */
+/** Deeper than forms are: reading it would take for ever. */
 const DEEPEST = 300;
-const MOST_ELEMENTS = 400_000;
 const UNREADABLE = "Cette page n'est pas un formulaire EUSurvey : elle est illisible.";
 
 function refuse(sentence: string): never {
@@ -88,10 +88,10 @@ export function captureForm(
   alias: string | null = null,
 ): FormDefinition {
   const html = pageText(bytes);
-  if (isTooDeep(html)) refuse(UNREADABLE);
+  if (isTooMuch(html)) refuse(UNREADABLE);
   const page = parsePage(html);
   const elements = elementsIn(page);
-  if (elements.length > MOST_ELEMENTS || depthOf(page) > DEEPEST) refuse(UNREADABLE);
+  if (depthOf(page) > DEEPEST) refuse(UNREADABLE);
   const containers = elements.filter(isContainer).filter((one) => !isNested(one));
   if (containers.length === 0) {
     refuse(
@@ -109,7 +109,7 @@ export function captureForm(
   if (questions.length === 0) refuse("Ce formulaire n'a aucune question à remplir.");
   const source = savedFrom(html, elements);
   const name = source?.alias ?? alias;
-  return {
+  const read: FormDefinition = {
     format: DEFINITION_FORMAT,
     alias: name,
     address: source?.address ?? (name === null ? null : addressOf(name)),
@@ -118,4 +118,6 @@ export function captureForm(
     verifiedOn: null,
     questions,
   };
+  // Beyond what a form's file may hold, it could be neither kept nor given to a colleague.
+  return formFrom(read).definition;
 }

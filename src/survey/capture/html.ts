@@ -7,13 +7,16 @@ type Node = DefaultTreeAdapterTypes.Node;
 const SELF_CLOSING =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|option|optgroup|tr|td|th|thead|tbody|tfoot|rp|rt)$/;
 
-/** Deeper than any page: parsing it would take for ever. */
+/** Deeper than any page, and more than any holds: parsing it would take for ever. */
 const DEEPEST = 2000;
+const MOST_TAGS = 400_000;
 
-/** A page nested so deep that it is an attack, or no page. Counted before parsing. */
-export function isTooDeep(html: string): boolean {
-  let depth = 0;
+/** A page nested so deep, or so long, that it is an attack, or no page. Counted before parsing. */
+export function isTooMuch(html: string): boolean {
+  let [depth, tags] = [0, 0];
   for (const [, slash, name = ""] of html.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]*)/g)) {
+    tags += 1;
+    if (tags > MOST_TAGS) return true;
     if (SELF_CLOSING.test(name.toLowerCase())) continue;
     depth += slash === "/" ? -1 : 1;
     if (depth < 0) depth = 0;

@@ -11,18 +11,33 @@ function refuse(sentence: string): never {
   throw new SurveyFailure(french(sentence));
 }
 
-function decoder(bytes: Uint8Array): TextDecoder {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le");
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be");
+const LESS_THAN = 0x3c;
+
+/** UTF-16, by its mark or by its first sign « < »; else UTF-8, without a fault. */
+function decoder([first, second]: Uint8Array): TextDecoder {
+  const isLittle = (first === 0xff && second === 0xfe) || (first === LESS_THAN && second === 0);
+  const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second === LESS_THAN);
+  if (isLittle || isBig) return new TextDecoder(isLittle ? "utf-16le" : "utf-16be");
   return new TextDecoder("utf-8", { fatal: true });
+}
+
+/** A page in an older encoding, which it declares; or no text at all, which the checks below tell. */
+function decodedAsDeclared(bytes: Uint8Array): string {
+  const old = new TextDecoder("windows-1252");
+  const [, declared = ""] =
+    /charset=["']?([\w-]{1,40})/i.exec(old.decode(bytes.subarray(0, 4096))) ?? [];
+  try {
+    return new TextDecoder(declared).decode(bytes);
+  } catch {
+    return old.decode(bytes);
+  }
 }
 
 function decoded(bytes: Uint8Array): string {
   try {
     return decoder(bytes).decode(bytes);
   } catch {
-    // Not UTF-8: an old page, or no text at all, which the checks below tell.
-    return new TextDecoder("windows-1252").decode(bytes);
+    return decodedAsDeclared(bytes);
   }
 }
 

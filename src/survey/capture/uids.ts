@@ -3,9 +3,19 @@ import type { Item, Question } from "../form/definition";
 /** The page's script tells the UID of every item, options included: « idsforuids["…"] = "123"; ». */
 const PAIR = /idsforuids\["([\w-]{1,100})"\]\s*=\s*"(\d{1,20})"/g;
 
+/** More than any form has items: what comes after is not read. */
+const MOST_PAIRS = 50_000;
+
 /** UIDs by id, read in the page's text: nothing runs. */
 export function uidsIn(html: string): ReadonlyMap<string, string> {
-  return new Map([...html.matchAll(PAIR)].map(([, uid = "", id = ""]) => [id, uid] as const));
+  const uids = new Map<string, string>();
+  let pairs = 0;
+  for (const [, uid = "", id = ""] of html.matchAll(PAIR)) {
+    uids.set(id, uid);
+    pairs += 1;
+    if (pairs === MOST_PAIRS) break;
+  }
+  return uids;
 }
 
 /** A question with the UIDs that its own elements don't bear: those of options and of headers. */

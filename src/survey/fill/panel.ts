@@ -1,3 +1,5 @@
+import { ANSWERS_FORMAT } from "../answers/json";
+
 /** Fill script, last part: the panel where the payload is pasted, and the report. It stands outside the form. */
 export const PANEL = String.raw`
   const WORDS = { filled: "rempli", same: "déjà rempli", skipped: "laissé", failed: "échec", byHand: "à remplir à la main" };
@@ -18,7 +20,7 @@ export const PANEL = String.raw`
     } catch {
       // Told below, with what else it may be.
     }
-    if (!payload || payload.format !== "plan-action/answers@1" || !Array.isArray(payload.answers) || !Array.isArray(payload.byHand)) {
+    if (!payload || payload.format !== ${JSON.stringify(ANSWERS_FORMAT)} || !Array.isArray(payload.answers) || !Array.isArray(payload.byHand)) {
       throw new Error("Ce n'est pas la saisie copiée depuis le complément : copiez-la de nouveau dans Excel, puis collez-la ici.");
     }
     return payload;

@@ -26,7 +26,7 @@ export function likeness(one: string, other: string): number {
 }
 
 /** The best likeness with any of the wordings. */
-export function bestLikeness(label: string, wordings: readonly string[]): number {
+function bestLikeness(label: string, wordings: readonly string[]): number {
   return Math.max(0, ...wordings.map((wording) => likeness(label, wording)));
 }
 

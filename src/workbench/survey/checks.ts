@@ -95,12 +95,18 @@ export function isShown(
   return shownBy.length === 0 || (needsAll ? shownBy.every(isOn) : shownBy.some(isOn));
 }
 
+/** Of a table or a matrix, each row says whether it is asked for; of others, the question or the cell. */
+function isAskedFor({ question, row, required }: Field): boolean {
+  const isByRow = question.type === "table" || question.type === "matrix";
+  return isByRow ? question.rows.some((one) => keyOf(one) === row && one.required) : required;
+}
+
 /** What the server refuses of a contribution, field by field. */
 export function refusalsOf(definition: FormDefinition, given: Contribution): Refusal[] {
   return fieldsOf(definition).flatMap((field) => {
     if (!isShown(field.question, definition, given)) return [];
     const value = given.get(nameOf(field)) ?? "";
-    const isMissing = field.required && value === "";
+    const isMissing = isAskedFor(field) && value === "";
     const reason = isMissing
       ? "Réponse obligatoire"
       : value === ""

@@ -6,6 +6,9 @@ import { nameOf, type Contribution } from "./contribution";
 /** A value that EUSurvey's reading of the address trips over. */
 class BadValue extends Error {}
 
+/** What EUSurvey takes for itself: a page opened with one of them is not read as any other. */
+const ITS_OWN = ["draft", "draftid", "readonly", "token", "pw", "wcag", "surveylanguage"];
+
 /** Everything that bears an alias, in the form's order: one index for all, where the first of a name wins. */
 function byAlias({ questions }: FormDefinition): ReadonlyMap<string, Item> {
   const all = questions.flatMap((question) => [
@@ -81,7 +84,8 @@ export function prefillFrom(
   draw: () => number,
 ): Contribution {
   const read = new Map<string, string>();
-  if (pathname.endsWith("/") || searchParams.has("surveylanguage")) return read;
+  const isItsOwn = [...searchParams.keys()].some((name) => ITS_OWN.includes(name.toLowerCase()));
+  if (pathname.endsWith("/") || isItsOwn) return read;
   const names = [...new Set(searchParams.keys())]
     .map((name) => ({ name, rank: draw() }))
     .sort((one, other) => one.rank - other.rank)

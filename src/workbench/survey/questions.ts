@@ -10,7 +10,7 @@ import { dependenciesOf } from "./triggers";
 import { unsupported } from "./unsupported";
 
 /** What EUSurvey adds to a question's container once it is there. */
-export const CONTAINER_CLASS: Readonly<Record<Question["type"], string>> = {
+const CONTAINER_CLASS: Readonly<Record<Question["type"], string>> = {
   text: "freetextitem",
   regex: "regexitem",
   email: "emailitem",

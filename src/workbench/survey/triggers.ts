@@ -1,7 +1,7 @@
 import { byKey, type FormDefinition, type Trigger } from "../../survey/form/definition";
 
 /** What a page names a trigger by: an option's id; in a matrix « row|column ». */
-export function triggerId({ questions }: FormDefinition, trigger: Trigger): string {
+function triggerId({ questions }: FormDefinition, trigger: Trigger): string {
   const by = byKey(questions, trigger.question);
   if (!by) return "";
   if (trigger.row === null) return byKey(by.options, trigger.option)?.id ?? "";

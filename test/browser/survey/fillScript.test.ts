@@ -92,6 +92,14 @@ it("refuses what is no payload", async () => {
   expect(await fillWith(page, "Saône-et-Loire")).toEqual([]);
 });
 
+it("does not wait for ever for a form that never settles", async () => {
+  await page.evaluate('document.body.classList.add("waiting")');
+  const made = answersJson(answers);
+  const [choice] = made.answers.filter(({ options }) => options.length > 0);
+  const report = await fillWith(page, JSON.stringify({ ...made, answers: [choice] }));
+  expect(report).toEqual([`${choice?.label ?? ""} : rempli`]);
+});
+
 it("calls nothing outside the page, and submits nothing", async () => {
   const calls: string[] = [];
   page.on("request", (request) => calls.push(request.url()));
