@@ -77,7 +77,7 @@ export function AnswerItem(props: Props) {
           size="small"
           appearance={isCurrent ? "primary" : "secondary"}
           tabIndex={isCurrent ? 0 : -1}
-          aria-label={french(`${what} : ${name}`)}
+          aria-label={`${french(`${what} :`)} ${name}`}
           onClick={() => {
             onCarry(item);
           }}

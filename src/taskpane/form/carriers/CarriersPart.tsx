@@ -19,7 +19,7 @@ interface Props {
 /** All the answers at once: by a link, by a script, in a file. Each leaves the sending to the officer. */
 export function CarriersPart({ answers, progress, isStale, act }: Props) {
   const styles = useFormStyles();
-  const payload = useMemo(() => JSON.stringify(answersJson(answers), null, 2), [answers]);
+  const json = useMemo(() => answersJson(answers), [answers]);
   const onHanded = () => {
     const handed = { on: isoDay(new Date()), print: answersPrint(answers) };
     act({ type: "progressed", progress: { ...progress, handed } });
@@ -27,8 +27,8 @@ export function CarriersPart({ answers, progress, isStale, act }: Props) {
   return (
     <div className={styles.body}>
       <LinkCarrier answers={answers} isStale={isStale} onHanded={onHanded} />
-      <ScriptCarrier payload={payload} onHanded={onHanded} />
-      <FilesCarrier answers={answers} payload={payload} onHanded={onHanded} />
+      <ScriptCarrier payload={JSON.stringify(json)} onHanded={onHanded} />
+      <FilesCarrier answers={answers} payload={JSON.stringify(json, null, 2)} onHanded={onHanded} />
     </div>
   );
 }
