@@ -61,7 +61,9 @@ function isUnitRow(grid: Grid, row: number): boolean {
 function isColumnNumbersRow(grid: Grid, row: number): boolean {
   const marks = [...grid.filled(row)].map(
     (column) =>
-      /^\(?(\d{1,2}|[a-z])\)?(?: ?[=+].*)?$/.exec(fold(grid.text(row, column)))?.[1] ?? "",
+      /^(?:col(?:onne)?\.? )?\(?(\d{1,2}|[a-z])\)?(?: ?[=+].*)?$/.exec(
+        fold(grid.text(row, column)),
+      )?.[1] ?? "",
   );
   const places = marks.map((mark) => (/\d/.test(mark) ? Number(mark) : mark.charCodeAt(0)));
   return places.length >= 4 && places.every((place, at) => place === (places[0] ?? 0) + at);

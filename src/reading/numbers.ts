@@ -16,7 +16,7 @@ export function isNumberText(text: string): boolean {
 }
 
 /** « 1 à 5 », « 6-8 »: from one to the other. */
-const RANGE = /(?<!\d)(\d{1,2}) ?(?:\ba\b|-) ?(\d{1,2})(?!\d)/g;
+const RANGE = /(?<!\d)(\d{1,2}) ?(?:\ba\b|-) ?(?:n ?° ?)?(\d{1,2})(?!\d)/g;
 
 /**
  * The objectives that a number cell names: « 6 et 7 », « 1 à 5 », « FIR 1 », « 8 (facultatif) »,

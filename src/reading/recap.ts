@@ -5,7 +5,7 @@ import type { Grid } from "./grid";
 import { range } from "./range";
 import { labelledLines, LONGEST_LABEL, REACH, type Frame } from "./recapLines";
 
-const TITLE = /recap|tableau vert|montants? tota(?:l|ux)/;
+const TITLE = /recap|tableau vert|montants totaux/;
 const STATE = /^(?:montants?|parts?|total|financements?|credits?)?\s?(?:de\s)?(?:l')?etat\b/;
 const DEPARTMENT =
   /^(?:montants?|parts?|total|financements?|credits?)?\s?(?:de\s|du\s)?(?:la\s|l')?(?:departement|metropole|collectivite|conseil departemental)/;
@@ -121,12 +121,13 @@ function titleAbove(grid: Grid, frame: Frame, labels: number) {
  * do, and no other header stands beside its labels, as they do beside the plan's « Montant État ».
  */
 export function isPlain(grid: Grid, recap: Recap): boolean {
-  if (TITLE.test(fold(recap.title.text))) return true;
+  const title = fold(recap.title.text);
+  if (/recap|tableau vert/.test(title)) return true;
   const { at, text } = recap.stateHeader;
   const { left } = recap.area;
   const first = Math.min(at.column, recap.departmentHeader.at.column);
   return (
-    /montant|sollicit/.test(fold(text)) &&
+    (TITLE.test(title) || /montant|sollicit/.test(fold(text))) &&
     isApart(grid, at.row, left) &&
     range(left + 1, first - 1).every((column) => grid.text(at.row, column) === "")
   );

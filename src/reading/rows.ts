@@ -181,7 +181,8 @@ export class Rows {
   private amountCount(row: number): number {
     return this.amounts.filter(({ column, spec }) => {
       const cell = this.grid.cell(row, column);
-      if (cell === null) return false;
+      // A share (« 52 % ») is no amount.
+      if (cell === null || cell.format.includes("%")) return false;
       const { kind } = readAmount(cell);
       if (kind === "unreadable") {
         const text = String(cell.value);

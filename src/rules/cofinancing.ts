@@ -14,30 +14,39 @@ export interface Shares {
 
 /** ONDAM is paid to establishments, not to the département: outside these rules (rules.md). */
 const OUTSIDE: Source = "ONDAM";
+const NOTHING: Shares = { state: ZERO, department: ZERO };
 
 /** A line's shares, each way that it may rightly be counted: one way unless its source is in doubt. */
 function sharesOf(plan: Plan, line: PlanLine): Shares[] | null {
   if (!line.department || (line.source === null && !plan.edition.hasSubtotals)) return null;
+  if (line.source === null) {
+    const shares = sharesByColumn(plan, line);
+    return shares && [shares];
+  }
+  const possible = possibleSources(plan.edition, line);
+  // Whatever its amounts are, be they unreadable.
+  if (possible.every((source) => source === OUTSIDE)) return [NOTHING];
   const department = valueOf(line.department);
   const state = sumOf(line.states.map(({ cell }) => cell));
   if (department === null || state === null) return null;
-  if (line.source === null) return [sharesByColumn(plan, line, department)];
-  const possible = possibleSources(plan.edition, line);
   const ways: Shares[] = [];
   if (possible.some((source) => source !== OUTSIDE)) ways.push({ state, department });
-  if (possible.includes(OUTSIDE)) ways.push({ state: ZERO, department: ZERO });
+  if (possible.includes(OUTSIDE)) ways.push(NOTHING);
   return ways;
 }
 
 /** 2022: the columns of the other sources, and the Département unless its money goes with ONDAM's alone. */
-function sharesByColumn(plan: Plan, line: PlanLine, department: Decimal): Shares {
+function sharesByColumn(plan: Plan, line: PlanLine): Shares | null {
   const isOutside = ({ source }: StateAmount) => source === OUTSIDE;
   const inside = line.states.filter((one) => !isOutside(one)).map(({ cell }) => cell);
-  const state = sumOf(inside) ?? ZERO;
+  const state = sumOf(inside);
+  if (state === null) return null;
   const goesOutside =
     possibleSources(plan.edition, line)[0] === OUTSIDE ||
     line.states.some((one) => isOutside(one) && !valueOf(one.cell)?.isZero());
-  return { state, department: goesOutside && state.isZero() ? ZERO : department };
+  if (goesOutside && state.isZero()) return NOTHING;
+  const department = valueOf(line.department);
+  return department && { state, department };
 }
 
 function gain({ state, department }: Shares): Decimal {

@@ -173,6 +173,7 @@ describe("lines of headers", () => {
     ["(1)", "(2)", "(3)", "(4)", "(5)"],
     ["A", "B", "C", "D", "E"],
     ["a", "b", "c", "d", "e = c + d"],
+    ["col. 1", "col. 2", "col. 3", "col. 4", "col. 5"],
     [1, 2, 3, 4, 5],
   ])("columns numbered « %s, %s, %s… » under them", (...marks) => {
     const cells = Object.fromEntries(marks.map((mark, at) => [`${"ABCDE"[at] ?? ""}4`, mark]));

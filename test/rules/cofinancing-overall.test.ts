@@ -60,6 +60,17 @@ testRule(cofinancingOverall, {
       in2024([{ number: 1, department: 49.99, state: 50 }]),
       [{ cell: "G4", message: short(49.99, 50) }],
     ],
+    "an amount of the ONDAM that can't be read, which doesn't count": [
+      in2024([
+        { number: 1, department: 10, state: 50 },
+        { number: 9, department: "env. 20", state: "à voir : 12" },
+      ]),
+      [{ cell: "G4", message: short(10, 50) }],
+    ],
+    "2022: an amount of the ONDAM that can't be read": [
+      in2022([{ number: 1, department: 10, state: 50 }], { cells: { F5: "env. 20" } }),
+      [{ cell: "I4", message: short(10, 50) }],
+    ],
     "Département money on a line of the ONDAM stays out": [
       in2024([
         { number: 1, department: 10, state: 50 },

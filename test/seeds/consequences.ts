@@ -33,9 +33,9 @@ function sourceOf(line: PlanLine): Source | null {
 function shares(lines: readonly PlanLine[], amount: Amounts): Shares | null {
   let [state, department] = [0, 0];
   for (const line of lines) {
+    if (sourceOf(line) === "ONDAM") continue;
     const amounts = [line.department, ...line.states.map(({ cell }) => cell)].map(amount);
     if (amounts.includes(null)) return null;
-    if (sourceOf(line) === "ONDAM") continue;
     for (const one of line.states) if (one.source !== "ONDAM") state += amount(one.cell) ?? 0;
     department += amount(line.department) ?? 0;
   }

@@ -42,6 +42,8 @@ export const structure: readonly Mistake[] = [
   reworded("department", "Part du Département"),
   reworded("state", "Montant État sollicité"),
   reworded("total", "Total général"),
+  reworded("total", "Montant total"),
+  reworded("state", "Participation État"),
   reworded("other", "Autres financeurs"),
   swapped("number", "objective"),
   swapped("action", "partners"),

@@ -83,6 +83,19 @@ export const around: readonly Mistake[] = [
   totalCalled("Montants totaux"),
   totalCalled("Coût global"),
   totalCalled("S/T"),
+  change("the shares of État and Département in per cent under the lines", (plan) => {
+    const { sheet, area, columns, edition } = plan;
+    if (edition.hasSubtotals) return null;
+    const row = area.bottom + 1;
+    return (hand) => {
+      hand.type({ sheet, row, column: area.left }, "Part (%)");
+      for (const { spec, column } of columns) {
+        if (!/^(?:department|state)$/.test(spec.role)) continue;
+        hand.type({ sheet, row, column }, 0.5);
+        hand.setFormat({ sheet, row, column }, "0%");
+      }
+    };
+  }),
   change("a remark with an amount under everything", (plan) => (hand) => {
     const { sheet, recap, columns, area } = plan;
     const inRecap = recap?.sheet === sheet ? recap.area.bottom : 0;
