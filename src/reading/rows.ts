@@ -94,7 +94,9 @@ export class Rows {
     if (!numbered && words.some((text) => TOTAL.test(text))) return "total";
     const amounts = this.amountCount(row);
     if (!numbered && amounts > 0 && words.some((text) => UNDER_TABLE.test(text))) return "under";
-    if (amounts > 0 && texts.length === 0 && !this.isCoveredFromAbove(row)) return "amounts";
+    if (amounts > 0 && texts.length === 0 && !this.isCoveredFromAbove(row)) {
+      return this.isPrepared(row) ? "blank" : "amounts";
+    }
     if (numbered || amounts > 0 || this.hasWording(row) || this.hasSource(row)) return "line";
     const isNote =
       words.some((text) => NOTE.test(text)) || !this.hasText(row, ["action", "objective"]);
@@ -190,6 +192,15 @@ export class Rows {
       }
       return cell.formula !== null || kind !== "blank";
     }).length;
+  }
+
+  /** A row made ready for an action to come: formulas that give zero, and nothing else. */
+  private isPrepared(row: number): boolean {
+    if (this.edition.hasSubtotals) return false;
+    return this.amounts.every(({ column }) => {
+      const cell = this.grid.cell(row, column);
+      return cell === null || (cell.formula !== null && cell.value === 0);
+    });
   }
 
   private isCoveredFromAbove(row: number): boolean {

@@ -29,6 +29,14 @@ describe("the engagement that a heading names", () => {
   });
 });
 
+test("rows made ready under the lines, with nothing but the formula of their total, are none", () => {
+  const ready = { I7: { formula: "=G7+H7", value: 0 }, I8: { formula: "=G8+H8", value: 0 } };
+  const lines = [{ number: 1, department: 100, state: 50 }, { number: 6 }];
+  expect(rowsOf(planIn(in2024(lines, { cells: ready, recap: false })))).toEqual([5, 6]);
+  const filled = { ...ready, H8: 20, I8: { formula: "=G8+H8", value: 20 } };
+  expect(rowsOf(planIn(in2024(lines, { cells: filled, recap: false })))).toEqual([5, 6, 8]);
+});
+
 /** A 2024 plan of two lines (rows 5 and 7) with a row of its own between them. */
 function between(cells: Readonly<Record<string, CellSpec>>, merges: readonly string[] = []) {
   const plan = planIn(
