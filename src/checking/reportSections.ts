@@ -96,7 +96,7 @@ function findingBody(plan: Plan | null, finding: Finding): Html {
     value === null ? [] : [`${label}\u00a0: ${valueText(value)}`],
   );
   return html`<p>
-      ${cell ? html`<span class="cell">${a1From(plan?.sheet ?? null, cell)}</span>` : null}${ruleOf(finding.rule)?.title ?? ""}
+      ${cell ? html`<span class="cell">${a1From(plan?.sheet ?? null, cell)}</span> ` : null}${ruleOf(finding.rule)?.title ?? ""}
     </p>
     <p>${finding.message}</p>
     ${known.length === 0 ? null : html`<p>${known.join(" · ")}</p>`}

@@ -59,6 +59,28 @@ describe("the recap's page", () => {
   });
 });
 
+describe("what is mended from the recap's page", () => {
+  it("is seen off on the first page, as corrected, when one comes back to it", async () => {
+    const field = workbench.pane.getByRole("textbox", { name: "Enveloppe notifiée ONDAM" });
+    await field.fill("1");
+    await field.press("Enter");
+    await workbench.pane.getByText(/dépassée de/).waitFor();
+    await field.fill("900000");
+    await field.press("Enter");
+    await workbench.pane.getByText(/dépassée de/).waitFor({ state: "detached" });
+    // Another check passes meanwhile, and as much time as a corrected finding stays in sight.
+    await workbench.pane.getByRole("button", { name: "Vérifier" }).click();
+    await new Promise((passed) => setTimeout(passed, 3_000));
+    await workbench.pane.getByRole("tab", { name: /^Contrôle/ }).click();
+    const corrected = workbench.pane
+      .getByRole("listitem")
+      .filter({ hasText: "l'enveloppe notifiée est de" })
+      .filter({ hasText: "Corrigé" });
+    await corrected.waitFor();
+    await corrected.waitFor({ state: "detached" });
+  });
+});
+
 describe("a justified deviation", () => {
   const typeEnvelope = async (amount: string) => {
     const field = workbench.pane.getByRole("textbox", { name: "Enveloppe notifiée ONDAM" });

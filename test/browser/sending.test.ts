@@ -19,6 +19,10 @@ afterEach(async () => {
 const button = (name: string | RegExp) => workbench.pane.getByRole("button", { name });
 const demands = () =>
   workbench.pane.getByRole("list", { name: "Avant l'envoi" }).getByRole("listitem");
+const withoutClipboard = () =>
+  workbench.pane.locator("body").evaluate(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+  });
 const openSending = () => workbench.pane.getByRole("tab", { name: /^Envoi/ }).click();
 
 describe("the sending page", () => {
@@ -69,5 +73,37 @@ describe("the sending page", () => {
     await report.getByRole("heading", { name: "Points bloquants (5)" }).waitFor();
     await report.screenshot({ path: "test-results/rapport.png" });
     await report.close();
+    await workbench.pane.getByText("S'il n'y est pas, copiez le rapport.").waitFor();
+  });
+
+  it.each([
+    ["by the clipboard", false],
+    ["by the older command, where a frame may not use the clipboard", true],
+  ])("copies the report, laid out and as plain text, %s", async (_way, isRefused) => {
+    await workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await openSending();
+    if (isRefused) await withoutClipboard();
+    await button("Copier le rapport").click();
+    await workbench.pane.getByText("✓ Rapport copié").waitFor();
+    const [markup = "", text = ""] = await workbench.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const types = ["text/html", "text/plain"];
+      return Promise.all(types.map(async (type) => (await item?.getType(type))?.text() ?? ""));
+    });
+    expect(markup).toContain("Points bloquants (5)</h2>");
+    const lines = text.split("\n").map((line) => line.replace(/\s/g, " "));
+    expect(lines).toContain("Fichier : saone-et-loire-2024.xlsx");
+    expect(lines).toContain("– I19 Total de la ligne inexact");
+    expect(lines.some((line) => line.startsWith("Total 1 692 424,00 € "))).toBe(true);
+  });
+
+  it("says so when both ways to copy are refused", async () => {
+    await openSending();
+    await withoutClipboard();
+    await workbench.pane.locator("body").evaluate(({ ownerDocument }) => {
+      Object.assign(ownerDocument, { execCommand: () => false });
+    });
+    await button("Copier le rapport").click();
+    await workbench.pane.getByText("Le presse-papiers est refusé").waitFor();
   });
 });

@@ -1,3 +1,4 @@
+import { findingKey } from "../../src/checking/findingKey";
 import { groupFindings, isSearched } from "../../src/taskpane/control/grouping";
 import { leavingFrom, shownFindings } from "../../src/taskpane/state/leaving";
 import { checkNow } from "../../src/taskpane/state/jobs";
@@ -62,6 +63,31 @@ describe("What was corrected", () => {
     );
     expect(shown.filter(({ isCorrected }) => isCorrected)).toHaveLength(1);
     expect(groupFindings(report.plan, shown, "severity")[0]?.count).toBe(report.summary.blocking);
+  });
+
+  it("while another page is in sight, stays through the next checks, where it stood", async () => {
+    const { host, report: first } = await saoneEtLoire();
+    const type = async (row: number, column: number, text: string) => {
+      host.user.edit("Plan d'action", row, column, text);
+      return (await checkNow()).checked;
+    };
+    const cells = (findings: typeof first.findings) => findings.map(({ cells: [cell] }) => cell);
+    // E33, then D33, after which it stood.
+    const second = await type(32, 4, "1760104");
+    const unseen = leavingFrom(first, second);
+    const third = await type(32, 3, "843192");
+    const leaving = leavingFrom(second.report, third, unseen);
+    const shown = shownFindings(third.report.findings, leaving);
+    // A correction may bring out what it hid: the total's own, here.
+    const known = new Set(first.findings.map(findingKey));
+    const own = shown.filter(({ key }) => known.has(key));
+    expect(cells(own.map(({ finding }) => finding))).toEqual(cells(first.findings));
+    expect(own.filter(({ isCorrected }) => isCorrected)).toHaveLength(2);
+    // One that is back is none any more.
+    const fourth = await type(32, 4, "1");
+    const left = leavingFrom(third.report, fourth, leaving).map(({ finding }) => finding);
+    expect(cells(left)).toContainEqual({ sheet: "Plan d'action", row: 33, column: 4 });
+    expect(cells(left)).not.toContainEqual({ sheet: "Plan d'action", row: 33, column: 5 });
   });
 
   it("is nothing when another workbook was read", async () => {

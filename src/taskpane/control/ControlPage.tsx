@@ -81,7 +81,9 @@ export function ControlPage({ state, checked, actions }: Props) {
         </p>
       ) : null}
       {findings.length === 0 && shown.length === 0 ? (
-        <p className={styles.nothing}>Aucun constat.</p>
+        <p className={styles.nothing}>
+          {french("Aucun constat. La page « Envoi » prépare le fichier à transmettre.")}
+        </p>
       ) : (
         <FindingList groups={groups} state={state} checked={checked} actions={actions} />
       )}

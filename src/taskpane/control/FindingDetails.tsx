@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { canBeJustified } from "../../checking/deviations";
 import { a1From } from "../../plan/address";
@@ -19,14 +19,19 @@ const useStyles = makeStyles({
     columnGap: "12px",
     maxWidth: "326px",
     margin: 0,
+    lineHeight: "18px",
     "& dt": { color: tokens.colorNeutralForeground2 },
-    "& dd": { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   },
+  value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  long: { textAlign: "left" },
   text: { margin: 0, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
   why: { display: "grid", justifyItems: "start", gap: "4px" },
   cells: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px" },
   link: { minWidth: 0, padding: "0 4px" },
 });
+
+/** A text, not an amount, in characters: it is read from the left. */
+const LONG_VALUE = 24;
 
 interface Props {
   readonly finding: Finding;
@@ -55,7 +60,9 @@ export function FindingDetails({ finding, checked, isBusy, actions }: Props) {
           value === null ? null : (
             <div key={label} style={{ display: "contents" }}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd className={mergeClasses(styles.value, value.length > LONG_VALUE && styles.long)}>
+                {value}
+              </dd>
             </div>
           ),
         )}

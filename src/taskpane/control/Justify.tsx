@@ -11,6 +11,7 @@ import { isoDay } from "../words/typography";
 
 const useStyles = makeStyles({
   root: { display: "grid", justifyItems: "start", gap: "4px" },
+  open: { justifySelf: "start" },
   text: { width: "100%", height: "54px", padding: "4px 6px", resize: "vertical" },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -40,6 +41,7 @@ export function Justify({ finding, checked, isBusy, actions }: Props) {
     return (
       <Button
         size="small"
+        className={styles.open}
         aria-expanded={false}
         onClick={() => {
           setWriting(true);

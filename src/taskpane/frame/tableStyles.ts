@@ -16,8 +16,20 @@ const figures = {
 /** Dense tables of amounts: figures aligned right, all of one width. */
 export const useTableStyles = makeStyles({
   root: { width: "100%", borderCollapse: "collapse", fontSize: "12px", lineHeight: "18px" },
-  heading: { padding: 0, textAlign: "left", fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    padding: 0,
+    textAlign: "left",
+    whiteSpace: "nowrap",
+    fontWeight: tokens.fontWeightSemibold,
+  },
   amountHeading: { ...figures, paddingRight: 0, fontWeight: tokens.fontWeightSemibold },
-  label: { ...cell, paddingLeft: 0, textAlign: "left", fontWeight: "normal" },
+  // Whole words: what breaks anywhere would give up its width to the amounts.
+  label: {
+    ...cell,
+    paddingLeft: 0,
+    textAlign: "left",
+    fontWeight: "normal",
+    overflowWrap: "normal",
+  },
   amount: { ...cell, ...figures },
 });

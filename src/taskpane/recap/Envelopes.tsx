@@ -12,6 +12,7 @@ import type { PaneActions } from "../state/actions";
 import { envelopeView, type EnvelopeView } from "./sharesView";
 
 const useStyles = makeStyles({
+  source: { whiteSpace: "nowrap" },
   field: { width: "110px" },
   // « dépassée de 479 300,00 € » breaks before its amount where the pane is narrow.
   left: { whiteSpace: "normal" },
@@ -61,7 +62,7 @@ export function Envelopes({ plan, onKeep }: Props) {
         <tbody>
           {envelopeView(plan).map((view) => (
             <tr key={view.source}>
-              <th scope="row" className={table.label}>
+              <th scope="row" className={mergeClasses(table.label, styles.source)}>
                 {view.source}
               </th>
               <td className={table.amount}>

@@ -8,7 +8,7 @@ import type { PaneActions } from "../state/actions";
 import type { Checked, PaneState } from "../state/paneState";
 import { counted } from "../words/typography";
 import { demandsOf, type Demand } from "./demands";
-import { SaveReport } from "./SaveReport";
+import { ReportButtons } from "./ReportButtons";
 
 const useStyles = makeStyles({
   list: {
@@ -35,7 +35,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   see: { gridRow: "1 / 3", gridColumn: 3 },
-  report: { padding: "8px 12px", fontSize: "12px", lineHeight: "16px" },
   outcome: { flex: "1 1 150px", margin: 0 },
   ready: { color: STATE_COLORS.ready, fontWeight: tokens.fontWeightSemibold },
 });
@@ -59,9 +58,7 @@ export function SendingPage({ state, checked, plan, actions }: Props) {
           <DemandItem key={demand.title} demand={demand} dispatch={actions.dispatch} />
         ))}
       </ul>
-      <div className={styles.report}>
-        <SaveReport checked={checked} />
-      </div>
+      <ReportButtons checked={checked} />
       <ActionBar>
         <Button
           size="small"
@@ -87,7 +84,7 @@ function outcome(isPrepared: boolean, left: number): string {
     return "Les surlignages sont effacés, puis le plan est vérifié une dernière fois.";
   }
   return left === 0
-    ? "✓ Le fichier peut partir : enregistrez-le, puis joignez-le à votre envoi."
+    ? "✓ Le fichier peut partir : enregistrez\u2011le, puis joignez\u2011le à votre envoi."
     : `Il reste ${counted(left, "demande")} à satisfaire avant l'envoi.`;
 }
 

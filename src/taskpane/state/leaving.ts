@@ -11,10 +11,15 @@ export interface Shown {
   readonly isCorrected: boolean;
 }
 
-/** What the officer corrected between two checks of the same plan; nothing when another one was read. */
+/**
+ * What the officer corrected between two checks of the same plan; nothing when another one was
+ * read. `unseen` are those corrected before while another page was in sight: they stay, unless they
+ * are back.
+ */
 export function leavingFrom(
   before: Report | undefined,
   { report: after, justified }: Judged,
+  unseen: readonly Leaving[] = [],
 ): readonly Leaving[] {
   if (!before?.plan || before.plan.sheet !== after.plan?.sheet) {
     return [];
@@ -35,7 +40,16 @@ export function leavingFrom(
       leaving.push({ finding, after: last });
     }
   }
-  return leaving;
+  const still = unseen.filter(({ finding }) => !kept.has(findingKey(finding)));
+  const isAnchored = ({ after: key }: Leaving) => key === null || kept.has(key);
+  // What one of them stood after has gone in its turn: it now comes next to it.
+  const moved = still
+    .filter((one) => !isAnchored(one))
+    .map(({ finding, after: key }) => ({
+      finding,
+      after: leaving.find((one) => findingKey(one.finding) === key)?.after ?? null,
+    }));
+  return [...still.filter(isAnchored), ...leaving, ...moved];
 }
 
 /** The findings with those that have just been corrected, each where it stood. */

@@ -47,7 +47,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         checked: event.checked,
-        leaving: leavingFrom(state.checked?.report, event.checked),
+        leaving: leavingFrom(
+          state.checked?.report,
+          event.checked,
+          state.page === "control" ? [] : state.leaving,
+        ),
         isMarked: event.isMarked,
         isStale: event.isStale,
         failure: null,

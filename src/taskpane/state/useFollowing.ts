@@ -60,9 +60,10 @@ export function useFollowing(state: PaneState, actions: PaneActions): void {
     };
   }, [dispatch, follow, stopFollowing]);
 
-  const { leaving } = state;
+  const { leaving, page } = state;
   useEffect(() => {
-    if (leaving.length === 0) {
+    // What was corrected from another page (an envelope, the green table) is seen off on return.
+    if (leaving.length === 0 || page !== "control") {
       return undefined;
     }
     const timer = setTimeout(() => {
@@ -71,7 +72,7 @@ export function useFollowing(state: PaneState, actions: PaneActions): void {
     return () => {
       clearTimeout(timer);
     };
-  }, [leaving, dispatch]);
+  }, [leaving, page, dispatch]);
 }
 
 /** The pane goes away: nobody is left to be told. */

@@ -84,7 +84,7 @@ async function withLongTexts({ page }: Workbench): Promise<void> {
     user?.renameSheet("Plan d'action", name);
     user?.edit(name, 18, 7, long.repeat(4));
     user?.edit(name, 19, 5, "FIR".repeat(80));
-    user?.edit(name, 20, 6, "123456789012345,67");
+    user?.edit(name, 20, 6, "1234567890,12");
     user?.edit(name, 34, 2, long.repeat(3));
   }, LONG);
 }
