@@ -20,12 +20,14 @@ export const WRITE = String.raw`
     }
   }
 
-  /** What the form itself says against an answer, right under it. */
-  function complaint(input) {
+  /** An outcome with what the form itself says against the answer, right under it. */
+  function withComplaint(input, outcome) {
     const around = input.closest(".cell") || input.closest(".survey-element");
     const said = around && around.querySelector(".validation-error");
     const text = said ? said.textContent.trim() : "";
-    return text ? "le formulaire signale : " + text : "";
+    if (!text || (outcome.state !== "filled" && outcome.state !== "same")) return outcome;
+    // Of a plain table the form speaks as a whole: another cell may be the wrong one.
+    return done(input.closest(".tabletable") ? outcome.state : "failed", "le formulaire signale : " + text);
   }
 
   function put(input, value) {
@@ -41,8 +43,6 @@ export const WRITE = String.raw`
     if (wasSame) tell(input);
     else put(input, value);
     if (!sameText(input.value, value)) return done("failed", "le formulaire n'a pas gardé la valeur");
-    const said = complaint(input);
-    if (said) return done("failed", said);
     if (wasSame) return done("same");
     return done("filled", hadOther ? "une autre valeur a été remplacée" : "");
   }
@@ -102,8 +102,11 @@ export const WRITE = String.raw`
         : isBox ? await choose(inputs, answer.options)
         : type(first, answer.value);
       const title = wordsOf(container.querySelector(".questiontitle"));
-      if (outcome.state === "failed" || normal(title) === normal(answer.question.label)) return outcome;
-      return done(outcome.state, "l'intitulé de la question a changé : « " + title + " »");
+      const isSame = outcome.state === "failed" || normal(title) === normal(answer.question.label);
+      return {
+        ...(isSame ? outcome : done(outcome.state, "l'intitulé de la question a changé : « " + title + " »")),
+        input: first,
+      };
     } catch (error) {
       return done("failed", "erreur : " + error.message);
     }
@@ -120,7 +123,12 @@ export const WRITE = String.raw`
       }
     }
     for (const answer of answers) {
-      const { state, why } = outcomes.get(answer) || (await fillAnswer(answer));
+      if (!outcomes.has(answer)) outcomes.set(answer, await fillAnswer(answer));
+    }
+    // The form may have complained of what was not filled yet: only what it says in the end counts.
+    for (const answer of answers) {
+      const { input, ...outcome } = outcomes.get(answer);
+      const { state, why } = input ? withComplaint(input, outcome) : outcome;
       report(answer, done(state === "hidden" ? "skipped" : state, why));
     }
   }

@@ -24,6 +24,7 @@ const WRONG = {
   long: "Texte trop long",
   pattern: "La réponse n'a pas la forme attendue",
   twice: "Les deux réponses diffèrent",
+  required: "Réponse obligatoire",
 };
 
 function wrongNumber(input) {
@@ -73,8 +74,10 @@ document.addEventListener(
     const around = target.closest(".cell, .survey-element");
     if (!around) return;
     for (const old of around.querySelectorAll(".validation-error")) old.remove();
+    // A table is looked at whole, as soon as one of its cells is left.
+    const blank = [...around.querySelectorAll(".tabletable .required")].some((cell) => cell.value === "");
     const first = target.matches(".comparable-second") ? around.querySelector(".comparable") : target;
-    const why = wrong(first);
+    const why = blank ? "required" : wrong(first);
     if (!why) return;
     const told = document.createElement("div");
     told.className = "validation-error";
