@@ -55,15 +55,23 @@ export const LOCATE = String.raw`
     return wordsOf(label ? label.querySelector(".answertext") || label : input.nextElementSibling);
   }
 
+  /** The header over a column of a complex table; one may stand over several columns. */
+  function columnHead(lines, place) {
+    const head = lines.find((one) => one.querySelector("th.headercell") && !one.querySelector("td.cell:not(.headercell)"));
+    const headers = head ? [...head.querySelectorAll("th.headercell")] : [];
+    return headers.flatMap((one) => [one, ...Array(one.colSpan - 1)])[place - 1];
+  }
+
   /** Rows of a complex table count from 1 below its headers, columns are numbered on its cells. */
   function complexCell(container, row, column) {
-    const rows = [...container.querySelectorAll(".complextable tr")].filter((one) => one.querySelector("td.cell:not(.headercell)"));
+    const lines = [...container.querySelectorAll(".complextable tr")];
+    const rows = lines.filter((one) => one.querySelector("td.cell:not(.headercell)"));
     const line = rows[row.place - 1];
     const cell = line && line.querySelector('td.cell[data-col="' + column.place + '"]');
     if (!cell) return [];
-    // Cells go by their place alone: the row must still be the one that was read.
-    const head = line.querySelector("th.headercell");
-    if (head && row.label && normal(wordsOf(head)) !== normal(row.label)) return [];
+    // Cells go by their place alone: row and column must still be those that were read.
+    const isOther = (head, { label }) => head && label && normal(wordsOf(head)) !== normal(label);
+    if (isOther(line.querySelector("th.headercell"), row) || isOther(columnHead(lines, column.place), column)) return [];
     return [...cell.querySelectorAll("input, textarea, select")].filter(isAnswer);
   }
 

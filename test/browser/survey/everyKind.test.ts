@@ -167,3 +167,24 @@ it("published again with other limits, choices and rows: said on capture, and by
   // Cells go by their place: none is written in a row that became another.
   expect(line("Détail d'une action › Action 1 › Intitulé")).toContain("le formulaire a changé");
 });
+
+it("writes nothing in a complex table whose columns moved", async () => {
+  const answers = payload(answersTo(bench.form.definition));
+  bench.form.republish({
+    ...EVERY_KIND,
+    questions: EVERY_KIND.questions.map((one) =>
+      one.alias === "COMPLEXE"
+        ? {
+            ...one,
+            columns: [{ alias: null, uid: null, id: null, label: "Ajoutée" }, ...one.columns],
+            cells: one.cells.map((cell) => ({ ...cell, column: cell.column + 1 })),
+          }
+        : one,
+    ),
+  });
+  page = await openForm(bench);
+  const report = await fillWith(page, answers);
+  const cells = report.filter((line) => line.startsWith("Détail d'une action"));
+  expect(cells).toHaveLength(8);
+  expect(cells.filter((line) => !line.includes(" : échec ("))).toEqual([]);
+});
