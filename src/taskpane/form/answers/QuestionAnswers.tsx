@@ -34,12 +34,12 @@ export function QuestionAnswers({ group: { title, items }, copying, onKey }: Pro
   const id = useId();
   return (
     <section className={styles.root} aria-labelledby={id}>
-      <h4 id={id} className={styles.title}>
+      <h3 id={id} className={styles.title}>
         {title}
-      </h4>
+      </h3>
       {rowsOf(items).map(({ row, items: cells }) => (
         <Fragment key={cells[0]?.id}>
-          {row === "" ? null : <h5 className={styles.row}>{row}</h5>}
+          {row === "" ? null : <h4 className={styles.row}>{row}</h4>}
           <ul className={styles.list}>
             {cells.map((item) => (
               <AnswerItem
