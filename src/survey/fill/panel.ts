@@ -3,9 +3,10 @@ import { ANSWERS_FORMAT } from "../answers/json";
 /** Fill script, last part: the panel where the payload is pasted, and the report. It stands outside the form. */
 export const PANEL = String.raw`
   const WORDS = { filled: "rempli", same: "déjà rempli", skipped: "laissé", failed: "échec", byHand: "à remplir à la main" };
+  // What is left to do stands above what is done.
   const STYLE =
     ":host{all:initial}section{position:fixed;top:0;right:0;z-index:2147483647;width:min(420px,100vw);max-height:100vh;overflow:auto;box-sizing:border-box;padding:12px;background:#fff;color:#161616;border:2px solid #000091;font:14px/1.4 sans-serif}" +
-    "textarea{width:100%;height:90px;box-sizing:border-box}button{font:inherit;padding:4px 10px;margin:6px 6px 6px 0}h2{font-size:16px;margin:0 0 8px}li{margin:2px 0}.failed{color:#a00}";
+    "textarea{width:100%;height:90px;box-sizing:border-box}button{font:inherit;padding:4px 10px;margin:6px 6px 6px 0}h2{font-size:16px;margin:0 0 8px}ol{display:flex;flex-direction:column;list-style:none;padding:0}li{margin:2px 0}.filled,.same{order:1}.failed{color:#a00;font-weight:bold}";
 
   function make(tag, properties, children) {
     const element = Object.assign(document.createElement(tag), properties);
