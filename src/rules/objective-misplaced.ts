@@ -5,11 +5,11 @@ import { blocksOf, nameOf } from "./objectives";
 import type { Rule } from "./rule";
 
 export const messages = {
-  misplaced: (objectives: readonly number[], found: string, expected: string) =>
-    `${nameOf(objectives)} se trouve sous « ${found} » ; le modèle l'a sous « ${expected} ».`.replace(
-      /^./,
-      (letter) => letter.toUpperCase(),
-    ),
+  misplaced: (objectives: readonly number[], found: string, expected: string) => {
+    const [stands, it] = objectives.length > 1 ? ["se trouvent", "les a"] : ["se trouve", "l'a"];
+    const sentence = `${nameOf(objectives)} ${stands} sous « ${found} » ; le modèle ${it} sous « ${expected} ».`;
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  },
 };
 
 /** An objective stands under another engagement (2023, 2024). */

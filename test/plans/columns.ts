@@ -7,6 +7,11 @@ export function addingColumn(edition: Edition, place: number, header: string): E
   return { ...edition, columns };
 }
 
+/** The edition without its columns of some roles, as where they were deleted. */
+export function removingColumns(edition: Edition, ...roles: readonly ColumnRole[]): Edition {
+  return { ...edition, columns: edition.columns.filter(({ role }) => !roles.includes(role)) };
+}
+
 /** The edition with its column of a role carried to another place (from 0). */
 export function movingColumn(edition: Edition, role: ColumnRole, place: number): Edition {
   const columns = edition.columns.filter((one) => one.role !== role);

@@ -1,5 +1,6 @@
 import { departmentShareEmpty, messages } from "../../src/rules/department-share-empty";
-import { in2022, in2023, in2024, in2025, type LineSpec } from "../plans/plan";
+import { removingColumns } from "../plans/columns";
+import { annexe2024, in2022, in2023, in2024, in2025, planOf, type LineSpec } from "../plans/plan";
 import { testRule } from "./testRule";
 
 /** Lines with State money, the first of them without Département money. */
@@ -30,6 +31,15 @@ testRule(departmentShareEmpty, {
     ]),
     "amounts that can't be read are not empty": in2024(lines(5, 0, "à préciser")),
     "amounts typed as text are not empty": in2024(lines(5, 0, "100,00 €")),
+    "no column for the Département": planOf(removingColumns(annexe2024, "department"), lines(5, 0)),
+    "no column for the sources: nothing tells the ONDAM's lines": planOf(
+      removingColumns(annexe2024, "source"),
+      lines(6, 0),
+    ),
+    "2022: money in the ONDAM's column alone": in2022(
+      lines(6, 0).map((line) => ({ ...line, state: null })),
+      { cells: { F5: 50, F6: 50, F7: 50, F8: 50, F9: 50, F10: 50 } },
+    ),
     "2022: the ONDAM's column aside": in2022([...lines(4, 0), { number: 9, state: 50 }]),
   },
   reject: {
@@ -47,6 +57,10 @@ testRule(departmentShareEmpty, {
     ],
     "four of five": [in2024(lines(4, 1)), [{ cell: "G4", message: messages.empty(4, 5) }]],
     "seven of nine": [in2024(lines(7, 2)), [{ cell: "G4", message: messages.empty(7, 9) }]],
+    "State amounts that can't be read are amounts": [
+      in2024(lines(5, 0).map((line, at) => (at === 0 ? { ...line, state: "à préciser" } : line))),
+      [{ cell: "G4", message: messages.empty(5, 5) }],
+    ],
     zeros: [in2024(lines(5, 0, 0)), [{ cell: "G4", message: messages.empty(5, 5) }]],
     "« 0 € »": [in2024(lines(5, 0, "0 €")), [{ cell: "G4", message: messages.empty(5, 5) }]],
     "« - € »": [in2024(lines(5, 0, "- €")), [{ cell: "G4", message: messages.empty(5, 5) }]],

@@ -28,6 +28,10 @@ testRule(objectiveMisplaced, {
     "number and wording of different objectives: another rule's": in2024([
       { heading: SECOND, number: 1, wording: wordingOf(annexe2024, 6) },
     ]),
+    "a line that continues another one's objective under a heading": in2024([
+      { heading: FIRST, number: 1 },
+      { heading: SECOND, wording: null },
+    ]),
     "2022: the avenant has its own order": in2022([{ heading: SECOND, number: 1 }]),
     "2025: the contract has its own headings": in2025([{ heading: SECOND, number: 1 }]),
   },
@@ -51,6 +55,27 @@ testRule(objectiveMisplaced, {
     "« 6 et 7 » as one": [
       in2024([{ heading: FIRST, number: "6 et 7" }, { number: 1 }]),
       [{ cell: "B6", message: messages.misplaced([6, 7], FIRST, SECOND) }],
+    ],
+    "once for all those whose heading was rubbed out": [
+      in2024([
+        { heading: FIRST, number: 1 },
+        { number: 6 },
+        { number: 9 },
+        { heading: THIRD, number: 10 },
+      ]),
+      [{ cell: "B7", message: messages.misplaced([6], FIRST, SECOND) }],
+    ],
+    "each of those whose heading stands": [
+      in2024([
+        { heading: FIRST, number: 1 },
+        { number: 6 },
+        { number: 9 },
+        { heading: SECOND, number: 7 },
+      ]),
+      [
+        { cell: "B7", message: messages.misplaced([6], FIRST, SECOND) },
+        { cell: "B8", message: messages.misplaced([9], FIRST, SECOND) },
+      ],
     ],
     "2023: under the conditions": [
       in2023([

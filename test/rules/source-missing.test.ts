@@ -1,5 +1,6 @@
 import { messages, sourceMissing } from "../../src/rules/source-missing";
-import { in2022, in2023, in2024, in2025 } from "../plans/plan";
+import { removingColumns } from "../plans/columns";
+import { annexe2024, in2022, in2023, in2024, in2025, plan2025, planOf } from "../plans/plan";
 import { testRule } from "./testRule";
 
 const blank = { source: "", department: 100, state: 50 };
@@ -26,6 +27,17 @@ testRule(sourceMissing, {
     "a source merged over two lines": in2024([{ number: 1, state: 50 }, blank], {
       merges: ["F5:F6"],
     }),
+    "no column for the sources: its absence is another rule's": planOf(
+      removingColumns(annexe2024, "source"),
+      [
+        { ...blank, number: 1 },
+        { ...blank, number: 6 },
+      ],
+    ),
+    "2025: numbers and sources gone together": planOf(removingColumns(plan2025, "number"), [
+      { ...blank, number: 5 },
+      { number: 6, source: "BOP 304", department: 100, state: 50 },
+    ]),
     "2022: a column for each source": in2022([{ number: 1, department: 100, state: 50 }]),
     "2025: the source in the number": in2025([{ ...blank, number: "FIR 1" }]),
     "2025: one vertical cell for several lines": in2025(
@@ -126,6 +138,13 @@ testRule(sourceMissing, {
         { cell: "E5", message: messages.missing([1], ["FIR"]) },
         { cell: "E6", message: messages.missing([2], ["FIR"]) },
       ],
+    ],
+    "2025: without any cell for the sources, one number that doesn't say it": [
+      planOf(removingColumns(plan2025, "source"), [
+        { department: 100, state: 50, number: "FIR 1" },
+        { department: 100, state: 50, number: 6 },
+      ]),
+      [{ cell: "A6", message: messages.missing([6], ["BOP 304"]), fix: {} }],
     ],
     "2025: above the vertical cell": [
       in2025([

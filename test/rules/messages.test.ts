@@ -1,0 +1,26 @@
+import { messages as misplaced } from "../../src/rules/objective-misplaced";
+import { messages as sourceMissing } from "../../src/rules/source-missing";
+
+/** The sentences that are put together otherwise from one case to the next, to the letter. */
+describe("what the officer reads", () => {
+  test.each([
+    [
+      misplaced.misplaced([13], "Engagement 2", "Engagement 1"),
+      "L'objectif 13 se trouve sous « Engagement 2 » ; le modèle l'a sous « Engagement 1 ».",
+    ],
+    [
+      misplaced.misplaced([6, 7], "Engagement 1", "Engagement 2"),
+      "Les objectifs 6 et 7 se trouvent sous « Engagement 1 » ; le modèle les a sous « Engagement 2 ».",
+    ],
+    [
+      sourceMissing.missing([1], ["FIR"]),
+      "Un montant de l'État est inscrit sans source de financement ; le modèle prévoit FIR pour l'objectif 1.",
+    ],
+    [
+      sourceMissing.missing([27], ["BOP 304", "ONDAM"]),
+      "Un montant de l'État est inscrit sans source de financement.",
+    ],
+  ])("« %s »", (sentence, expected) => {
+    expect(sentence).toBe(expected);
+  });
+});
