@@ -1,6 +1,9 @@
-// `npm run bench [-- --json]`: how long reading and rules take as plans grow.
+// `npm run bench [-- --json]`: how long reading and rules take as plans grow; what the pane weighs,
+// how soon it is drawn, how long it keeps the page from answering.
 import { findingsOf } from "../../src/checking/check";
+import { french } from "../../src/plan/typography";
 import { readPlan } from "../../src/reading/readPlan";
+import { paneFigures, paneLines } from "./pane";
 import { SHAPES, type Shape } from "./plans";
 
 const SIZES = [100, 1_000, 10_000] as const;
@@ -79,5 +82,11 @@ const results = SHAPES.map((shape) => {
     ratios: { reading: ratios(times, "reading"), rules: ratios(times, "rules") },
   };
 });
-if (process.argv.includes("--json")) console.log(JSON.stringify(results, null, 2));
-else for (const { name, times } of results) print(name, times);
+const isJson = process.argv.includes("--json");
+if (!isJson) for (const { name, times } of results) print(name, times);
+const pane = await paneFigures();
+console.log(
+  isJson
+    ? JSON.stringify({ shapes: results, pane }, null, 2)
+    : `\n${french(paneLines(pane).join("\n"))}`,
+);

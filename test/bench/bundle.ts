@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { scripts } from "../browser/chunks";
+import { ADD_IN } from "../browser/server";
+
+/** What the pane weighs as it is sent, in gzipped bytes; Microsoft's office.js is not counted. */
+export interface Weight {
+  /** What the first view needs. */
+  readonly first: number;
+  /** What is loaded when needed. */
+  readonly later: number;
+}
+
+/** Weighs the add-in as it was last built for the workbench. */
+export function weight(): Weight {
+  const { first, later } = scripts();
+  return { first: gzipped(["taskpane.html", ...first]), later: gzipped(later) };
+}
+
+function gzipped(files: readonly string[]): number {
+  return files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(path.join(ADD_IN, file))).length,
+    0,
+  );
+}
