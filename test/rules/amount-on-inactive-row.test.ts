@@ -93,6 +93,10 @@ testRule(amountOnInactiveRow, {
         { cell: "D6", message: messages.inactive("Pas d'action") },
       ],
     ],
+    "2022: in the column of the fiches": [
+      in2022([{ number: 19, state: 50 }], { cells: { C5: "cf. fiche 9" } }),
+      [{ cell: "C5", message: messages.inactive("cf. fiche 9") }],
+    ],
     "2022: « Pas d'action »": [
       in2022([{ number: 19, action: "Pas d'action", state: 50 }]),
       [{ cell: "D5", message: messages.inactive("Pas d'action") }],

@@ -1,5 +1,6 @@
 import { amountWithoutAction, messages } from "../../src/rules/amount-without-action";
-import { in2022, in2023, in2024, in2025 } from "../plans/plan";
+import { removingColumns } from "../plans/columns";
+import { annexe2024, in2022, in2023, in2024, in2025, planOf } from "../plans/plan";
 import { testRule } from "./testRule";
 
 const money = { department: 100, state: 50 };
@@ -21,6 +22,13 @@ testRule(amountWithoutAction, {
       ],
       { merges: ["D5:D6"] },
     ),
+    "no column for the actions: its absence is another rule's": planOf(
+      removingColumns(annexe2024, "action"),
+      [
+        { number: 1, ...money },
+        { number: 6, ...money },
+      ],
+    ),
     "less than half a cent": in2024([{ number: 1, action: null, state: 0.004 }, { number: 6 }]),
     "2022: an action above in a merged cell": in2022(
       [
@@ -37,6 +45,16 @@ testRule(amountWithoutAction, {
     ],
     "spaces for an action": [
       in2024([{ number: 1, action: " \u00A0", ...money }, { number: 6 }]),
+      [{ cell: "D5", message: messages.without() }],
+    ],
+    "once, for a blank cell merged over two lines": [
+      in2024(
+        [
+          { number: 1, action: null, ...money },
+          { action: null, ...money },
+        ],
+        { merges: ["D5:D6"] },
+      ),
       [{ cell: "D5", message: messages.without() }],
     ],
     "Département money alone": [

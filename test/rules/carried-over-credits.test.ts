@@ -19,6 +19,7 @@ testRule(carriedOverCredits, {
     "an amount": other(1500),
     "a source and its amount": other("CPAM : 5 000 €"),
     "other credits": other("Crédits de la CAF : 200 €"),
+    "a report to the credit of someone": other("à reporter par la CAF, crédit de 200 €"),
     "another report": other("Rapport annuel de la CAF : 200 €"),
     "a carry-over that an action speaks of": in2024([
       { number: 1, action: "Report de crédits 2022", department: 100, state: 50 },
@@ -31,6 +32,12 @@ testRule(carriedOverCredits, {
     "« reports de crédits 2023 : 12 000 € »": carried("reports de crédits 2023 : 12 000 €"),
     "« Report des crédits FIR »": carried("Report des crédits FIR"),
     "« Crédits reportés de 2022 »": carried("Crédits reportés de 2022"),
+    "« report du crédit 2022 »": carried("report du crédit 2022"),
+    "« report d'un reste de crédits »": carried("report de l'ensemble des crédits"),
+    "« un crédit reporté »": carried("un crédit reporté"),
+    "« crédits FIR reportés »": carried("crédits FIR reportés : 1 500 €"),
+    "« reliquat 2023 »": carried("reliquat 2023"),
+    "« reliquats »": carried("reliquats"),
     "on each line": [
       in2024([
         { number: 1, other: "Report de crédits" },

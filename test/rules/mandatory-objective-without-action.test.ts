@@ -2,7 +2,8 @@ import {
   mandatoryObjectiveWithoutAction,
   messages,
 } from "../../src/rules/mandatory-objective-without-action";
-import { in2022, in2023, in2024, in2025 } from "../plans/plan";
+import { removingColumns } from "../plans/columns";
+import { annexe2024, in2022, in2023, in2024, in2025, planOf } from "../plans/plan";
 import { testRule } from "./testRule";
 
 const blank = { action: null };
@@ -11,6 +12,10 @@ const found = (cell: string, number: number) => ({ cell, message: messages.witho
 testRule(mandatoryObjectiveWithoutAction, {
   accept: {
     "an action for each": in2024([1, 2, 3, 4, 5, 9].map((number) => ({ number }))),
+    "no column for the actions: its absence is another rule's": planOf(
+      removingColumns(annexe2024, "action"),
+      [{ number: 1 }, { number: 2 }],
+    ),
     "« Poursuite… Pas de financements sollicités »": in2024([
       {
         number: 1,
