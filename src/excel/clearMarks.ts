@@ -1,7 +1,7 @@
 import { ExcelFailure } from "./failure";
 import { deleteRemembered, oursAmong, queueFormats, remember } from "./ourMarks";
 import { run } from "./run";
-import { rememberedMarks, settingsMap, type RememberedMark } from "./settings";
+import { MARKS_KEY, queueSettings, rememberedMarks, type RememberedMark } from "./settings";
 import type { MarkOutcome } from "./marks";
 
 /**
@@ -23,8 +23,8 @@ export async function clearMarks(): Promise<MarkOutcome> {
 
 function clear(list: boolean): Promise<MarkOutcome> {
   return run(async (context) => {
-    const { worksheets, settings } = context.workbook;
-    settings.load("items/key,items/value");
+    const { worksheets } = context.workbook;
+    const settings = queueSettings(context.workbook, [MARKS_KEY]);
     worksheets.load("items/id,items/name,items/protection/protected");
     await context.sync();
 
@@ -33,7 +33,7 @@ function clear(list: boolean): Promise<MarkOutcome> {
       await context.sync();
     }
 
-    const known = settingsMap(settings);
+    const known = settings();
     const left = worksheets.items.map((sheet) => {
       const formats = listed.find((queued) => queued.sheet === sheet.name);
       const remembered = rememberedMarks(known).filter((mark) => mark.sheet === sheet.id);

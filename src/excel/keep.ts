@@ -1,4 +1,5 @@
 import { run } from "./run";
+import { queueSettings, type Settings } from "./settings";
 
 /**
  * Changes a value kept in the workbook, saved with it and shared with its co-authors: two round
@@ -9,11 +10,9 @@ import { run } from "./run";
 export function keepInWorkbook(key: string, change: (stored: unknown) => object): Promise<void> {
   return run(async (context) => {
     const { settings } = context.workbook;
-    // By its key: the others can be large.
-    const setting = settings.getItemOrNullObject(key);
-    setting.load("value");
+    const stored = queueSettings(context.workbook, [key]);
     await context.sync();
-    settings.add(key, change(setting.isNullObject ? undefined : setting.value));
+    settings.add(key, change(stored().get(key)));
     await context.sync();
   });
 }
@@ -22,18 +21,10 @@ export function keepInWorkbook(key: string, change: (stored: unknown) => object)
  * What the workbook keeps under some keys, absent where it keeps nothing: one round trip.
  * @throws {ExcelFailure}
  */
-export function keptInWorkbook(keys: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
+export function keptInWorkbook(keys: readonly string[]): Promise<Settings> {
   return run(async (context) => {
-    const settings = keys.map((key) => {
-      const setting = context.workbook.settings.getItemOrNullObject(key);
-      setting.load("value");
-      return { key, setting };
-    });
+    const stored = queueSettings(context.workbook, keys);
     await context.sync();
-    return new Map(
-      settings.flatMap(({ key, setting }): [string, unknown][] =>
-        setting.isNullObject ? [] : [[key, setting.value]],
-      ),
-    );
+    return stored();
   });
 }

@@ -3,7 +3,7 @@ import { markedAreas, type Mark, type MarkedArea } from "./markAddresses";
 import { dressMark } from "./markStyle";
 import { deleteRemembered, oursAmong, queueFormats, remember } from "./ourMarks";
 import { run } from "./run";
-import { rememberedMarks, settingsMap } from "./settings";
+import { MARKS_KEY, queueSettings, rememberedMarks } from "./settings";
 
 export type { Mark } from "./markAddresses";
 
@@ -53,8 +53,8 @@ export async function markFindings(
 /** Adds the new marks and looks for the old ones in one trip, removes the old ones in the next. */
 function replaceMarks(areas: readonly MarkedArea[], list: boolean): Promise<void> {
   return run(async (context) => {
-    const { worksheets, settings } = context.workbook;
-    settings.load("items/key,items/value");
+    const { worksheets } = context.workbook;
+    const settings = queueSettings(context.workbook, [MARKS_KEY]);
     worksheets.load("items/id,items/name,items/protection/protected");
     const sheets = sheetsOf(areas);
     // Listed before anything is added: what is found is old.
@@ -68,7 +68,7 @@ function replaceMarks(areas: readonly MarkedArea[], list: boolean): Promise<void
     });
     await context.sync();
 
-    const known = settingsMap(settings);
+    const known = settings();
     const byId = new Map(worksheets.items.map((sheet) => [sheet.id, sheet]));
     const kept = rememberedMarks(known).filter((mark) => {
       const sheet = byId.get(mark.sheet);

@@ -1,8 +1,9 @@
+import { KEPT_KEY } from "../checking/kept";
 import type { WorkbookSnapshot } from "../reading/snapshot";
 import { hasExcelApi } from "./capabilities";
 import { ExcelFailure, failure } from "./failure";
 import { run } from "./run";
-import { settingsMap, type Settings } from "./settings";
+import { MARKS_KEY, queueSettings, type Settings } from "./settings";
 import { queueSheet, type QueuedSheet } from "./sheetQueue";
 import { toSnapshot } from "./toSnapshot";
 
@@ -37,10 +38,10 @@ export async function readWorkbook(): Promise<WorkbookReading> {
 
 function readOnce(withMerges: boolean): Promise<WorkbookReading> {
   return run(async (context) => {
-    const { worksheets, settings } = context.workbook;
+    const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
     context.workbook.load("name");
-    settings.load("items/key,items/value");
+    const settings = queueSettings(context.workbook, [KEPT_KEY, MARKS_KEY]);
     const active = worksheets.getActiveWorksheet();
     active.load("name");
     await context.sync();
@@ -52,7 +53,7 @@ function readOnce(withMerges: boolean): Promise<WorkbookReading> {
       sheets: queued.filter((sheet) => isReadable(sheet, active.name)).map(toSnapshot),
       activeSheet: active.name,
       name: context.workbook.name,
-      settings: settingsMap(settings),
+      settings: settings(),
       sheetNames: new Map(worksheets.items.map((sheet) => [sheet.id, sheet.name])),
     };
   });

@@ -11,9 +11,22 @@ export const MARKS_KEY = "plan-action.marks";
 /** What the add-in keeps in the workbook, as it was last read. */
 export type Settings = ReadonlyMap<string, unknown>;
 
-/** Settings once loaded and synced. */
-export function settingsMap(loaded: Excel.SettingCollection): Settings {
-  return new Map(loaded.items.map((setting): [string, unknown] => [setting.key, setting.value]));
+/**
+ * Asks for some settings along with the next sync, by their keys: the form that the workbook keeps
+ * can be large, and is of no use to a check. What is answered gives them, once synced.
+ */
+export function queueSettings(workbook: Excel.Workbook, keys: readonly string[]): () => Settings {
+  const queued = keys.map((key) => {
+    const setting = workbook.settings.getItemOrNullObject(key);
+    setting.load("value");
+    return { key, setting };
+  });
+  return () =>
+    new Map(
+      queued.flatMap(({ key, setting }): [string, unknown][] =>
+        setting.isNullObject ? [] : [[key, setting.value]],
+      ),
+    );
 }
 
 /** Our marks as the settings tell them; anything else that stands there is ignored. */

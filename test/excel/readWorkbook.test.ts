@@ -74,6 +74,12 @@ describe("Reading a workbook", () => {
     expect(host.traffic.roundTrips).toBe(2);
   });
 
+  it("leaves alone what a check has no use for: the form kept in the workbook is large", async () => {
+    const { data } = await openBook([sheet("Plan", [["a"]])]);
+    data.settings.set("plan-action.form", { form: "x".repeat(100_000) });
+    expect([...(await readWorkbook()).settings.keys()]).toEqual([]);
+  });
+
   it("does without merged areas where Excel fails to list them", async () => {
     const merges = [{ top: 0, left: 0, bottom: 1, right: 0 }];
     const { host } = await openBook([sheet("Plan", [["a"], [null, "b"]], { merges })]);

@@ -54,7 +54,13 @@ export function FormParts({ form, answers, progress, isStale, act, part }: Props
         />
       </Part>
       <Part title="Lien, script, fichiers" note="tout à la fois" {...part("carriers")}>
-        <CarriersPart answers={answers} progress={progress} isStale={isStale} act={act} />
+        <CarriersPart
+          mapping={mapping}
+          answers={answers}
+          progress={progress}
+          isStale={isStale}
+          act={act}
+        />
       </Part>
     </>
   );

@@ -102,7 +102,7 @@ function itemOf(answer: Answer, progress: Progress): CopyItem {
     label: headerOf(question, column === null ? "rows" : "columns", column ?? row),
     how: canCarry ? (isChoice ? "tick" : "copy") : null,
     shown: display,
-    written: isChoice || written === display ? null : value,
+    written: isChoice || value === "" || written === display ? null : value,
     state: copyState(progress, answer),
     problems,
   };

@@ -13,11 +13,13 @@ interface Props {
   readonly answers: Answers;
   /** The sheet changed since the check: what the link would carry is old. */
   readonly isStale: boolean;
+  /** Questions whose identifier is not known: some answers stay out for that alone. */
+  readonly lacksAliases: boolean;
   readonly onHanded: () => void;
 }
 
 /** The form opened with its first answers in it, as many as an address may carry. */
-export function LinkCarrier({ answers, isStale, onHanded }: Props) {
+export function LinkCarrier({ answers, isStale, lacksAliases, onHanded }: Props) {
   const styles = useFormStyles();
   const [isLong, setLong] = useState(false);
   const [isBlocked, setBlocked] = useState(false);
@@ -77,6 +79,11 @@ export function LinkCarrier({ answers, isStale, onHanded }: Props) {
           <summary>
             {counted(link.leftOut.length, "réponse n'y entre pas", "réponses n'y entrent pas")}
           </summary>
+          {lacksAliases ? (
+            <p className={styles.note}>
+              {french("Les identifiants qui manquent se complètent sous « Correspondances ».")}
+            </p>
+          ) : null}
           <ul className={styles.list} aria-label="Hors du lien">
             {reasons.map(({ reason, count, questions }) => (
               <li key={reason}>
