@@ -8,8 +8,10 @@ import { mappingOf, proposeMapping } from "../../src/survey/propose/propose";
 import { DATUM_GROUPS, idOfDatum, optionOfId } from "../../src/taskpane/form/mapping/datumOptions";
 import {
   entryAt,
+  strayEntries,
   withChoice,
   withDatum,
+  withoutEntries,
   withTable,
 } from "../../src/taskpane/form/mapping/editMapping";
 import { mappedCount, mappingView } from "../../src/taskpane/form/mapping/mappingView";
@@ -134,6 +136,14 @@ describe("Correcting by hand", () => {
     expect(entryAt(year, null, back)?.choices).toBeUndefined();
     expect(withChoice(NOTHING, year, null, "2024", "A2023")).toBe(NOTHING);
   });
+});
+
+it("Entries that name no question are found, and taken away together", () => {
+  const questions = PLACEHOLDER.questions.filter(({ alias }) => alias !== "RECAP");
+  const stray = strayEntries(mapping, questions);
+  expect(stray).toEqual(entriesOf(question("RECAP"), mapping));
+  expect(strayEntries(withoutEntries(mapping, stray), questions)).toEqual([]);
+  expect(strayEntries(mapping, PLACEHOLDER.questions)).toEqual([]);
 });
 
 describe("The list of questions", () => {

@@ -73,10 +73,15 @@ export function makeFormActions({ dispatch, state }: Store<FormState, FormEvent>
     act,
     load: () => {
       queue(async () => {
-        const { form, progress, isLoaded } = state();
-        if (isLoaded && (form !== kept.form || progress !== kept.progress)) return;
+        const before = state();
+        if (before.isLoaded && (before.form !== kept.form || before.progress !== kept.progress)) {
+          return;
+        }
         try {
           const stored = await keptInWorkbook([FORM_KEY, PROGRESS_KEY]);
+          const { form, progress } = state();
+          // Something was done meanwhile: it is what counts, and is about to be written.
+          if (form !== before.form || progress !== before.progress) return;
           kept = {
             form: keptFormFrom(stored.get(FORM_KEY)),
             progress: progressFrom(stored.get(PROGRESS_KEY)),

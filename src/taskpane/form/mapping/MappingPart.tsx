@@ -4,11 +4,12 @@ import { french } from "../../../plan/typography";
 import type { Answers } from "../../../survey/answers/answers";
 import { keyOf } from "../../../survey/form/definition";
 import type { KeptForm } from "../../../survey/kept/keptForm";
-import { frenchDay, isoDay } from "../../words/typography";
+import { counted, frenchDay, isoDay } from "../../words/typography";
 import type { FormActions } from "../formActions";
 import { useFormStyles } from "../formStyles";
 import { Sentences } from "../Sentences";
 import { AliasFields } from "./AliasFields";
+import { strayEntries, withoutEntries } from "./editMapping";
 import type { SectionView } from "./mappingView";
 import { QuestionRow } from "./QuestionRow";
 
@@ -24,11 +25,23 @@ export function MappingPart({ form, sections, answers, act }: Props) {
   const styles = useFormStyles();
   const [opened, setOpened] = useState<string | null>(null);
   const { definition, mapping, changes } = form;
+  const stray = strayEntries(mapping, definition.questions);
   const { verifiedOn, captured } = definition;
   return (
     <div className={styles.body}>
       <Sentences title="Ce qui a changé dans le formulaire" sentences={changes} />
       <Sentences title="Sans place dans le formulaire" sentences={answers.gaps} />
+      {stray.length > 0 ? (
+        <Button
+          size="small"
+          style={{ justifySelf: "start" }}
+          onClick={() => {
+            act({ type: "mapped", mapping: withoutEntries(mapping, stray) });
+          }}
+        >
+          {`Retirer ${counted(stray.length, "correspondance")} sans question`}
+        </Button>
+      ) : null}
       {sections.map(({ title, questions }, index) => (
         <section key={`${String(index)} ${title ?? ""}`}>
           {title === null ? null : <h3 className={styles.title}>{title}</h3>}

@@ -1,6 +1,11 @@
 import type { Datum } from "../../../survey/data/datum";
 import { keyOf, type Question } from "../../../survey/form/definition";
-import { isLinesMapping, type FieldMapping, type Mapping } from "../../../survey/form/mapping";
+import {
+  isLinesMapping,
+  type FieldMapping,
+  type Mapping,
+  type MappingEntry,
+} from "../../../survey/form/mapping";
 import { entriesOf, isAbout, tableEntries, type TableReading } from "./tableReading";
 
 /** The entry of a question on its own, or of a row of a matrix; undefined when nothing goes there. */
@@ -61,4 +66,17 @@ export function withTable(mapping: Mapping, question: Question, reading: TableRe
       ...tableEntries(question, reading),
     ],
   };
+}
+
+/** The entries that name no question of the form, as a colleague's file may have: nothing shows them otherwise. */
+export function strayEntries(
+  { entries }: Mapping,
+  questions: readonly Question[],
+): readonly MappingEntry[] {
+  return entries.filter((entry) => !questions.some((question) => isAbout(entry, question)));
+}
+
+/** The mapping without some of its entries. */
+export function withoutEntries({ entries }: Mapping, gone: readonly MappingEntry[]): Mapping {
+  return { entries: entries.filter((entry) => !gone.includes(entry)) };
 }
