@@ -51,7 +51,8 @@ export function Choices({ checked: { report, kept }, onKeep }: Props) {
             className={fields.field}
             value={kept.sheet ?? ""}
             onChange={({ target }) => {
-              onKeep(() => ({ sheet: target.value === "" ? null : target.value }));
+              const sheet = target.value === "" ? null : target.value;
+              onKeep(() => ({ sheet }));
             }}
           >
             <option value="">Celle qui est affichée</option>
@@ -74,7 +75,9 @@ export function Choices({ checked: { report, kept }, onKeep }: Props) {
         className={fields.field}
         value={kept.edition ?? ""}
         onChange={({ target }) => {
-          onKeep(() => ({ edition: target.value === "" ? null : target.value }));
+          // Read now: it is decided later, and the field will show the old choice until then.
+          const edition = target.value === "" ? null : target.value;
+          onKeep(() => ({ edition }));
         }}
       >
         <option value="">
