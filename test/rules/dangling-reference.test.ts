@@ -4,6 +4,11 @@ import { testRule } from "./testRule";
 
 testRule(danglingReference, {
   accept: {
+    "an objective whose action stands under two numbers, one of them known already": in2024([
+      { number: 6 },
+      { number: "6 et 7" },
+      { number: 8, action: "Voir objectif 7" },
+    ]),
     "« Voir objectif 20 », which has an action": in2024([
       { number: 19, action: "Voir objectif 20" },
       { number: 20 },
