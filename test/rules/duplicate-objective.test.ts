@@ -36,6 +36,11 @@ testRule(duplicateObjective, {
       { number: 2 },
       { number: 1 },
     ]),
+    "a number that the edition lacks beside a wording that stands above: another rule's": in2024([
+      { number: 1 },
+      { number: 2 },
+      { number: 99, wording: wordingOf(annexe2024, 1) },
+    ]),
     "2022: the avenant repeats its objectives": in2022([
       { number: 1 },
       { number: 2 },
@@ -62,6 +67,10 @@ testRule(duplicateObjective, {
     "two blocks of several lines": [
       in2024([{ number: 1 }, {}, { number: 2 }, { number: 1 }, {}]),
       [{ cell: "B8", message: messages.duplicate(1) }],
+    ],
+    "a second block that refers to another and has an action of its own": [
+      in2024([{ number: 1 }, { number: 2 }, { number: 1, action: "Voir objectif 2" }, {}]),
+      [{ cell: "B7", message: messages.duplicate(1) }],
     ],
     "three blocks": [
       in2023([{ number: 1 }, { number: 2 }, { number: 1 }, { number: 3 }, { number: 1 }]),

@@ -44,6 +44,14 @@ testRule(editionYearMismatch, {
       [{ number: 1, action: "Recruter => pour les dépenses 2025" }, { number: 6 }],
       tall2024,
     ),
+    "2023: no year but the next one's": in2023(lines, {
+      title: "Annexe 2.1",
+      cells: {
+        D4: "Actions à mettre en œuvre",
+        F3: "Financements",
+        C8: "Récapitulatif montants totaux",
+      },
+    }),
     "no green table": in2024(lines, { ...tall2024, recap: false }),
   },
   reject: {
@@ -104,6 +112,66 @@ testRule(editionYearMismatch, {
           fix: { D3: "Actions à mettre en œuvre 2024" },
         },
       ],
+    ],
+    "the headers, one against one, when they are not of the edition's year": [
+      in2025(lines, { title: "Annexe", cells: { D4: "Actions 2024" } }),
+      [
+        {
+          cell: "D4",
+          message: messages.mismatch("Actions 2024", 2025),
+          fix: { D4: "Actions 2025" },
+        },
+      ],
+    ],
+    "the edition's own year, when all the rest gives another": [
+      in2024(lines, {
+        ...tall2024,
+        title: "Plan d'action 2025",
+        cells: {
+          ...tall2024.cells,
+          D3: "Actions à mettre en œuvre 2025",
+          G3: "Financements 2025",
+        },
+      }),
+      [{ cell: "C8", message: messages.mismatch("Récapitulatif montants totaux 2024", 2025) }],
+    ],
+    "two years in one title: no fix": [
+      in2024(lines, {
+        ...tall2024,
+        cells: { ...tall2024.cells, C8: "Récapitulatif montants totaux 2022 et 2023" },
+      }),
+      [
+        {
+          cell: "C8",
+          message: messages.mismatch("Récapitulatif montants totaux 2022 et 2023", 2024),
+          fix: {},
+        },
+      ],
+    ],
+    "2023: the group of next year's column": [
+      in2023(lines, { ...tall2023, cells: { ...tall2023.cells, J3: "Financements 2025" } }),
+      [
+        {
+          cell: "J3",
+          message: messages.mismatch("Financements 2025", 2024),
+          fix: { J3: "Financements 2024" },
+        },
+      ],
+    ],
+    "2023: once, where the group is next year's only header": [
+      in2023(lines, {
+        ...tall2023,
+        cells: { ...tall2023.cells, J3: "Financements 2025", J4: null },
+        merges: [...tall2023.merges, "J3:J4"],
+      }),
+      [{ cell: "J3", message: messages.mismatch("Financements 2025", 2024) }],
+    ],
+    "2023: next year's own header": [
+      in2023(lines, {
+        ...tall2023,
+        cells: { ...tall2023.cells, J3: "Financements", J4: "Montant 2025" },
+      }),
+      [{ cell: "J4", message: messages.mismatch("Montant 2025", 2024) }],
     ],
     "2023: the group of this year's columns": [
       in2023(lines, { ...tall2023, cells: { ...tall2023.cells, F3: "Financements 2022" } }),

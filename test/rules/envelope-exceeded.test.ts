@@ -105,6 +105,14 @@ describe("envelope-exceeded, with the envelopes that the officer gives", () => {
     ]);
   });
 
+  test.each([
+    ["without a green table", in2024(lines, { recap: false }), "H4"],
+    ["whose green table lacks the source", in2024(lines, { cells: { C10: "CAF" } }), "H4"],
+    ["of 2022, without a line of totals", in2022(lines), "G4"],
+  ])("rejects, at the header of a plan %s", (_name, book, cell) => {
+    expect(findings(book, { FIR: 40 })).toEqual([[cell, french(exceeded("FIR", 50, 40))]]);
+  });
+
   test("rejects: more than both envelopes", () => {
     expect(findings(in2024(lines), { FIR: 40, "BOP 304": 69.99 })).toEqual([
       ["D9", french(exceeded("BOP 304", 70, 69.99))],

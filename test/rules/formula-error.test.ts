@@ -1,5 +1,15 @@
 import { formulaError, messages } from "../../src/rules/formula-error";
-import { amounts2022, avenant2022, in2022, in2023, in2024, in2025 } from "../plans/plan";
+import { removingColumns } from "../plans/columns";
+import {
+  amounts2022,
+  annexe2024,
+  avenant2022,
+  in2022,
+  in2023,
+  in2024,
+  in2025,
+  planOf,
+} from "../plans/plan";
 import { testRule } from "./testRule";
 
 const REF = messages.error("#REF!");
@@ -14,6 +24,10 @@ testRule(formulaError, {
     "a total that fails on words": in2024([
       { number: 1, department: "à préciser", state: 50, total: inherited("=G5+H5", "#VALUE!") },
     ]),
+    "a total whose column of the Département was deleted: another rule's": planOf(
+      removingColumns(annexe2024, "department"),
+      [{ number: 1, state: 50, total: { error: "#REF!", formula: "=#REF!+G5" } }],
+    ),
     "an error outside the table": in2024([{ number: 1, department: 100, state: 50 }], {
       cells: { M5: { error: "#REF!" } },
     }),
@@ -97,6 +111,51 @@ testRule(formulaError, {
         cells: { D9: { error: "#REF!", formula: "=SUM(#REF!)" }, D11: inherited("=SUM(D8:D10)") },
       }),
       [{ cell: "D9", message: REF }],
+    ],
+    "a total that fails on amounts that are right": [
+      in2024([{ number: 1, department: 100, state: 50, total: inherited("=G5+H5", "#VALUE!") }]),
+      [{ cell: "I5", message: messages.error("#VALUE!") }],
+    ],
+    "a total that a text among its amounts doesn't explain": [
+      in2024([
+        { number: 1, department: "100,00 €", state: 50, total: inherited("=G5/0", "#DIV/0!") },
+      ]),
+      [{ cell: "I5", message: messages.error("#DIV/0!") }],
+    ],
+    "the amount, not what sums a large area around it": [
+      in2024([
+        {
+          number: 1,
+          department: 100,
+          state: { error: "#REF!" },
+          total: inherited("=SUM(A5:H500)"),
+        },
+      ]),
+      [{ cell: "H5", message: REF }],
+    ],
+    "a total that sums a large area without any error, itself aside": [
+      in2024([
+        { number: 1, department: 100, state: 50, total: inherited("=SUM(A5:I500)") },
+        { number: 2, department: 100, state: 50, total: inherited("=SUM(G6:I6)") },
+      ]),
+      [{ cell: "I6", message: REF }],
+    ],
+    "a total that a text in a large area doesn't explain": [
+      in2024([
+        {
+          number: 1,
+          department: "100,00 €",
+          state: 50,
+          total: inherited("=SUM(A5:H500)", "#DIV/0!"),
+        },
+      ]),
+      [{ cell: "I5", message: messages.error("#DIV/0!") }],
+    ],
+    "an amount, where a column of amounts was deleted": [
+      planOf(removingColumns(annexe2024, "department"), [
+        { number: 1, state: { error: "#N/A", formula: "=VLOOKUP(1,A:B,2)" }, total: null },
+      ]),
+      [{ cell: "G5", message: messages.error("#N/A") }],
     ],
     "an error pasted as a value": [
       in2024([{ number: 1, department: 100, state: 50, total: { error: "#VALUE!" } }]),

@@ -32,6 +32,7 @@ testRule(headerAltered, {
     "another year: another rule's": in2024(lines, {
       cells: { D4: "Actions à mettre en œuvre 2023" },
     }),
+    "2025: a header of one's own over the source": in2025(lines, { cells: { A4: "Financeur" } }),
     "an added column": planOf(addingColumn(annexe2024, 4, "Observations"), lines),
   },
   reject: {
@@ -56,6 +57,19 @@ testRule(headerAltered, {
           fix: { B4: "N° de l'objectif" },
         },
       ],
+    ],
+    "a header reworded, with its year": [
+      in2024(lines, { cells: { D4: "Actions menées en 2023" } }),
+      [
+        {
+          cell: "D4",
+          message: messages.reworded("Actions menées en 2023", "Actions à mettre en œuvre 2023"),
+        },
+      ],
+    ],
+    "two neighbours exchanged: the second of the template": [
+      planOf(movingColumn(annexe2024, "partners", 3), lines),
+      [{ cell: "D4", message: messages.moved("Partenaires") }],
     ],
     "2022: a header rubbed out over the FIR": [
       in2022(lines, { cells: { G4: null } }),
