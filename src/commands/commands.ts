@@ -1,5 +1,6 @@
 import { clearMarks } from "../excel/clearMarks";
 import { writeCells } from "../excel/writeCells";
+import { landmarksOf } from "../plan/landmarks";
 import { recapWrites } from "../recap/fill";
 import { checkNow, markReport } from "../taskpane/state/jobs";
 import { checkOutcome, clearOutcome, fillOutcome, nothingToFill } from "./outcome";
@@ -20,7 +21,7 @@ async function fillRecap(): Promise<string> {
   }
   const writes = recapWrites(plan);
   if (writes.length > 0) {
-    await writeCells(writes);
+    await writeCells(writes, landmarksOf(plan, writes));
   }
   return fillOutcome(plan.sheet, writes);
 }

@@ -47,14 +47,14 @@ export function toExcel(content: CellContent): string | number {
 }
 
 /** What to set as a cell's formula so that it holds again what it held. */
-export function restored(cell: RawCell): unknown {
+export function restored(cell: Pick<RawCell, "value" | "formula">): unknown {
   if (isFormula(cell) || typeof cell.value !== "string") {
     return cell.formula;
   }
   return asText(cell.value);
 }
 
-function isFormula({ value, formula }: RawCell): boolean {
+function isFormula({ value, formula }: Pick<RawCell, "value" | "formula">): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 

@@ -1,8 +1,15 @@
+import { hasExcelApi } from "./capabilities";
 import { ExcelFailure } from "./failure";
+import type { MarkOutcome } from "./markOutcome";
 import { deleteRemembered, oursAmong, queueFormats, remember } from "./ourMarks";
 import { run } from "./run";
-import { MARKS_KEY, queueSettings, rememberedMarks, type RememberedMark } from "./settings";
-import type { MarkOutcome } from "./marks";
+import {
+  MARKING_KEY,
+  MARKS_KEY,
+  queueSettings,
+  rememberedMarks,
+  type RememberedMark,
+} from "./settings";
 
 /**
  * Removes all our marks and nothing else, those of a file opened again included (known by their
@@ -14,7 +21,7 @@ export async function clearMarks(): Promise<MarkOutcome> {
     return await clear(true);
   } catch (error) {
     // Other people's rules can make Excel fail at listing: then by remembered ids alone.
-    if (error instanceof ExcelFailure && error.kind === "refused") {
+    if (error instanceof ExcelFailure && error.kind === "refused" && hasExcelApi("1.14")) {
       return clear(false);
     }
     throw error;
@@ -24,7 +31,7 @@ export async function clearMarks(): Promise<MarkOutcome> {
 function clear(list: boolean): Promise<MarkOutcome> {
   return run(async (context) => {
     const { worksheets } = context.workbook;
-    const settings = queueSettings(context.workbook, [MARKS_KEY]);
+    const settings = queueSettings(context.workbook, [MARKS_KEY, MARKING_KEY]);
     worksheets.load("items/id,items/name,items/protection/protected");
     await context.sync();
 
@@ -41,13 +48,13 @@ function clear(list: boolean): Promise<MarkOutcome> {
     });
     remember(
       context.workbook,
-      known,
       left.flatMap((sheet) => sheet.remembered),
+      list,
     );
     await context.sync();
-    return {
-      protectedSheets: left.filter(({ isMarked }) => isMarked).map(({ name }) => name),
-    };
+    const protectedSheets = left.filter(({ isMarked }) => isMarked).map(({ name }) => name);
+    const isUnsure = !list && known.has(MARKING_KEY);
+    return { protectedSheets, isMarked: protectedSheets.length > 0 || isUnsure };
   });
 }
 
@@ -66,7 +73,8 @@ function clearSheet(
 ): Left {
   const { name } = sheet;
   if (sheet.protection.protected) {
-    return { name, isMarked: (ours ?? remembered).length > 0, remembered };
+    const kept = ours?.map(({ id }) => ({ sheet: sheet.id, format: id })) ?? remembered;
+    return { name, isMarked: kept.length > 0, remembered: kept };
   }
   for (const format of ours ?? []) {
     format.delete();

@@ -33,8 +33,7 @@ const SENTENCES: Record<FailureKind, string> = {
     "Le volet n'est pas relié à Excel. Rechargez-le, ou ouvrez-le depuis l'onglet Accueil d'Excel.",
   "too-old":
     "Cette version d'Excel ne sait pas faire cela. Mettez Excel à jour, ou ouvrez le classeur dans Excel sur le web.",
-  protected:
-    "La feuille est protégée\u00a0: rien n'a été écrit. Ôtez la protection (onglet Révision), puis réessayez.",
+  protected: "La feuille est protégée. Ôtez la protection (onglet Révision), puis réessayez.",
   stale:
     "Le classeur a changé depuis la vérification\u00a0: une feuille ou une cellule n'y est plus. Vérifiez à nouveau.",
   "too-large":

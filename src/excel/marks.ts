@@ -1,17 +1,15 @@
+import { hasExcelApi } from "./capabilities";
+import { clearMarks } from "./clearMarks";
 import { ExcelFailure } from "./failure";
+import type { MarkOutcome } from "./markOutcome";
 import { markedAreas, type Mark, type MarkedArea } from "./markAddresses";
 import { dressMark } from "./markStyle";
-import { deleteRemembered, oursAmong, queueFormats, remember } from "./ourMarks";
+import { announceMarking, deleteRemembered, oursAmong, queueFormats, remember } from "./ourMarks";
 import { run } from "./run";
-import { MARKS_KEY, queueSettings, rememberedMarks } from "./settings";
+import { MARKING_KEY, MARKS_KEY, queueSettings, rememberedMarks } from "./settings";
 
 export type { Mark } from "./markAddresses";
-
-/** What came of marking. */
-export interface MarkOutcome {
-  /** Sheets that could not be marked because they are protected. */
-  readonly protectedSheets: readonly string[];
-}
+export type { MarkOutcome } from "./markOutcome";
 
 /**
  * Marks the cells of findings, each severity in its own look, in place of our earlier marks and
@@ -26,13 +24,25 @@ export async function markFindings(
   const areas = markedAreas(marks);
   let locked = new Set(known);
   let list = true;
+  // Before 1.14 Excel cannot remove a mark by its id, which the replacing rests on.
+  let isCleared = !hasExcelApi("1.14");
+  if (isCleared) {
+    await clearMarks();
+  }
   for (;;) {
     try {
-      await replaceMarks(
+      const { isMarked, wasCutShort } = await replaceMarks(
         areas.filter((area) => !locked.has(area.sheet)),
         list,
       );
-      return { protectedSheets: sheetsOf(areas).filter((sheet) => locked.has(sheet)) };
+      if (wasCutShort && !isCleared) {
+        // An earlier marking left some on any sheet, whose ids nobody knows.
+        isCleared = true;
+        await clearMarks();
+        continue;
+      }
+      const protectedSheets = sheetsOf(areas).filter((sheet) => locked.has(sheet));
+      return { protectedSheets, isMarked };
     } catch (error) {
       const kind = error instanceof ExcelFailure ? error.kind : null;
       if (kind === "protected" && areas.some((area) => !locked.has(area.sheet))) {
@@ -50,13 +60,22 @@ export async function markFindings(
   }
 }
 
-/** Adds the new marks and looks for the old ones in one trip, removes the old ones in the next. */
-function replaceMarks(areas: readonly MarkedArea[], list: boolean): Promise<void> {
+interface Replaced {
+  readonly isMarked: boolean;
+  readonly wasCutShort: boolean;
+}
+
+/**
+ * Adds the new marks and looks for the old ones in one trip, removes the old ones in the next.
+ * Answers whether any mark stands in the workbook then, and whether an earlier marking was cut short.
+ */
+function replaceMarks(areas: readonly MarkedArea[], list: boolean): Promise<Replaced> {
   return run(async (context) => {
     const { worksheets } = context.workbook;
-    const settings = queueSettings(context.workbook, [MARKS_KEY]);
+    const settings = queueSettings(context.workbook, [MARKS_KEY, MARKING_KEY]);
     worksheets.load("items/id,items/name,items/protection/protected");
     const sheets = sheetsOf(areas);
+    announceMarking(context.workbook);
     // Listed before anything is added: what is found is old.
     const listed = list ? sheets.map((name) => queueFormats(worksheets.getItem(name), name)) : [];
     const added = areas.map((area) => {
@@ -89,8 +108,11 @@ function replaceMarks(areas: readonly MarkedArea[], list: boolean): Promise<void
       sheet: ids.get(area.sheet) ?? area.sheet,
       format: format.id,
     }));
-    remember(context.workbook, known, [...kept, ...fresh]);
+    const remembered = [...kept, ...fresh];
+    const wasCutShort = known.has(MARKING_KEY);
+    remember(context.workbook, remembered, !wasCutShort);
     await context.sync();
+    return { isMarked: remembered.length > 0 || wasCutShort, wasCutShort };
   });
 }
 

@@ -1,6 +1,5 @@
-import { hasExcelApi } from "./capabilities";
 import { isOurFormula } from "./markStyle";
-import { MARKS_KEY, type RememberedMark, type Settings } from "./settings";
+import { MARKING_KEY, MARKS_KEY, type RememberedMark } from "./settings";
 
 /** The conditional formats of a sheet, asked for before a sync, read after it. */
 export interface QueuedFormats {
@@ -26,22 +25,31 @@ export function oursAmong({ formats }: QueuedFormats): readonly Excel.Conditiona
   });
 }
 
-/** Queues the removal of a mark known by its id only; one that is already gone is no error. */
+/** Queues the removal of a mark known by its id only; one that is already gone is no error. ExcelApi 1.14. */
 export function deleteRemembered(worksheet: Excel.Worksheet, mark: RememberedMark): void {
-  if (hasExcelApi("1.14")) {
-    worksheet.getRange().conditionalFormats.getItemOrNullObject(mark.format).delete();
-  }
+  worksheet.getRange().conditionalFormats.getItemOrNullObject(mark.format).delete();
 }
 
-/** Queues what the workbook is to remember of our marks; nothing at all when there are none. */
+/** Queues a sign that marks are about to be put: their ids are known one round trip later only. */
+export function announceMarking({ settings }: Excel.Workbook): void {
+  settings.add(MARKING_KEY, true);
+}
+
+/**
+ * Queues what the workbook is to remember of our marks; nothing at all when there are none.
+ * @param isAll false: marks may stand there that were put and never remembered
+ */
 export function remember(
-  workbook: Excel.Workbook,
-  known: Settings,
+  { settings }: Excel.Workbook,
   marks: readonly RememberedMark[],
+  isAll: boolean,
 ): void {
   if (marks.length > 0) {
-    workbook.settings.add(MARKS_KEY, marks);
-  } else if (known.has(MARKS_KEY)) {
-    workbook.settings.getItem(MARKS_KEY).delete();
+    settings.add(MARKS_KEY, marks);
+  } else {
+    settings.getItemOrNullObject(MARKS_KEY).delete();
+  }
+  if (isAll) {
+    settings.getItemOrNullObject(MARKING_KEY).delete();
   }
 }

@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from "../reading/snapshot";
 import { hasExcelApi } from "./capabilities";
 import { ExcelFailure, failure } from "./failure";
 import { run } from "./run";
-import { MARKS_KEY, queueSettings, type Settings } from "./settings";
+import { MARKING_KEY, MARKS_KEY, queueSettings, type Settings } from "./settings";
 import { queueSheet, type QueuedSheet } from "./sheetQueue";
 import { toSnapshot } from "./toSnapshot";
 
@@ -41,7 +41,7 @@ function readOnce(withMerges: boolean): Promise<WorkbookReading> {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
     context.workbook.load("name");
-    const settings = queueSettings(context.workbook, [KEPT_KEY, MARKS_KEY]);
+    const settings = queueSettings(context.workbook, [KEPT_KEY, MARKS_KEY, MARKING_KEY]);
     const active = worksheets.getActiveWorksheet();
     active.load("name");
     await context.sync();

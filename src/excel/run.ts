@@ -3,6 +3,17 @@ import { type ExcelFailure, failure, toFailure } from "./failure";
 /** How long Excel may leave one round trip without an answer, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** How a batch is run. */
+interface RunOptions {
+  /** In milliseconds. */
+  readonly patience?: number;
+  /**
+   * While a cell is being edited, Excel waits for its end; else it refuses at once. A write must
+   * not wait: given up, it would still be done minutes later, over what the officer typed.
+   */
+  readonly waitsForTyping?: boolean;
+}
+
 /**
  * The one gate to Excel: runs a batch, waits while a cell is being edited, and gives up when
  * Excel leaves a round trip without an answer (`context.sync()` can hang for ever on the web).
@@ -12,7 +23,7 @@ const PATIENCE = 10_000;
  */
 export async function run<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
-  patience = PATIENCE,
+  { patience = PATIENCE, waitsForTyping = true }: RunOptions = {},
 ): Promise<T> {
   if (typeof Excel === "undefined") {
     throw failure("absent", "Excel is not defined: office.js was not loaded.");
@@ -23,7 +34,7 @@ export async function run<T>(
   });
   const clock = new Clock(patience, expire);
   try {
-    const work = Excel.run({ delayForCellEdit: true }, (context) => {
+    const work = Excel.run({ delayForCellEdit: waitsForTyping }, (context) => {
       const sync = context.sync.bind(context);
       context.sync = async (value) => {
         clock.restart();

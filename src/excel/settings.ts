@@ -7,6 +7,8 @@ export interface RememberedMark {
 
 /** Keys of what the add-in keeps in the workbook. */
 export const MARKS_KEY = "plan-action.marks";
+/** Stands there while marks are being put, and stays if that is cut short: some may stand unremembered. */
+export const MARKING_KEY = "plan-action.marking";
 
 /** What the add-in keeps in the workbook, as it was last read. */
 export type Settings = ReadonlyMap<string, unknown>;
@@ -33,6 +35,11 @@ export function queueSettings(workbook: Excel.Workbook, keys: readonly string[])
 export function rememberedMarks(settings: Settings): readonly RememberedMark[] {
   const stored = settings.get(MARKS_KEY);
   return Array.isArray(stored) ? stored.filter(isRememberedMark) : [];
+}
+
+/** Whether marks of ours stand in the workbook, or may. */
+export function mayBeMarked(settings: Settings): boolean {
+  return rememberedMarks(settings).length > 0 || settings.has(MARKING_KEY);
 }
 
 function isRememberedMark(value: unknown): value is RememberedMark {

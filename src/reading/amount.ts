@@ -18,6 +18,9 @@ const PLAIN = /^(\d+)(?:[.,](\d+))?$/;
 /** « 1.234 » and « 1,234 » read as a thousand or as one and a bit. */
 const TWO_WAYS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
+/** Excel keeps fifteen digits; a text of thousands of them is no amount. */
+const MOST_DIGITS = 15;
+
 function unsigned(text: string): Decimal | null {
   if (TWO_WAYS.test(text)) return null;
   for (const form of [PLAIN, GROUPED_BY_SPACES, GROUPED_BY_POINTS, GROUPED_BY_COMMAS]) {
@@ -25,6 +28,7 @@ function unsigned(text: string): Decimal | null {
     if (match) {
       const [, whole, cents, alone] = match;
       const digits = (whole ?? alone ?? "").replace(/\D/g, "");
+      if (digits.length > MOST_DIGITS || (cents?.length ?? 0) > MOST_DIGITS) return null;
       return new Decimal(cents === undefined ? digits : `${digits}.${cents}`);
     }
   }

@@ -24,7 +24,8 @@ const RANGE = /(?<!\d)(\d{1,2}) ?(?:\ba\b|-) ?(?:n ?° ?)?(\d{1,2})(?!\d)/g;
  */
 export function numbersInCell(text: string): number[] {
   const words = fold(text)
-    .replace(/\([^)]*\)/g, " ")
+    // Without « ( » inside: thousands of them would be tried again from each.
+    .replace(/\([^()]*\)/g, " ")
     .replace(/\b(\d{1,2})\.\d{1,2}\b/g, "$1")
     .replace(
       RANGE,

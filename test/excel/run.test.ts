@@ -20,7 +20,7 @@ describe("The gate to Excel", () => {
   it("gives up when Excel does not answer", async () => {
     const { host } = await openBook([sheet("Plan", [["a"]])]);
     host.faults.hang();
-    const failure = await failureOf(run(readA1, 20));
+    const failure = await failureOf(run(readA1, { patience: 20 }));
     expect(failure.kind).toBe("silent");
     expect(failure.message).toMatch(/^Excel ne répond pas/);
   });
@@ -29,13 +29,16 @@ describe("The gate to Excel", () => {
     const { host, data } = await openBook([sheet("Plan", [["a"]])]);
     host.faults.hang();
     const failure = failureOf(
-      run(async (context) => {
-        const range = context.workbook.worksheets.getFirst().getRange("A1");
-        range.load("values");
-        await context.sync();
-        range.values = [["b"]];
-        await context.sync();
-      }, 20),
+      run(
+        async (context) => {
+          const range = context.workbook.worksheets.getFirst().getRange("A1");
+          range.load("values");
+          await context.sync();
+          range.values = [["b"]];
+          await context.sync();
+        },
+        { patience: 20 },
+      ),
     );
     expect((await failure).kind).toBe("silent");
     host.faults.recover({ answerHeld: true });

@@ -1,7 +1,8 @@
-import { toFailure } from "../../excel/failure";
+import { ExcelFailure, toFailure } from "../../excel/failure";
 import { selectCell } from "../../excel/selection";
 import type { CellAddress } from "../../plan/address";
 import type { CellWrite } from "../../plan/cellWrite";
+import { french } from "../../plan/typography";
 import { makeFollower } from "./follower";
 import { loadJobs } from "./loadJobs";
 import type { Decision, PaneState, Work, Written } from "./paneState";
@@ -32,6 +33,14 @@ const TRIES = 3;
 /** How long between two tries, in milliseconds. */
 const RETRY = 1_000;
 
+/** The file cannot go: marks stand on a sheet that nobody may change. */
+function marksLocked(sheet: string): ExcelFailure {
+  const message = french(
+    `La feuille « ${sheet} » est protégée : ses surlignages restent. Ôtez la protection (onglet Révision), puis réessayez.`,
+  );
+  return new ExcelFailure("protected", message, `Marks are left on the protected sheet ${sheet}.`);
+}
+
 /** Joins what can be asked for to the state that shows it. */
 export function makeActions({ dispatch, state }: Store<PaneState, PaneEvent>): PaneActions {
   const queue = makeQueue();
@@ -44,10 +53,16 @@ export function makeActions({ dispatch, state }: Store<PaneState, PaneEvent>): P
     const { checked, isMarked } = await checkNow();
     dispatch({ type: "checked", checked, isMarked, isStale: changes !== seen });
     if (marks) {
-      const { protectedSheets } = await markReport(checked.report, checked.protectedSheets);
-      const sheets = checked.report.findings.flatMap(({ cells: [first] }) => first?.sheet ?? []);
-      const isRefused = sheets.every((sheet) => protectedSheets.includes(sheet));
-      dispatch({ type: "marked", isMarked: sheets.length === 0 || !isRefused });
+      try {
+        const outcome = await markReport(checked.report, checked.protectedSheets);
+        // Without a cell to mark, the officer still wants to see the next one.
+        const isNothingToMark = checked.report.findings.every(({ cells }) => cells.length === 0);
+        dispatch({ type: "marked", isMarked: outcome.isMarked || isNothingToMark });
+      } catch (error) {
+        // Some may stand there: they are to be erased before the file is sent.
+        dispatch({ type: "marked", isMarked: true });
+        throw error;
+      }
     }
   }
 
@@ -106,15 +121,17 @@ export function makeActions({ dispatch, state }: Store<PaneState, PaneEvent>): P
           await check(true);
         } else {
           const { clearMarks } = await loadJobs();
-          const { protectedSheets } = await clearMarks();
-          dispatch({ type: "marked", isMarked: protectedSheets.length > 0 });
+          const { isMarked } = await clearMarks();
+          dispatch({ type: "marked", isMarked });
         }
       });
     },
     write: (kind, writes) => {
+      // The plan in sight, that the writes were shown for.
+      const plan = state().checked?.report.plan;
       job(kind, async () => {
-        const { writeCells } = await loadJobs();
-        const undo = await writeCells(writes);
+        const { landmarksOf, writeCells } = await loadJobs();
+        const undo = await writeCells(writes, plan ? landmarksOf(plan, writes) : []);
         dispatch({ type: "written", written: { kind, count: writes.length, undo } });
         await check(state().isMarked);
       });
@@ -132,8 +149,12 @@ export function makeActions({ dispatch, state }: Store<PaneState, PaneEvent>): P
     prepare: () => {
       job("preparing", async () => {
         const { clearMarks } = await loadJobs();
-        await clearMarks();
+        const { protectedSheets } = await clearMarks();
         await check(false);
+        const [locked] = protectedSheets;
+        if (locked !== undefined) {
+          throw marksLocked(locked);
+        }
         dispatch({ type: "prepared" });
       });
     },

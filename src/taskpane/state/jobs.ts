@@ -3,11 +3,12 @@ import type { Report } from "../../checking/report";
 import { keepInWorkbook } from "../../excel/keep";
 import { markFindings, type MarkOutcome } from "../../excel/marks";
 import { readWorkbook } from "../../excel/readWorkbook";
-import { rememberedMarks } from "../../excel/settings";
+import { mayBeMarked } from "../../excel/settings";
 import type { Checked, Decision } from "./paneState";
 
 export { clearMarks } from "../../excel/clearMarks";
 export { writeCells } from "../../excel/writeCells";
+export { landmarksOf } from "../../plan/landmarks";
 
 /** A check and what the sheet showed of ours when it was made. */
 export interface CheckJob {
@@ -30,7 +31,7 @@ export async function checkNow(): Promise<CheckJob> {
       file: reading.name,
       sheetNames: reading.sheetNames,
     },
-    isMarked: rememberedMarks(reading.settings).length > 0,
+    isMarked: mayBeMarked(reading.settings),
   };
 }
 

@@ -1,0 +1,71 @@
+import { a1 } from "../plan/address";
+import type { Landmark } from "../plan/landmarks";
+import { holds, type RawCell } from "./cellContent";
+import { ExcelFailure } from "./failure";
+import type { Wanted } from "./setCells";
+
+/** The same failure, that says that nothing was written. */
+export function unwritten({ kind, message, details }: ExcelFailure): ExcelFailure {
+  return new ExcelFailure(kind, `${message} Rien n'a été écrit.`, details);
+}
+
+/** Nobody knows whether it was done: Excel may still do it when it wakes up. */
+export function unanswered({ details }: ExcelFailure): ExcelFailure {
+  return new ExcelFailure(
+    "silent",
+    "Excel n'a pas répondu\u00a0: les cellules annoncées ont pu être écrites. Vérifiez avant de recommencer.",
+    details,
+  );
+}
+
+/** The cells may be written in part: nobody could look. */
+export function unsure({ kind, details }: ExcelFailure, cells: readonly Wanted[]): ExcelFailure {
+  return new ExcelFailure(
+    kind,
+    `Excel s'est arrêté pendant l'écriture\u00a0: une partie des cellules ${namesOf(cells)} a pu être écrite. Vérifiez-les.`,
+    details,
+  );
+}
+
+/** Rows or columns came, went or moved: the cells are not where they were read. */
+export function moved(details: string): ExcelFailure {
+  return new ExcelFailure(
+    "stale",
+    "La feuille a changé depuis la vérification\u00a0: rien n'a été écrit. Vérifiez à nouveau.",
+    details,
+  );
+}
+
+/** @throws {ExcelFailure} when a landmark is no longer in its place */
+export function refuseIfMoved(landmarks: readonly Landmark[], found: readonly RawCell[]): void {
+  const gone = landmarks.filter(({ content }, i) => {
+    const cell = found[i];
+    return cell === undefined || !holds(cell, content);
+  });
+  if (gone.length > 0) {
+    throw moved(`Not in their place: ${namesOf(gone)}.`);
+  }
+}
+
+/** @throws {ExcelFailure} when a cell no longer holds what was announced */
+export function refuseIfChanged(cells: readonly Wanted[], found: readonly RawCell[]): void {
+  const changed = cells.filter(({ expected }, i) => {
+    const cell = found[i];
+    return cell === undefined || !holds(cell, expected);
+  });
+  if (changed.length > 0) {
+    const what =
+      changed.length === 1
+        ? `La cellule ${namesOf(changed)} a changé`
+        : `Les cellules ${namesOf(changed)} ont changé`;
+    throw new ExcelFailure(
+      "stale",
+      `${what} depuis la vérification\u00a0: rien n'a été écrit. Vérifiez à nouveau.`,
+      JSON.stringify(found),
+    );
+  }
+}
+
+function namesOf(cells: readonly { readonly at: Landmark["at"] }[]): string {
+  return cells.map(({ at }) => a1(at)).join(", ");
+}

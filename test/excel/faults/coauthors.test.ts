@@ -1,0 +1,4 @@
+import { COAUTHORS } from "./faults";
+import { describeTable } from "./table";
+
+describeTable(COAUTHORS);

@@ -1,0 +1,4 @@
+import { LIMITS } from "./faults";
+import { describeTable } from "./table";
+
+describeTable(LIMITS);

@@ -1,0 +1,4 @@
+import { MARKS } from "./faults";
+import { describeTable } from "./table";
+
+describeTable(MARKS);

@@ -1,0 +1,4 @@
+import { OLDER } from "./faults";
+import { describeTable } from "./table";
+
+describeTable(OLDER);

@@ -1,0 +1,4 @@
+import { PROTECTIONS } from "./faults";
+import { describeTable } from "./table";
+
+describeTable(PROTECTIONS);

@@ -1,0 +1,4 @@
+import { REFUSALS } from "./faults";
+import { describeTable } from "./table";
+
+describeTable(REFUSALS);

@@ -1,0 +1,4 @@
+import { SILENCES } from "./faults";
+import { describeTable } from "./table";
+
+describeTable(SILENCES);

@@ -1,0 +1,4 @@
+import { STRUCTURES } from "./faults";
+import { describeTable } from "./table";
+
+describeTable(STRUCTURES);

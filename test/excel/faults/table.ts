@@ -1,0 +1,141 @@
+import { recapWrites } from "../../../src/recap/fill";
+import type { WorkbookData } from "../../../src/workbench/data";
+import { recalculate } from "../../../src/workbench/formulas";
+import { ExcelHost } from "../../../src/workbench/host";
+import type { Fault } from "./faults";
+import { assertTrue, contentOf, ours, remembersMarks, theirs, type Expected } from "./judge";
+import { SCENES, type Scene } from "./scenes";
+import { Session } from "./session";
+
+/** A scene played without any fault: how many round trips it takes, and what it changes. */
+interface Clean {
+  readonly roundTrips: number;
+  readonly before: WorkbookData;
+  readonly after: WorkbookData;
+}
+
+const played = new Map<string, Promise<Clean>>();
+
+function playClean(scene: Scene): Promise<Clean> {
+  const known = played.get(scene.name) ?? play(scene);
+  played.set(scene.name, known);
+  return known;
+}
+
+async function play(scene: Scene): Promise<Clean> {
+  const session = await Session.open();
+  await scene.prepare?.(session);
+  const before = structuredClone(session.host.data);
+  session.host.traffic.reset();
+  await scene.act(session);
+  const { failure } = session.store.state();
+  if (failure) throw failure;
+  const after = structuredClone(session.host.data);
+  return { roundTrips: session.host.traffic.roundTrips, before, after };
+}
+
+/** Every scene × every fault × every round trip of the scene, judged after each. */
+export function describeTable(faults: readonly Fault[], scenes: readonly Scene[] = SCENES): void {
+  beforeAll(() => {
+    jest.useFakeTimers({ doNotFake: ["queueMicrotask", "nextTick", "setImmediate"] });
+  });
+  afterAll(() => {
+    jest.useRealTimers();
+  });
+  describe.each(faults.map((fault) => [fault.name, fault] as const))("When %s", (_name, fault) => {
+    it.each(scenes.map((scene) => [scene.name, scene] as const))(
+      "during « %s »",
+      async (_s, scene) => {
+        const { roundTrips } = await playClean(scene);
+        expect(roundTrips).toBeGreaterThan(0);
+        const last = fault.isLasting === true ? 1 : roundTrips;
+        for (let nth = 1; nth <= last; nth += 1) {
+          try {
+            await meet(scene, fault, nth);
+          } catch (error) {
+            const where = `at round trip ${String(nth)} of ${String(roundTrips)}`;
+            throw new Error(`${where}: ${error instanceof Error ? (error.stack ?? "") : ""}`);
+          }
+        }
+      },
+    );
+  });
+}
+
+async function meet(scene: Scene, fault: Fault, nth: number): Promise<void> {
+  const atOnce = await expectedOf(scene, nth, fault.happening);
+  const afterwards = await expectedOf(scene, nth, (host) => {
+    fault.happening?.(host);
+    fault.later?.(host);
+  });
+  const session = await Session.open(fault.options);
+  await scene.prepare?.(session);
+  const { host } = session;
+  session.said.length = 0;
+  fault.strike(host, nth);
+  await scene.act(session);
+  assertTrue(session, atOnce);
+
+  host.faults.recover({ answerHeld: fault.wakesUp === true });
+  fault.later?.(host);
+  fault.mend?.(host);
+  await session.idle();
+  if (fault.closesPane !== true) assertTrue(session, afterwards);
+  await goOn(fault.closesPane === true ? await Session.on(host) : session);
+}
+
+/** What the sheet may hold, found by letting the same happen without any fault. */
+async function expectedOf(
+  scene: Scene,
+  nth: number,
+  happening: ((host: ExcelHost) => void) | undefined,
+): Promise<Expected> {
+  const { before, after } = await playClean(scene);
+  const met = (data: WorkbookData) => {
+    const host = new ExcelHost(structuredClone(data), { recalculate });
+    happening?.(host);
+    return host;
+  };
+  const untouched = met(before);
+  const done = [contentOf(met(after).data)];
+  if (scene.readsFirst === true && happening && nth <= 2) {
+    const session = await Session.on(met(before));
+    await scene.act(session);
+    done.push(contentOf(session.host.data));
+  }
+  return {
+    untouched: contentOf(untouched.data),
+    done,
+    theirRules: theirs(untouched.data),
+  };
+}
+
+/** Whatever happened, the next actions work: check and mark, fill, erase the marks. */
+async function goOn(session: Session): Promise<void> {
+  const { store, host } = session;
+  const ask = async (act: Parameters<Session["step"]>[0]) => {
+    await session.step(act);
+    const { failure } = store.state();
+    if (failure) throw new Error(`The next action fails: ${failure.message} ${failure.details}`);
+  };
+  await ask(({ setMarks }) => {
+    setMarks(true);
+  });
+  const { plan } = store.state().checked?.report ?? {};
+  if (plan && recapWrites(plan).length > 0) {
+    await ask(({ write }) => {
+      write("filling", recapWrites(plan));
+    });
+    expect(recapWrites(session.plan)).toEqual([]);
+  }
+  // One mark for each severity: none is there twice.
+  const formulas = ours(host.data).map((mark) => mark.split(" ")[0]);
+  expect(formulas).toEqual([...new Set(formulas)]);
+  expect(formulas.length > 0).toBe(plan !== null && plan !== undefined);
+  await ask(({ prepare }) => {
+    prepare();
+  });
+  expect(ours(host.data)).toEqual([]);
+  expect(remembersMarks(host.data)).toBe(false);
+  expect(store.state().isPrepared).toBe(true);
+}

@@ -1,0 +1,4 @@
+import { TYPING } from "./faults";
+import { describeTable } from "./table";
+
+describeTable(TYPING);
