@@ -7,6 +7,7 @@ import { formDate, isFormDate } from "../survey/answers/dates";
 import { checkFiles, fill, fix, mark, survey, unmark, type Outcome } from "./cli/commands";
 import { CommandFailure } from "./cli/failure";
 import { report } from "./cli/report";
+import { forTerminal } from "./cli/terminal";
 
 const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILLE] [--edition ÉDITION] [--json]
         npm run --silent plan -- fill|mark|unmark ENTRÉE SORTIE [--sheet FEUILLE]
@@ -89,12 +90,12 @@ async function run(args: readonly string[]): Promise<Outcome> {
 async function main(): Promise<void> {
   try {
     const { output, status, errors = [] } = await run(process.argv.slice(2));
-    for (const error of errors) console.error(error);
-    if (output !== "") process.stdout.write(`${output}\n`);
+    for (const error of errors) console.error(forTerminal(error));
+    if (output !== "") process.stdout.write(`${forTerminal(output)}\n`);
     process.exitCode = status;
   } catch (error) {
     if (!(error instanceof CommandFailure) && !(error instanceof ExcelFailure)) throw error;
-    console.error(error.message);
+    console.error(forTerminal(error.message));
     process.exitCode = error instanceof CommandFailure ? error.status : 2;
   }
 }

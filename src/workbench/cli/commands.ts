@@ -3,6 +3,7 @@ import { fixWrites } from "../../checking/fixes";
 import { reportJson } from "../../checking/json";
 import type { Report } from "../../checking/report";
 import { clearMarks } from "../../excel/clearMarks";
+import { ExcelFailure } from "../../excel/failure";
 import { markFindings } from "../../excel/marks";
 import { readWorkbook } from "../../excel/readWorkbook";
 import { writeCells } from "../../excel/writeCells";
@@ -70,8 +71,9 @@ export async function checkFiles(files: readonly string[], options: Options): Pr
       reports.push({ file, report: await check(file, options) });
     } catch (error) {
       // The other files are still worth checking.
-      if (!(error instanceof CommandFailure)) throw error;
-      errors.push(error.message);
+      if (error instanceof ExcelFailure) errors.push(`${file} : ${error.message}`);
+      else if (error instanceof CommandFailure) errors.push(error.message);
+      else throw error;
     }
   }
   const json = reports.map(({ file, report }) => reportJson(file, report));
@@ -156,9 +158,12 @@ export async function mark(input: string, out: string, options: Options): Promis
 /** unmark IN OUT */
 export async function unmark(input: string, out: string): Promise<Outcome> {
   const opened = await openFile(input);
-  await clearMarks();
+  const { protectedSheets } = await clearMarks();
   await saveFile(opened, out);
-  return { output: "Surlignages effacés", status: 0 };
+  const left = protectedSheets.map((sheet) =>
+    french(`La feuille « ${sheet} » est protégée : ses surlignages restent.`),
+  );
+  return { output: ["Surlignages effacés", ...left].join("\n"), status: 0 };
 }
 
 /** survey FILE [--definition FORM] [--link] [--collectivite NAME] [--date DAY] */

@@ -5,6 +5,7 @@ import { formatEuros } from "../../plan/money";
 import { french } from "../../plan/typography";
 import type { Report } from "../../checking/report";
 import { SEVERITIES, type Finding, type Severity } from "../../rules/finding";
+import { oneLine } from "./terminal";
 
 const HEADINGS: Readonly<Record<Severity, string>> = {
   blocking: "BLOQUANT",
@@ -81,7 +82,9 @@ export function printedReport(file: string, report: Report): string {
           ),
         ]
       : [];
-  return [file, read, ...others, [verdict, ...rest].join(" · "), ...groups, ""].join("\n");
+  return [file, read, ...others, [verdict, ...rest].join(" · "), ...groups, ""]
+    .map(oneLine)
+    .join("\n");
 }
 
 function contentText(content: CellContent): string {
@@ -103,5 +106,6 @@ export function printedWrites(sheet: string, writes: readonly CellWrite[]): stri
     .map(({ at, before, after }) =>
       french(`  ${a1From(sheet, at)} : ${contentText(before)} → ${contentText(after)}`),
     )
+    .map(oneLine)
     .join("\n");
 }

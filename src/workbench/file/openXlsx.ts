@@ -1,5 +1,6 @@
 import type { SheetData, WorkbookData } from "../data";
 import { recalculate } from "../formulas";
+import { refuseTooWide } from "./extent";
 import { refuseOtherArchives, refuseOtherFormats } from "./otherFormats";
 import { Parts, type PartMap } from "./parts";
 import { findSettingsPart, readSettings } from "./settingsPart";
@@ -58,6 +59,7 @@ export function readSource(source: PartMap): ReadSource {
     needsCalculation ||= lacksResults;
     return sheet;
   });
+  refuseTooWide(sheets);
   const data: WorkbookData = {
     sheets,
     activeSheet: workbook.activeSheet,

@@ -3,10 +3,11 @@ import { parseArea } from "./a1";
 import { cellColumn, hasResult, readCell, rowIndex, type CellContext } from "./cells";
 import { customFormats } from "./conditionalFormats";
 import { child, childrenOf, flag, numeric } from "./elements";
+import { MOST_CELLS } from "./extent";
 import { FormulaGroups } from "./formulaGroups";
 import type { Parts } from "./parts";
 import type { DifferentialStyle } from "./styles";
-import { damaged } from "./unreadableFile";
+import { damaged, tooLarge } from "./unreadableFile";
 import type { SheetEntry } from "./workbookPart";
 import { readXml, type XmlElement } from "./xml";
 
@@ -48,6 +49,7 @@ class SheetReader {
   private readonly ruleIds = new Map<string, number>();
   private lacksResults = false;
   private lastRow = -1;
+  private filled = 0;
   private readonly seenRows = new Set<number>();
 
   constructor(
@@ -77,6 +79,8 @@ class SheetReader {
         if (!hasResult(element)) this.lacksResults = true;
       }
       cells.set(column, cell);
+      if (cell.value !== null) this.filled += 1;
+      if (this.filled > MOST_CELLS) throw tooLarge();
     }
     if (cells.size > 0) this.sheet.rows.set(index, cells);
   }
