@@ -248,7 +248,7 @@ function always(member: string): Fault {
 export const LIMITS: readonly Fault[] = [
   always("SettingCollection.add"),
   always("Setting.delete"),
-  always("SettingCollection"),
+  always("SettingCollection.getItemOrNullObject"),
   always("ConditionalFormatCollection"),
   always("ConditionalFormatCollection.add"),
   always("Range.select"),
