@@ -18,10 +18,8 @@ export const messages = {
 function shownDecimals(format: string): number | null {
   const [positive = ""] = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "").split(";");
   if (/general|standard|@/i.test(positive) || !/[0#?]/.test(positive)) return null;
-  return (
-    /[.,](0+|[0#?]+)(?!.*[.,][0#?])/.exec(positive.replace(/#,##0|0,0+(?=$|\D)/g, "0"))?.[1]
-      ?.length ?? 0
-  );
+  // Formats are kept as Excel's files do: a point, then a digit for each decimal.
+  return /\.([0#?]+)/.exec(positive)?.[1]?.length ?? 0;
 }
 
 /** The amounts that the officer gives; totals and recap follow from them. */

@@ -88,6 +88,42 @@ testRule(hiddenAmount, {
         { cell: "G8", message: messages.row(8) },
       ],
     ],
+    "2022: the first of a row's amounts, from the left": [
+      in2022([line, { ...line, number: 2 }], { hiddenRows: [5] }),
+      [{ cell: "G5", message: messages.row(5) }],
+    ],
+    "2022: rows from top to bottom, headings and totals among them": [
+      in2022(
+        [
+          { heading: avenant2022.engagements[0] ?? "", ...line },
+          { ...line, number: 2 },
+          { heading: avenant2022.engagements[1] ?? "", ...line, number: 6 },
+        ],
+        {
+          cells: {
+            ...amounts2022(5, { fir: 100, department: 200, total: 300 }),
+            ...amounts2022(8, { bop: 50, department: 100, total: 150 }),
+            ...amounts2022(10, { fir: 100, bop: 50, department: 300, total: 450 }),
+            ...amounts2022(11, { fir: 900, bop: 900, department: 900, total: 2700 }),
+          },
+          hiddenRows: [7, 8, 9, 10, 11],
+        },
+      ),
+      [
+        { cell: "G7", message: messages.row(7) },
+        { cell: "H8", message: messages.row(8) },
+        { cell: "H9", message: messages.row(9) },
+        { cell: "G10", message: messages.row(10) },
+        { cell: "G11", message: messages.row(11) },
+      ],
+    ],
+    "2022: a column, at its first subtotal": [
+      in2022([{ heading: avenant2022.engagements[0] ?? "", ...line }], {
+        cells: amounts2022(5, { fir: 50, department: 100, total: 150 }),
+        hiddenColumns: ["G"],
+      }),
+      [{ cell: "G5", message: messages.column(columnNumber("G")) }],
+    ],
     "2022: the column of a source": [
       in2022([line], { hiddenColumns: ["G"] }),
       [{ cell: "G5", message: messages.column(columnNumber("G")) }],

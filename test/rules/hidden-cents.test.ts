@@ -38,6 +38,8 @@ testRule(hiddenCents, {
     ),
     "cents in euros in front": shown(100.25, "[$€-40C] #,##0.00"),
     "cents without thousands": shown(100.25, "0.00"),
+    "cents that are shown where there are some": shown(100.25, "#,##0.##"),
+    "cents in a format in colours": shown(100.25, "[Blue]0.00;[Red]-0.00"),
     "tenths that the format shows": shown(100.5, "0.0"),
     "cents in the general format": shown(100.25, "General"),
     "cents in a text format": shown(100.25, "@"),
@@ -80,6 +82,31 @@ testRule(hiddenCents, {
       }),
       [{ cell: "G5", message: messages.tooFine(new Decimal("6666.666666")) }],
     ],
+    "a formula of its own over whole amounts": [
+      in2024(
+        [
+          { number: 1, department: 100, state: 50 },
+          { number: 2, department: { formula: "=SUM(G5:H5)/7", value: 21.428571 }, state: 20 },
+        ],
+        { recap: false },
+      ),
+      [{ cell: "G6", message: messages.tooFine(new Decimal("21.428571")) }],
+    ],
+    "a formula that reads the same cells of another sheet": [
+      in2024(
+        [
+          { number: 1, department: 33.333, state: 50 },
+          { number: 2, department: { formula: "=Budget!G5", value: 21.428 }, state: 20 },
+        ],
+        { recap: false },
+      ),
+      [
+        { cell: "G5", message: messages.tooFine(new Decimal("33.333")) },
+        { cell: "G6", message: messages.tooFine(new Decimal("21.428")) },
+      ],
+    ],
+    "cents hidden behind a unit and its spaces": hides(1234.5, '#,##0\\ "euros (k)"'),
+    "a second decimal that may be shown": hides(100.25, "0.#"),
     "a formula that reads another sheet": [
       in2024([{ number: 1, department: { formula: "=Budget!B2", value: 33.333 }, state: 20 }], {
         recap: false,

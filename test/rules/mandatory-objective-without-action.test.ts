@@ -32,6 +32,22 @@ testRule(mandatoryObjectiveWithoutAction, {
     "« Pas d'action nouvelle. Poursuite des entretiens »": in2024([
       { number: 1, action: "Pas d'action nouvelle. Poursuite des entretiens." },
     ]),
+    "money beside « Pas d'action »: another rule's": in2024([
+      { number: 1, action: "Pas d'action", state: 50 },
+    ]),
+    "money beside no action, on one of its lines: another rule's": in2024([
+      { number: 1, ...blank },
+      { ...blank, state: 50 },
+    ]),
+    "money beside no action, in one of its blocks: another rule's": in2024([
+      { number: 1, ...blank },
+      { number: 2 },
+      { number: 1, ...blank, department: 50 },
+    ]),
+    "2023: next year's money beside no action: another rule's": in2023(
+      [{ number: 1, ...blank }, { number: 6 }],
+      { cells: { J5: 5000 } },
+    ),
     "« Voir objectif 20 »": in2024([{ number: 1, action: "Voir objectif 20" }, { number: 20 }]),
     "« cf. fiche action n°9 »": in2024([{ number: 9, action: "cf. fiche action n°9" }]),
     "an action on a line that continues it": in2024([{ number: 1, ...blank }, {}]),
@@ -58,7 +74,7 @@ testRule(mandatoryObjectiveWithoutAction, {
   reject: {
     "« Pas d'action. Pas de financement sollicité »": [
       in2024([{ number: 1, action: "Pas d'action. Pas de financement sollicité." }]),
-      [found("B5", 1)],
+      [{ ...found("B5", 1), against: ["D5"] }],
     ],
     "2023: « Pas d'action », and money the next year": [
       in2023([{ number: 1, action: "Pas d'action" }], { cells: { J5: 5000 } }),
