@@ -1,3 +1,4 @@
+import { messages as missingObjective } from "../../src/rules/missing-objective";
 import { messages as misplaced } from "../../src/rules/objective-misplaced";
 import { messages as sourceMissing } from "../../src/rules/source-missing";
 
@@ -11,6 +12,18 @@ describe("what the officer reads", () => {
     [
       misplaced.misplaced([6, 7], "Engagement 1", "Engagement 2"),
       "Les objectifs 6 et 7 se trouvent sous « Engagement 1 » ; le modèle les a sous « Engagement 2 ».",
+    ],
+    [
+      missingObjective.missing(21, "Développer les centres parentaux"),
+      "L'objectif 21 du modèle (« Développer les centres parentaux ») n'a pas de ligne dans le plan.",
+    ],
+    [
+      missingObjective.missing(1, `${"a".repeat(66)} bcd`),
+      `L'objectif 1 du modèle (« ${"a".repeat(66)} bcd ») n'a pas de ligne dans le plan.`,
+    ],
+    [
+      missingObjective.missing(7, `Systématiser les protocoles ${"d'informations ".repeat(4)}`),
+      "L'objectif 7 du modèle (« Systématiser les protocoles d'informations d'informations… ») n'a pas de ligne dans le plan.",
     ],
     [
       sourceMissing.missing([1], ["FIR"]),

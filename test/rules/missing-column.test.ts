@@ -13,7 +13,7 @@ import {
   planOf,
   tallHeaders,
 } from "../plans/plan";
-import { addingColumn, movingColumn } from "../plans/columns";
+import { addingColumn, movingColumn, removingColumns } from "../plans/columns";
 import { testRule, type Expected } from "./testRule";
 
 const lines = [1, 2, 3, 6, 7, 8].map((number) => ({ number, department: 100, state: 50 }));
@@ -43,6 +43,10 @@ testRule(missingColumn, {
     "2025, the source in the number: « FIR 1 »": in2025([
       { number: "FIR 1", source: "", department: 100, state: 50 },
     ]),
+    "2025 without the column of the sources, said by one of the numbers": planOf(
+      removingColumns(plan2025, "source"),
+      [{ number: "FIR 1", department: 100, state: 50 }, ...lines.slice(3)],
+    ),
     "a header rubbed out over amounts": in2024(lines, { cells: { H4: null } }),
     "a header rubbed out over numbers": in2024(lines, { cells: { B4: null } }),
     "a header rubbed out over wordings": in2024(lines, { cells: { C4: null } }),
@@ -58,5 +62,11 @@ testRule(missingColumn, {
     "a column too many": planOf(addingColumn(annexe2024, 4, "Observations"), lines),
     "columns without a line that fills them": in2024([{ number: 1, action: null }]),
   },
-  reject: Object.fromEntries([avenant2022, annexe2023, annexe2024, plan2025].flatMap(deletions)),
+  reject: {
+    ...Object.fromEntries([avenant2022, annexe2023, annexe2024, plan2025].flatMap(deletions)),
+    "2025 without the column of the sources, said nowhere else": [
+      planOf(removingColumns(plan2025, "source"), lines),
+      [{ cell: "A4", message: messages.missing("Source de financement") }],
+    ],
+  },
 });

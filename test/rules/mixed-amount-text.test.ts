@@ -18,6 +18,8 @@ testRule(mixedAmountText, {
     "« Autres financements » with a source alone": other("CPAM 71"),
     "« Autres financements » with an amount alone": other(5000),
     "« Autres financements » with no amount": other("néant"),
+    "« Autres financements » with an amount and no source: another rule's":
+      other("environ 5 000 €"),
     "a year": other("Subvention de la CAF depuis 2021"),
     "a carry-over of credits: another rule's": other("1500 € en report de crédits 2022"),
     "2022, 2023 and 2025 without texts": in2025([{ number: "FIR 1", department: 1, state: 1 }]),
