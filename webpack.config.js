@@ -7,6 +7,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
+import { BudgetsPlugin } from "./src/workbench/release/budgets.mjs";
 import { LicencesPlugin } from "./src/workbench/release/licences.mjs";
 import { LOCAL, MICROSOFTS, NOTICE, copies } from "./src/workbench/release/officeJs.mjs";
 import { readSettings } from "./src/workbench/release/settings.mjs";
@@ -85,6 +86,7 @@ const addInFor = ({ output, manifest, isOfficeJsLocal = false, maps }) => ({
       ],
     }),
     new LicencesPlugin({ root, also: isOfficeJsLocal ? [NOTICE] : [] }),
+    new BudgetsPlugin({ root }),
     ...(maps === undefined ? [] : [mapsIn(maps, output)]),
   ],
 });

@@ -1,10 +1,12 @@
 // `npm run bench [-- --json]`: how long reading and rules take as plans grow; what the pane weighs,
-// how soon it is drawn, how long it keeps the page from answering.
+// how soon it is drawn, how long it keeps the page from answering; what Excel is made to load and
+// asked for, beside its budgets.
 import { findingsOf } from "../../src/checking/check";
 import { french } from "../../src/plan/typography";
 import { readPlan } from "../../src/reading/readPlan";
 import { paneFigures, paneLines } from "./pane";
 import { SHAPES, type Shape } from "./plans";
+import { measureShipped, shippedLines } from "./shipped";
 
 const SIZES = [100, 1_000, 10_000] as const;
 const RUNS = 7;
@@ -78,6 +80,7 @@ const results = SHAPES.map((shape) => {
   const times = SIZES.map((lines) => measure(shape, lines));
   return {
     name: shape.name,
+    runs: RUNS,
     times,
     ratios: { reading: ratios(times, "reading"), rules: ratios(times, "rules") },
   };
@@ -85,8 +88,9 @@ const results = SHAPES.map((shape) => {
 const isJson = process.argv.includes("--json");
 if (!isJson) for (const { name, times } of results) print(name, times);
 const pane = await paneFigures();
+const shipped = await measureShipped();
 console.log(
   isJson
-    ? JSON.stringify({ shapes: results, pane }, null, 2)
-    : `\n${french(paneLines(pane).join("\n"))}`,
+    ? JSON.stringify({ shapes: results, pane, shipped }, null, 2)
+    : `\n${french([...paneLines(pane), ...shippedLines(shipped)].join("\n"))}`,
 );

@@ -18,7 +18,8 @@ export function weight(): Weight {
   return { first: gzipped(["taskpane.html", ...first]), later: gzipped(later) };
 }
 
-function gzipped(files: readonly string[]): number {
+/** Bytes of these files of the add-in as they are sent. */
+export function gzipped(files: readonly string[]): number {
   return files.reduce(
     (sum, file) => sum + gzipSync(readFileSync(path.join(ADD_IN, file))).length,
     0,

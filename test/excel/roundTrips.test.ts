@@ -3,19 +3,9 @@ import { markFindings } from "../../src/excel/marks";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { writeCells } from "../../src/excel/writeCells";
 import { SEVERITIES } from "../../src/rules/finding";
-import { openBook, sheet } from "./workbooks";
-
-/** A plan's sheet with that many lines, and a second sheet. */
-function planOf(lines: number) {
-  const line = (i: number) => [`Objectif ${String(i)}`, "304", i, 2 * i, 3 * i];
-  return [
-    sheet("Plan d'action", [
-      ["Objectif", "Source", "Département", "État", "Total"],
-      ...Array.from({ length: lines }, (_, i) => line(i + 1)),
-    ]),
-    sheet("Récapitulatif", [["FIR", 0, 0]]),
-  ];
-}
+import budgets from "../../src/workbench/release/budgets.json";
+import { ACTIONS, planOf, tripsOf } from "./actionTrips";
+import { openBook } from "./workbooks";
 
 const at = (row: number, column: number) => ({ sheet: "Plan d'action", row, column });
 
@@ -55,5 +45,14 @@ describe.each([20, 500, 5_000])("With %i lines", (lines) => {
     host.traffic.reset();
     await undo();
     expect(host.traffic.roundTrips).toBeLessThanOrEqual(2);
+  });
+
+  it("no action of the pane goes to Excel more often than its budget", async () => {
+    const trips = await tripsOf(lines);
+    for (const action of ACTIONS) {
+      expect([action, trips[action]]).toEqual([action, expect.any(Number)]);
+      expect(trips[action]).toBeGreaterThan(0);
+      expect(trips[action]).toBeLessThanOrEqual(budgets.roundTrips[action]);
+    }
   });
 });

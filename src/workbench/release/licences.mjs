@@ -1,6 +1,7 @@
 // Lists what the bundle is made of, and refuses what may not be given away freely.
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { filesIn, packageOf } from "./bundled.mjs";
 
 /** SPDX names of the licences that ask for no more than their notice. */
 const ACCEPTED = new Set(["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"]);
@@ -43,17 +44,8 @@ const RULE = `\n\n${"-".repeat(80)}\n\n`;
 
 /** The folders of the packages that have a module in some chunk; webpack itself has its runtime. */
 function foldersIn(compilation, root) {
-  const { chunkGraph, modules } = compilation;
-  const folders = new Set([path.join(root, "node_modules", "webpack")]);
-  for (const module of modules) {
-    if (chunkGraph.getNumberOfModuleChunks(module) === 0) continue;
-    for (const { resource } of module.modules ?? [module]) {
-      const [folder] =
-        /^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(resource ?? "") ?? [];
-      if (folder) folders.add(folder);
-    }
-  }
-  return [...folders].sort();
+  const folders = filesIn(compilation).flatMap((file) => packageOf(file) ?? []);
+  return [...new Set([path.join(root, "node_modules", "webpack"), ...folders])].sort();
 }
 
 function readPackage(folder) {
