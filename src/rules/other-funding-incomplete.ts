@@ -18,7 +18,7 @@ const NONE = /^(?:non|neant|aucun|pas d|sans|rien|nc\b|x$)/;
 /** An amount dressed in nothing but units: « 5000 €/an », « 5.000 € ». */
 function namesNobody(folded: string): boolean {
   const words = folded.replace(
-    /\b(?:k?€|k?euros?|eur|ttc|ht|par|an|ans|mois|environ|env|soit|total|de|en)\b/g,
+    /\b(?:k?euros?|eur|ttc|ht|par|an|ans|mois|environ|env|soit|total|de|en)\b/g,
     " ",
   );
   return !/\p{L}{2}/u.test(words);

@@ -1,11 +1,17 @@
 import { Decimal } from "decimal.js";
 import { formatEuros } from "../../src/plan/money";
 import { messages, otherFundingIncomplete } from "../../src/rules/other-funding-incomplete";
+import type { WorkbookSnapshot } from "../../src/reading/snapshot";
 import { in2022, in2023, in2024, in2025 } from "../plans/plan";
-import { testRule } from "./testRule";
+import { testRule, type Expected } from "./testRule";
 
 const other = (content: string | number | null) =>
   in2024([{ number: 1, department: 100, state: 50, other: content }]);
+
+/** An amount in units alone, whose source nobody tells. */
+function unnamed(text: string): readonly [WorkbookSnapshot, readonly Expected[]] {
+  return [other(text), [{ cell: "J5", message: messages.noSource(text), found: text }]];
+}
 
 testRule(otherFundingIncomplete, {
   accept: {
@@ -18,6 +24,7 @@ testRule(otherFundingIncomplete, {
     "« - € »": other("- €"),
     "« - »": other("-"),
     "« Néant »": other("Néant"),
+    "a letter": other("a"),
     "« Non »": other("Non"),
     "« Aucun »": other("Aucun"),
     "« Pas d'autre financement »": other("Pas d'autre financement"),
@@ -48,6 +55,12 @@ testRule(otherFundingIncomplete, {
       other("5 000 €"),
       [{ cell: "J5", message: messages.noSource("5 000 €"), found: "5 000 €" }],
     ],
+    "« environ 5 000 € par an »": unnamed("environ 5 000 € par an"),
+    "« 5 000 €/an »": unnamed("5 000 €/an"),
+    "« soit 1 euro de total »": unnamed("soit 5 000 euros de total"),
+    "« 12 keuros TTC »": unnamed("12 keuros TTC"),
+    "« 12 keuro »": unnamed("12 000 euro (env.)"),
+    "« A : 5 000 € », a letter that names nobody": unnamed("A : 5 000 €"),
     "a source with no amount": [
       other("CPAM"),
       [{ cell: "J5", message: messages.noAmount("CPAM"), found: "CPAM" }],
