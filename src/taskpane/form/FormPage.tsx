@@ -12,6 +12,7 @@ import { NoticeBar } from "./NoticeBar";
 import { Part } from "./Part";
 import { stageOf } from "./stage";
 import { StageLine } from "./StageLine";
+import { useFocusKept } from "./useFocusKept";
 
 interface Props {
   readonly plan: Plan;
@@ -36,8 +37,8 @@ export function FormPage({ plan, isStale }: Props) {
     if (!isLoaded || open !== "next") return;
     act({ type: "partToggled", part: stage.part, isOpen: true });
     top.current?.scrollIntoView({ block: "nearest" });
-    if (document.activeElement === document.body) top.current?.focus({ preventScroll: true });
   }, [isLoaded, open, stage.part, act]);
+  const focus = useFocusKept(top);
   const noticeBar = notice ? (
     <NoticeBar
       notice={notice}
@@ -72,7 +73,7 @@ export function FormPage({ plan, isStale }: Props) {
     },
   });
   return (
-    <>
+    <div {...focus}>
       <StageLine ref={top} stage={stage} />
       {noticeBar}
       {isReading ? <Waiting label="Lecture de la page…" /> : null}
@@ -93,6 +94,6 @@ export function FormPage({ plan, isStale }: Props) {
           part={part}
         />
       ) : null}
-    </>
+    </div>
   );
 }

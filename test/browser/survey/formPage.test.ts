@@ -84,6 +84,22 @@ describe("the form's page", () => {
     await pane.text("Cette réponse a changé depuis votre copie.").waitFor();
   });
 
+  it("by keyboard, goes on from where one stands when what had the focus is gone", async () => {
+    const { keyboard } = workbench.page;
+    const focused = () => workbench.pane.locator(":focus").innerText();
+    await pane.capture(forms);
+    await pane.button("Masquer").focus();
+    await keyboard.press("Enter");
+    await pane.button("Masquer").waitFor({ state: "detached" });
+    expect(await focused()).toContain("Correspondances non vérifiées");
+    await pane.button("J'ai comparé, c'est vérifié").focus();
+    await keyboard.press("Enter");
+    await pane.stands(/réponses prêtes/);
+    expect(await focused()).toMatch(/réponses prêtes/);
+    await keyboard.press("Tab");
+    expect(await focused()).toContain("Formulaire");
+  });
+
   it("shows an example that is never taken for a form", async () => {
     await pane.button("Voir un exemple").click();
     await pane.stands("Exemple de formulaire, non vérifié");
