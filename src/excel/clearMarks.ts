@@ -41,10 +41,11 @@ function clear(list: boolean): Promise<MarkOutcome> {
     }
 
     const known = settings();
+    const wasCutShort = known.has(MARKING_KEY);
     const left = worksheets.items.map((sheet) => {
       const formats = listed.find((queued) => queued.sheet === sheet.name);
       const remembered = rememberedMarks(known).filter((mark) => mark.sheet === sheet.id);
-      return clearSheet(sheet, formats ? oursAmong(formats) : null, remembered);
+      return clearSheet(sheet, formats ? oursAmong(formats, wasCutShort) : null, remembered);
     });
     remember(
       context.workbook,
@@ -53,7 +54,7 @@ function clear(list: boolean): Promise<MarkOutcome> {
     );
     await context.sync();
     const protectedSheets = left.filter(({ isMarked }) => isMarked).map(({ name }) => name);
-    const isUnsure = !list && known.has(MARKING_KEY);
+    const isUnsure = !list && wasCutShort;
     return { protectedSheets, isMarked: protectedSheets.length > 0 || isUnsure };
   });
 }

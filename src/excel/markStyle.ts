@@ -28,6 +28,11 @@ export function isOurFormula(formula: string): boolean {
   return OURS.test(formula.replaceAll(" ", ""));
 }
 
+/** Whether it is that of a conditional format that was added and given no formula yet: it shows nothing. */
+export function isBlankFormula(formula: string): boolean {
+  return /^(?:=?|=FALSE(?:\(\))?)$/i.test(formula.replaceAll(" ", ""));
+}
+
 /** Makes a new custom conditional format one of ours. */
 export function dressMark(format: Excel.ConditionalFormat, severity: Severity): void {
   const style = STYLES[severity];

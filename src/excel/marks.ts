@@ -100,7 +100,7 @@ function replaceMarks(areas: readonly MarkedArea[], list: boolean): Promise<Repl
       deleteRemembered(sheet, mark);
       return false;
     });
-    for (const old of listed.flatMap(oursAmong)) {
+    for (const old of listed.flatMap((queued) => oursAmong(queued))) {
       old.delete();
     }
     const ids = new Map(worksheets.items.map((sheet) => [sheet.name, sheet.id]));

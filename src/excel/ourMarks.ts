@@ -1,4 +1,4 @@
-import { isOurFormula } from "./markStyle";
+import { isBlankFormula, isOurFormula } from "./markStyle";
 import { MARKING_KEY, MARKS_KEY, type RememberedMark } from "./settings";
 
 /** The conditional formats of a sheet, asked for before a sync, read after it. */
@@ -14,14 +14,24 @@ export function queueFormats(worksheet: Excel.Worksheet, sheet: string): QueuedF
   return { sheet, formats };
 }
 
-/** Those that are ours, known by their formula: they are found even when the settings were lost. */
-export function oursAmong({ formats }: QueuedFormats): readonly Excel.ConditionalFormat[] {
+/**
+ * Those that are ours, known by their formula: they are found even when the settings were lost.
+ * @param wasCutShort a marking was: one of its marks may have been added, and not dressed yet
+ */
+export function oursAmong(
+  { formats }: QueuedFormats,
+  wasCutShort = false,
+): readonly Excel.ConditionalFormat[] {
   return formats.items.filter((format) => {
     if (format.type !== Excel.ConditionalFormatType.custom) {
       return false;
     }
     const custom = format.customOrNullObject;
-    return !custom.isNullObject && isOurFormula(custom.rule.formula);
+    if (custom.isNullObject) {
+      return false;
+    }
+    const { formula } = custom.rule;
+    return isOurFormula(formula) || (wasCutShort && isBlankFormula(formula));
   });
 }
 

@@ -5,13 +5,13 @@ export interface Fate {
   /** What happens in Excel between the request before and this one. */
   readonly before: readonly (() => void)[];
   readonly error: HostError | null;
-  /** The error comes after the first half of the request's actions, which stay done. */
-  readonly isHalfDone: boolean;
+  /** The error comes after this share of the request's actions (0 to 1), which stay done. */
+  readonly done: number;
   /** It is done, and its answer never comes. */
   readonly isLost: boolean;
 }
 
-export const NO_FATE: Fate = { before: [], error: null, isHalfDone: false, isLost: false };
+export const NO_FATE: Fate = { before: [], error: null, done: 0, isLost: false };
 
 interface Awaited {
   inRequests: number;
@@ -29,13 +29,13 @@ export class Faults {
   /** The nth request from now on answers this error, and does nothing. */
   fail(code: string, nth = 1, message = `The host was asked to fail with ${code}.`): void {
     const error = new HostError(code, message);
-    this.await(nth, (fate) => ({ ...fate, error, isHalfDone: false }));
+    this.await(nth, (fate) => ({ ...fate, error, done: 0 }));
   }
 
-  /** The nth request from now on answers this error in its middle: half of it stays done. */
-  failHalfway(code: string, nth = 1): void {
+  /** The nth request from now on answers this error on its way: a share of its actions stays done. */
+  failHalfway(code: string, nth = 1, done = 0.5): void {
     const error = new HostError(code, `The host was asked to fail halfway with ${code}.`);
-    this.await(nth, (fate) => ({ ...fate, error, isHalfDone: true }));
+    this.await(nth, (fate) => ({ ...fate, error, done }));
   }
 
   /** The nth request from now on is done, and never answered. */

@@ -125,7 +125,7 @@ export class ExcelHost {
     if (this.hasLimits && bytes > WEB_LIMIT_BYTES) {
       return refusal(request.id, "RequestPayloadSizeLimitExceeded");
     }
-    if (fate.error && !fate.isHalfDone) return failure(request.id, fate.error);
+    if (fate.error && fate.done === 0) return failure(request.id, fate.error);
     if (this.isEditingCell) return failure(request.id, CELL_EDIT);
     const answer = this.do(body, fate);
     const text = response(request.id, 200, answer);
@@ -135,11 +135,11 @@ export class ExcelHost {
     return text;
   }
 
-  private do(body: RequestBody, { error }: Fate): ResponseBody {
+  private do(body: RequestBody, { error, done }: Fate): ResponseBody {
     const { workbook, book, faults } = this;
     const root = { workbook, references: book.references, apiLevel: book.apiLevel, faults };
     if (!error) return book.stroke("addin", () => dispatch(root, body));
-    const Actions = body.Actions.slice(0, Math.floor(body.Actions.length / 2));
+    const Actions = body.Actions.slice(0, Math.floor(body.Actions.length * done));
     const half = book.stroke("addin", () => dispatch(root, { ...body, Actions }));
     const Error = {
       Code: error.code,

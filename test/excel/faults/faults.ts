@@ -50,6 +50,16 @@ export function refusal(code: string): Fault {
   };
 }
 
+/** A round trip that Excel breaks off once a share of its actions is done. */
+function refusalOnTheWay(code: string, done: number): Fault {
+  return {
+    name: `${code} once ${String(100 * done)} % of a batch is done`,
+    strike: (host, nth) => {
+      host.faults.failHalfway(code, nth, done);
+    },
+  };
+}
+
 /** Cells by their place: D13 is the first of the green table, H6 the first wrong total. */
 const D13 = [12, 3] as const;
 const H6 = [5, 7] as const;
@@ -118,18 +128,9 @@ export const REFUSALS: readonly Fault[] = [
       for (const more of [0, 1, 2]) host.faults.fail("GeneralException", nth + more);
     },
   },
-  {
-    name: "GeneralException in the middle of a batch",
-    strike: (host, nth) => {
-      host.faults.failHalfway("GeneralException", nth);
-    },
-  },
-  {
-    name: "AccessDenied in the middle of a batch",
-    strike: (host, nth) => {
-      host.faults.failHalfway("AccessDenied", nth);
-    },
-  },
+  // A mark is added and dressed by several actions: each cut leaves something else behind.
+  ...[0.2, 0.4, 0.5, 0.6, 0.8].map((done) => refusalOnTheWay("GeneralException", done)),
+  refusalOnTheWay("AccessDenied", 0.5),
 ];
 
 export const TYPING: readonly Fault[] = [
