@@ -22,11 +22,11 @@ function shortText(grid: Grid, row: number, column: number): string {
     : "";
 }
 
-/** What a row could head of a recap, outside the plan's own lines: columns of the first of each. */
+/** What a row could head of a recap, outside the plan's own lines: the columns of each. */
 interface Heads {
   readonly row: number;
-  readonly state: number | undefined;
-  readonly department: number | undefined;
+  readonly states: readonly number[];
+  readonly departments: readonly number[];
   readonly title: number | undefined;
 }
 
@@ -35,39 +35,47 @@ function headsOf(
   row: number,
   isPlan: (row: number, column: number) => boolean,
 ): Heads | null {
-  let state: number | undefined;
-  let department: number | undefined;
+  const states: number[] = [];
+  const departments: number[] = [];
   let title: number | undefined;
   for (const column of grid.filled(row)) {
     if (isPlan(row, column)) continue;
     const text = shortText(grid, row, column);
     if (text === "" || text.length > LONGEST_LABEL) continue;
     if (TITLE.test(text)) title ??= column;
-    else if (DEPARTMENT.test(text)) department ??= column;
-    else if (STATE.test(text)) state ??= column;
+    else if (DEPARTMENT.test(text)) departments.push(column);
+    else if (STATE.test(text)) states.push(column);
   }
-  return (title ?? department ?? state) ? { row, state, department, title } : null;
+  return (title ?? departments[0] ?? states[0]) ? { row, states, departments, title } : null;
 }
 
 /**
- * The frame of a row that heads amounts of the State and of the Département; with `isTitleEnough`,
- * also that of a title whose headers were rubbed out.
+ * The frames of a row that heads amounts of the State and of the Département, the closest first: on
+ * the plan's own line of headers, those of the plan stand further away.
  */
-function frameOf(
-  grid: Grid,
-  { row, state, department, title }: Heads,
-  isTitleEnough: boolean,
-): Frame | null {
-  if (state !== undefined && department !== undefined) return { headerRow: row, state, department };
-  if (title === undefined || !isTitleEnough) return null;
+function framesOf({ row, states, departments }: Heads): Frame[] {
+  const frames = states.flatMap((state) =>
+    departments.map((department): Frame => ({ headerRow: row, state, department })),
+  );
+  const width = ({ state, department }: Frame) => Math.abs(state - department);
+  return frames.sort((one, other) => width(one) - width(other));
+}
+
+/** The frame under or beside a title whose headers, or one of them, were rubbed out. */
+function frameOfTitle(grid: Grid, { row, states, departments, title }: Heads): Frame[] {
+  if (title === undefined || (states.length > 0 && departments.length > 0)) return [];
+  const [state] = states;
+  const [department] = departments;
   // The template's order, État first.
   const last = grid.merge(row, title)?.right ?? title;
   const first = last > title ? title + 1 : last + 1;
-  return {
-    headerRow: row,
-    state: state ?? (department === undefined ? first : department === first ? first + 1 : first),
-    department: department ?? (state === first + 1 ? first : first + 1),
-  };
+  return [
+    {
+      headerRow: row,
+      state: state ?? (department === undefined ? first : department === first ? first + 1 : first),
+      department: department ?? (state === first + 1 ? first : first + 1),
+    },
+  ];
 }
 
 function recapAt(grid: Grid, frame: Frame): Recap | null {
@@ -145,12 +153,13 @@ export function isApart(grid: Grid, row: number, column: number): boolean {
 export function findRecaps(grid: Grid, isPlan: (row: number, column: number) => boolean): Recap[] {
   const found = range(grid.top, grid.bottom).flatMap((row) => headsOf(grid, row, isPlan) ?? []);
   const recaps: Recap[] = [];
-  for (const isTitleEnough of [false, true]) {
-    for (const heads of found) {
-      const frame = frameOf(grid, heads, isTitleEnough);
-      const recap = frame && recapAt(grid, frame);
-      if (recap && !recaps.some((other) => overlap(other.area, recap.area))) recaps.push(recap);
-    }
+  const frames = [
+    ...found.flatMap((heads) => framesOf(heads)),
+    ...found.flatMap((heads) => frameOfTitle(grid, heads)),
+  ];
+  for (const frame of frames) {
+    const recap = recapAt(grid, frame);
+    if (recap && !recaps.some((other) => overlap(other.area, recap.area))) recaps.push(recap);
   }
   return recaps;
 }

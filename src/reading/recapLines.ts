@@ -1,5 +1,4 @@
-import { covers, referencesIn } from "../plan/formulaReferences";
-import type { AmountCell, RecapLine } from "../plan/plan";
+import type { RecapLine } from "../plan/plan";
 import { fold } from "../plan/text";
 import { amountCell } from "./amount";
 import type { Grid } from "./grid";
@@ -75,14 +74,7 @@ function lineAt(grid: Grid, frame: Frame, labels: number, row: number): RecapLin
   };
 }
 
-/** The unnamed line right under the sources: of two amounts, or of one that adds up those above. */
+/** The unnamed line right under the sources that bears an amount, be it one of the two. */
 function isUnnamedTotal(line: RecapLine, label: string, above: RecapLine | undefined): boolean {
-  if (label !== "" || above?.label.at.row !== line.label.at.row - 1) return false;
-  const sides = ["state", "department"] as const;
-  const isFilled = sides.map((side) => line[side].reading.kind !== "blank");
-  return !isFilled.includes(false) || sides.some((side) => addsUp(line[side], above[side]));
-}
-
-function addsUp({ formula, at }: AmountCell, above: AmountCell): boolean {
-  return formula !== null && covers(referencesIn(formula, at.sheet), above.at);
+  return label === "" && above?.label.at.row === line.label.at.row - 1 && isPaid(line);
 }

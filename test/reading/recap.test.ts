@@ -1,7 +1,7 @@
 import { in2024 } from "../plans/plan";
 import { sheet, workbook, type CellSpec } from "../plans/sheet";
 import { recapsOf } from "../../src/reading/readTable";
-import { planIn, recapPlaces } from "./table";
+import { planIn, recapPlaces, rolesByLetter } from "./table";
 
 const LINES = [
   { number: 1, department: 100, state: 50 },
@@ -66,13 +66,12 @@ describe("the green table under the plan", () => {
     expect(recapIn({ ...HEADERS, ...SOURCES, D13: 250, E13: 400 })).toEqual(TEMPLATE);
   });
 
-  test("an amount alone under it is no total", () => {
-    expect(recapIn({ ...HEADERS, ...SOURCES, D13: 250 })).toEqual({
-      ...TEMPLATE,
-      area: "C9:E12",
-      total: null,
-    });
-    expect(recapIn({ ...HEADERS, ...SOURCES, E13: 250 })).toMatchObject({ total: null });
+  test("its total unnamed, one of the two amounts left blank", () => {
+    expect(recapIn({ ...HEADERS, ...SOURCES, D13: 250 })).toEqual(TEMPLATE);
+    expect(recapIn({ ...HEADERS, ...SOURCES, E13: 250 })).toEqual(TEMPLATE);
+  });
+
+  test("amounts further down are no total", () => {
     expect(recapIn({ ...HEADERS, ...SOURCES, D14: 250, E14: 400 })).toMatchObject({ total: null });
   });
 
@@ -261,6 +260,24 @@ describe("the green table elsewhere", () => {
     });
   });
 
+  test.each([
+    { G4: "Part locale" },
+    { G4: null },
+    { H4: "Subvention" },
+    { H4: null },
+    { G4: "Part locale", H4: null },
+  ])("on the plan's own line of headers, one of which was altered: %j", (altered) => {
+    const plan = planIn(
+      in2024(LINES, { cells: { ...moved(green, 10, -5), ...altered }, recap: false }),
+    );
+    expect(recapPlaces(plan)).toMatchObject({
+      area: "M4:O8",
+      lines: ["BOP 304 N5 O5", "FIR N6 O6", "ONDAM N7 O7"],
+      total: "N8 O8",
+    });
+    expect(rolesByLetter(plan)).toMatchObject({ G: "department", H: "state", I: "total" });
+  });
+
   test("above the plan", () => {
     const plan = Object.fromEntries(
       Object.entries({
@@ -316,6 +333,7 @@ describe("the green table elsewhere", () => {
     const two = sheet({ cells: { ...green, ...moved(green, 6, 0), ...moved(green, 0, 8) } });
     expect(recapsOf(two).map(({ area }) => [area.top, area.left])).toEqual([
       [9, 3],
+      [9, 9],
       [17, 3],
     ]);
   });
