@@ -15,15 +15,16 @@ async function check(): Promise<string> {
 }
 
 async function fillRecap(): Promise<string> {
-  const { plan, ...report } = (await checkNow()).checked.report;
+  const { report } = (await checkNow()).checked;
+  const { plan } = report;
   if (!plan?.recap) {
-    return nothingToFill({ plan, ...report });
+    return nothingToFill(report);
   }
   const writes = recapWrites(plan);
   if (writes.length > 0) {
     await writeCells(writes, landmarksOf(plan, writes));
   }
-  return fillOutcome(plan.sheet, writes);
+  return fillOutcome(plan, writes);
 }
 
 async function eraseMarks(): Promise<string> {

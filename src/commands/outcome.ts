@@ -1,6 +1,8 @@
 import type { Report } from "../checking/report";
 import { a1From } from "../plan/address";
 import type { CellWrite } from "../plan/cellWrite";
+import type { Plan } from "../plan/plan";
+import { recapNote, recapStanding } from "../taskpane/recap/recapStanding";
 import { contentLabel } from "../taskpane/words/amounts";
 import { counted, listed, NBSP, quoted } from "../taskpane/words/typography";
 import { spokenVerdict } from "../taskpane/words/verdict";
@@ -15,17 +17,19 @@ export function checkOutcome(report: Report, protectedSheets: readonly string[])
 }
 
 /** What « Remplir le tableau vert » says: each cell, what stood there, what stands there now. */
-export function fillOutcome(sheet: string, writes: readonly CellWrite[]): string {
+export function fillOutcome(plan: Plan, writes: readonly CellWrite[]): string {
+  const isPartial = recapStanding(plan) === "partial";
   if (writes.length === 0) {
-    return "Le tableau vert reprend déjà les totaux des lignes du plan. Rien n'a été écrit.";
+    return isPartial
+      ? `${recapNote(plan)} Rien n'a été écrit.`
+      : "Le tableau vert reprend déjà les totaux des lignes du plan. Rien n'a été écrit.";
   }
   const cells = writes.map(
     ({ at, before, after }) =>
-      `${a1From(sheet, at)}${NBSP}: ${contentLabel(before)} → ${contentLabel(after)}`,
+      `${a1From(plan.sheet, at)}${NBSP}: ${contentLabel(before)} → ${contentLabel(after)}`,
   );
-  return [`${counted(writes.length, "cellule remplie", "cellules remplies")}.`, ...cells].join(
-    "\n",
-  );
+  const count = `${counted(writes.length, "cellule remplie", "cellules remplies")}.`;
+  return [isPartial ? `${count} ${recapNote(plan)}` : count, ...cells].join("\n");
 }
 
 /** What « Effacer les surlignages » says. */
@@ -37,9 +41,7 @@ export function clearOutcome(protectedSheets: readonly string[]): string {
 
 /** No green table to fill, or no plan at all. */
 export function nothingToFill(report: Report): string {
-  return report.plan
-    ? "Ce classeur n'a pas de tableau vert. Recopiez celui du modèle officiel sous le plan, puis réessayez."
-    : spokenVerdict(report);
+  return report.plan ? recapNote(report.plan) : spokenVerdict(report);
 }
 
 function protectedNote(sheets: readonly string[]): string {

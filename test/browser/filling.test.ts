@@ -84,6 +84,23 @@ describe("« Remplir le tableau vert » in the page", () => {
     }
   });
 
+  it("writes nothing on a protected sheet; « Réessayer » fills it once the protection is gone", async () => {
+    await workbench.pane.getByRole("tab", { name: /^Récapitulatif/ }).click();
+    const protect = (isProtected: boolean) =>
+      workbench.page.evaluate((is) => {
+        window.planActionHost?.user.setProtected("Plan d'action", is);
+      }, isProtected);
+    await protect(true);
+    await workbench.pane.getByRole("button", { name: /^Remplir le tableau vert/ }).click();
+    const failure = workbench.pane.getByRole("region", { name: "Échec" });
+    await failure.getByText("La feuille est protégée").waitFor();
+    expect((await shown()).every((text) => text === "")).toBe(true);
+    await protect(false);
+    await failure.getByRole("button", { name: "Réessayer" }).click();
+    await workbench.pane.getByText("8 cellules remplies").waitFor();
+    expect(await shown()).toEqual(CELLS.map(([, amount]) => digits(amount)));
+  });
+
   it("is undone by Ctrl+Z in the sheet too", async () => {
     await fill();
     await workbench.goTo("D29");

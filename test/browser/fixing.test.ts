@@ -65,6 +65,8 @@ describe("« Corriger » in the page", () => {
       .getByText("La cellule I19 a changé depuis la vérification")
       .waitFor();
     expect(await button("Annuler la correction").count()).toBe(0);
+    await button("Vérifier à nouveau").click();
+    await workbench.pane.getByText("Le total de la ligne est de 1,00").waitFor();
   });
 
   it("writes nothing on a protected sheet, and says so", async () => {

@@ -62,6 +62,42 @@ describe("the sending page", () => {
     await demands().filter({ hasText: "Rien de bloquant – à faire" }).waitFor();
   });
 
+  it("says that marks stand on a protected sheet; « Réessayer » erases them once it is free", async () => {
+    const marks = workbench.pane.getByRole("switch", { name: "Surligner dans la feuille" });
+    const protect = (isProtected: boolean) =>
+      workbench.page.evaluate((is) => {
+        window.planActionHost?.user.setProtected("Plan d'action", is);
+      }, isProtected);
+    await marks.check();
+    await workbench.marked("I19").waitFor();
+    await protect(true);
+    await openSending();
+    await button("Préparer l'envoi").click();
+    const failure = workbench.pane.getByRole("region", { name: "Échec" });
+    await failure.getByText("ses surlignages restent").waitFor();
+    await protect(false);
+    await failure.getByRole("button", { name: "Réessayer" }).click();
+    await workbench.pane.getByText("Il reste 2 demandes à satisfaire").waitFor();
+    await workbench.marked("I19").waitFor({ state: "detached" });
+    // The last look, before the file leaves, puts no mark back.
+    await button("Vérifier").click();
+    await workbench.pane.getByRole("tab", { name: /^Contrôle/ }).click();
+    expect(await marks.isChecked()).toBe(false);
+    expect(await workbench.marked("I19").count()).toBe(0);
+  });
+
+  it("says that the green table is not known right while an amount cannot be read", async () => {
+    await workbench.choose("Saône-et-Loire 2024, corrigé");
+    await workbench.pane.getByRole("heading", { name: "Prêt à transmettre" }).waitFor();
+    await workbench.pane.getByRole("tab", { name: "Récapitulatif ✓" }).waitFor();
+    await workbench.page.evaluate(() => {
+      window.planActionHost?.user.coauthorEdit("Plan d'action", 18, 7, "environ 400 000 €");
+    });
+    await workbench.pane.getByRole("tab", { name: "Récapitulatif", exact: true }).waitFor();
+    await openSending();
+    await demands().filter({ hasText: "Tableau vert rempli – à faire" }).waitFor();
+  });
+
   it("saves a report that opens by itself, with what was found", async () => {
     await openSending();
     const download = workbench.page.waitForEvent("download");

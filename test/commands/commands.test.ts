@@ -39,6 +39,23 @@ describe("The ribbon's commands, without the pane", () => {
     expect(await press("fillRecap")).toContain("Rien n'a été écrit.");
   });
 
+  it("« Remplir le tableau vert » does not call right what it cannot know", async () => {
+    const { host } = await openPlan("saone-et-loire-2024-corrige");
+    host.user.edit(SHEET, 18, 7, "environ 400 000 €");
+    expect(await press("fillRecap")).toBe(
+      "Un montant du plan ne se lit pas\u00a0: les totaux qui en dépendent ne sont pas écrits. Rien n'a été écrit.",
+    );
+    host.user.edit(SHEET, 32, 4, "1");
+    const said = (await press("fillRecap")).split("\n");
+    expect(said[0]).toContain("1 cellule remplie. Un montant du plan ne se lit pas");
+    expect(said[1]).toContain("E33\u00a0: 1,00\u00a0€ → ");
+  });
+
+  it("« Remplir le tableau vert » asks for no green table where the template has none", async () => {
+    await openPlan("metropole-lyon-2022");
+    expect(await press("fillRecap")).toBe("Le modèle de cette édition n'a pas de tableau vert.");
+  });
+
   it("« Effacer les surlignages » takes the marks away", async () => {
     const { data } = await openPlan("saone-et-loire-2024");
     await press("check");

@@ -19,13 +19,25 @@ const CHECKED: PaneEvent = { type: "checked", checked, isMarked: false, isStale:
 describe("The pane's state", () => {
   it("after a check has its verdict, announced, and no failure left", () => {
     const state = after(
-      { type: "failed", error: failure("silent", "x") },
+      { type: "failed", error: failure("silent", "x"), isRepeatable: true },
       { type: "started", work: "checking" },
       CHECKED,
       { type: "ended" },
     );
     expect(state).toMatchObject({ work: null, checked, failure: null, isStale: false });
     expect(state.announcement).not.toBe("");
+  });
+
+  it("says the same verdict again when a check is asked for again: it is emptied meanwhile", () => {
+    const again = after(CHECKED, { type: "started", work: "checking" });
+    expect(again.announcement).toBe("");
+    expect(reduce(again, CHECKED).announcement).toBe(after(CHECKED).announcement);
+  });
+
+  it("once prepared for the sending, wants no marks; an undo asks to prepare it again", () => {
+    const prepared = after(CHECKED, { type: "prepared" });
+    expect(prepared).toMatchObject({ isPrepared: true, wantsMarks: false });
+    expect(reduce(prepared, { type: "undone" }).isPrepared).toBe(false);
   });
 
   it("keeps the last verdict when a check fails, and says why", () => {
@@ -35,6 +47,7 @@ describe("The pane's state", () => {
       {
         type: "failed",
         error: failure("editing", "InvalidOperationInCellEditMode"),
+        isRepeatable: true,
       },
       { type: "ended" },
     );

@@ -20,18 +20,19 @@ interface Props {
   readonly state: PaneState;
   readonly checked: Checked;
   readonly actions: PaneActions;
-  readonly onRetry: () => void;
 }
 
 /** All that stands under the verdict once a check was made. */
-export function CheckedView({ state, checked, actions, onRetry }: Props) {
+export function CheckedView({ state, checked, actions }: Props) {
   const styles = useStyles();
   const { plan } = checked.report;
-  const { page, work, written, failure } = state;
+  const { page, work, written, failure, isRepeatable } = state;
   return (
     <>
       {plan ? <Pages state={state} checked={checked} dispatch={actions.dispatch} /> : null}
-      {failure ? <FailureBar failure={failure} onRetry={onRetry} /> : null}
+      {failure ? (
+        <FailureBar failure={failure} isRepeatable={isRepeatable} onRetry={actions.retry} />
+      ) : null}
       {plan ? (
         <div
           key={page}

@@ -29,11 +29,13 @@ const EXPLAINED: readonly FailureKind[] = ["editing", "protected", "stale"];
 
 interface Props {
   readonly failure: ExcelFailure;
+  /** What failed is done again; else the workbook is checked. */
+  readonly isRepeatable: boolean;
   readonly onRetry: () => void;
 }
 
 /** What Excel refused or did not answer, with what to do about it. The last verdict stays in sight. */
-export function FailureBar({ failure, onRetry }: Props) {
+export function FailureBar({ failure, isRepeatable, onRetry }: Props) {
   const styles = useStyles();
   return (
     <section aria-label="Échec" className={styles.root}>
@@ -41,7 +43,7 @@ export function FailureBar({ failure, onRetry }: Props) {
       <p className={styles.text}>{failure.message}</p>
       <div className={styles.actions}>
         <Button size="small" onClick={onRetry}>
-          Réessayer
+          {isRepeatable ? "Réessayer" : "Vérifier à nouveau"}
         </Button>
         {EXPLAINED.includes(failure.kind) ? null : (
           <CopyButton label="Copier les détails" text={failure.details} appearance="transparent" />

@@ -35,7 +35,7 @@ export function Pane() {
     check(false);
   }, [check]);
   useFollowing(state, actions);
-  const { checked, failure, work } = state;
+  const { checked, failure, isRepeatable, work } = state;
   const recheck = () => {
     check(true);
   };
@@ -44,9 +44,9 @@ export function Pane() {
       <Header state={state} onCheck={recheck} onKeep={actions.keep} />
       <main className={styles.main}>
         {checked ? (
-          <CheckedView state={state} checked={checked} actions={actions} onRetry={recheck} />
+          <CheckedView state={state} checked={checked} actions={actions} />
         ) : failure ? (
-          <FailureBar failure={failure} onRetry={recheck} />
+          <FailureBar failure={failure} isRepeatable={isRepeatable} onRetry={actions.retry} />
         ) : work ? (
           <Waiting label={READING} />
         ) : null}

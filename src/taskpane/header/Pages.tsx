@@ -1,4 +1,6 @@
+import type { Plan } from "../../plan/plan";
 import { recapWrites } from "../../recap/fill";
+import { recapStanding } from "../recap/recapStanding";
 import { demandsOf } from "../sending/demands";
 import type { Checked, Page, PaneState } from "../state/paneState";
 import type { PaneEvent } from "../state/reducer";
@@ -14,7 +16,6 @@ interface Props {
 export function Pages({ state, checked, dispatch }: Props) {
   const { plan, summary } = checked.report;
   const left = plan ? demandsOf(checked, plan, state.isMarked).filter(({ isMet }) => !isMet) : [];
-  const toWrite = plan?.recap ? waiting(recapWrites(plan).length) : "";
   return (
     <Tabs
       label="Pages du volet"
@@ -24,12 +25,18 @@ export function Pages({ state, checked, dispatch }: Props) {
       }}
       items={[
         tab("control", "Contrôle", waiting(summary.blocking + summary.warning)),
-        tab("recap", "Récapitulatif", toWrite),
+        tab("recap", "Récapitulatif", plan ? recapWaiting(plan) : ""),
         tab("form", "Formulaire", ""),
         tab("sending", "Envoi", left.length === 0 ? "✓" : ""),
       ]}
     />
   );
+}
+
+/** No tick while a total is not known: the page says why. */
+function recapWaiting(plan: Plan): string {
+  const count = plan.recap ? recapWrites(plan).length : 0;
+  return count > 0 || recapStanding(plan) === "right" ? waiting(count) : "";
 }
 
 function tab(key: Page, label: string, waitingThere: string) {

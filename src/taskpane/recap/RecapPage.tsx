@@ -8,7 +8,7 @@ import { differenceLabel } from "../words/amounts";
 import { NBSP } from "../words/typography";
 import { Envelopes } from "./Envelopes";
 import { RecapActions } from "./RecapActions";
-import { recapNote } from "./recapNote";
+import { recapNote } from "./recapStanding";
 import { RecapTable } from "./RecapTable";
 import { recapView } from "./recapView";
 import { BarsLegend, SharesBars } from "./SharesBars";
@@ -40,18 +40,8 @@ export function RecapPage({ state, plan, actions }: Props) {
   return (
     <>
       <div className={styles.root}>
-        {plan.recap ? (
-          <>
-            <p className={styles.note}>{french(recapNote(plan))}</p>
-            <RecapTable lines={recapView(plan)} onSelect={actions.select} />
-          </>
-        ) : (
-          <p className={styles.note}>
-            {plan.edition.recap
-              ? "Ce classeur n'a pas de tableau vert. Recopiez celui du modèle officiel sous le plan."
-              : "Le modèle de cette édition n'a pas de tableau vert."}
-          </p>
-        )}
+        <p className={styles.note}>{recapNote(plan)}</p>
+        {plan.recap ? <RecapTable lines={recapView(plan)} onSelect={actions.select} /> : null}
         <h2 className={styles.heading}>Parts par source</h2>
         <BarsLegend />
         <SharesBars label="Parts par source" shares={sources} note={shareLabel} />

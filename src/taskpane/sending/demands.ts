@@ -1,6 +1,7 @@
 import type { Plan } from "../../plan/plan";
 import { french } from "../../plan/typography";
 import { recapWrites } from "../../recap/fill";
+import { recapStanding } from "../recap/recapStanding";
 import type { Checked, Page } from "../state/paneState";
 import { counted } from "../words/typography";
 
@@ -62,13 +63,20 @@ export function demandsOf(checked: Checked, plan: Plan, isMarked: boolean): read
 
 function recapDemand(plan: Plan): Demand {
   const demand = { title: "Tableau vert rempli", page: "recap" } as const;
-  if (!plan.recap) {
-    return plan.edition.recap
-      ? { ...demand, isMet: false, note: "Recopiez celui du modèle officiel sous le plan." }
-      : { ...demand, isMet: true, note: "Le modèle de cette édition n'en a pas." };
+  switch (recapStanding(plan)) {
+    case "missing":
+      return { ...demand, isMet: false, note: "Recopiez celui du modèle officiel sous le plan." };
+    case "none":
+      return { ...demand, isMet: true, note: "Le modèle de cette édition n'en a pas." };
+    case "partial": {
+      const note = french("Un montant du plan ne se lit pas : ses totaux ne sont pas connus.");
+      return { ...demand, isMet: false, note };
+    }
+    case "to-fill": {
+      const note = `${counted(recapWrites(plan).length, "cellule")} à remplir.`;
+      return { ...demand, isMet: false, note };
+    }
+    case "right":
+      return { ...demand, isMet: true, note: "Il reprend les totaux du plan." };
   }
-  const wrong = recapWrites(plan).length;
-  return wrong === 0
-    ? { ...demand, isMet: true, note: "Il reprend les totaux du plan." }
-    : { ...demand, isMet: false, note: `${counted(wrong, "cellule")} à remplir.` };
 }

@@ -5,16 +5,18 @@ import type { CellWrite } from "../../plan/cellWrite";
 import { french } from "../../plan/typography";
 import { makeFollower } from "./follower";
 import { loadJobs } from "./loadJobs";
-import type { Decision, PaneState, Work, Written } from "./paneState";
-import { makeQueue } from "./queue";
+import type { Decision, PaneState, Written } from "./paneState";
 import type { PaneEvent } from "./reducer";
 import type { Store } from "./store";
+import { makeTasks } from "./tasks";
 
 /** What the officer, or the sheet, can ask for. Each ends in an event; none throws. */
 export interface PaneActions {
   readonly dispatch: (event: PaneEvent) => void;
   /** Checks; marks too when the officer wants marks and asked for it (`marks`). */
   readonly check: (marks: boolean) => void;
+  /** Does again what Excel refused; checks where that may not be done again as it was. */
+  readonly retry: () => void;
   /** Someone changed the sheet: checks again by itself, without a sign, within a second. */
   readonly follow: () => void;
   readonly stopFollowing: () => void;
@@ -42,8 +44,9 @@ function marksLocked(sheet: string): ExcelFailure {
 }
 
 /** Joins what can be asked for to the state that shows it. */
-export function makeActions({ dispatch, state }: Store<PaneState, PaneEvent>): PaneActions {
-  const queue = makeQueue();
+export function makeActions(store: Store<PaneState, PaneEvent>): PaneActions {
+  const { dispatch, state } = store;
+  const { queue, job, failed, retry } = makeTasks(store);
   let changes = 0;
   let tries = 0;
 
@@ -81,7 +84,7 @@ export function makeActions({ dispatch, state }: Store<PaneState, PaneEvent>): P
         follower.later(RETRY);
       } else {
         tries = 0;
-        dispatch({ type: "failed", error });
+        failed(error);
       }
     }
   }
@@ -90,23 +93,17 @@ export function makeActions({ dispatch, state }: Store<PaneState, PaneEvent>): P
     queue(checkQuietly);
   });
 
-  function job(work: Work, steps: () => Promise<void>): void {
-    dispatch({ type: "started", work });
-    queue(async () => {
-      try {
-        await steps();
-      } catch (error) {
-        dispatch({ type: "failed", error });
-      } finally {
-        dispatch({ type: "ended" });
-      }
-    });
+  function checkAsAsked(marks: boolean): void {
+    job("checking", () => check(marks && state().wantsMarks));
   }
 
   return {
     dispatch,
-    check: (marks) => {
-      job("checking", () => check(marks && state().wantsMarks));
+    check: checkAsAsked,
+    retry: () => {
+      if (!retry()) {
+        checkAsAsked(true);
+      }
     },
     follow: () => {
       changes += 1;
@@ -129,10 +126,14 @@ export function makeActions({ dispatch, state }: Store<PaneState, PaneEvent>): P
     write: (kind, writes) => {
       // The plan in sight, that the writes were shown for.
       const plan = state().checked?.report.plan;
+      let isWritten = false;
       job(kind, async () => {
-        const { landmarksOf, writeCells } = await loadJobs();
-        const undo = await writeCells(writes, plan ? landmarksOf(plan, writes) : []);
-        dispatch({ type: "written", written: { kind, count: writes.length, undo } });
+        if (!isWritten) {
+          const { landmarksOf, writeCells } = await loadJobs();
+          const undo = await writeCells(writes, plan ? landmarksOf(plan, writes) : []);
+          isWritten = true;
+          dispatch({ type: "written", written: { kind, count: writes.length, undo } });
+        }
         await check(state().isMarked);
       });
     },
@@ -140,8 +141,10 @@ export function makeActions({ dispatch, state }: Store<PaneState, PaneEvent>): P
       const { written } = state();
       if (written) {
         job("undoing", async () => {
-          await written.undo();
-          dispatch({ type: "undone" });
+          if (state().written === written) {
+            await written.undo();
+            dispatch({ type: "undone" });
+          }
           await check(state().isMarked);
         });
       }
@@ -166,9 +169,7 @@ export function makeActions({ dispatch, state }: Store<PaneState, PaneEvent>): P
       });
     },
     select: (at) => {
-      selectCell(at).catch((error: unknown) => {
-        dispatch({ type: "failed", error });
-      });
+      selectCell(at).catch(failed);
     },
   };
 }

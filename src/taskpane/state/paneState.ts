@@ -41,6 +41,8 @@ export interface PaneState {
   /** The sheet changed since the check: the verdict says so. */
   readonly isStale: boolean;
   readonly failure: ExcelFailure | null;
+  /** What failed may be done again as it was; else one checks first. */
+  readonly isRepeatable: boolean;
   readonly page: Page;
   readonly filter: Severity | null;
   readonly search: string;
@@ -70,6 +72,7 @@ export const FIRST_STATE: PaneState = {
   leaving: [],
   isStale: false,
   failure: null,
+  isRepeatable: false,
   page: "control",
   filter: null,
   search: "",

@@ -22,7 +22,7 @@ export type PaneEvent =
   | { readonly type: "writtenHidden" }
   | { readonly type: "prepared" }
   | { readonly type: "ended" }
-  | { readonly type: "failed"; readonly error: unknown }
+  | { readonly type: "failed"; readonly error: unknown; readonly isRepeatable: boolean }
   | { readonly type: "sheetChanged" }
   | { readonly type: "correctedLeft" }
   | { readonly type: "pageChosen"; readonly page: Page }
@@ -42,7 +42,8 @@ const SAID: Readonly<Record<Written["kind"], { readonly done: string; readonly u
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "started":
-      return { ...state, work: event.work, failure: null };
+      // Emptied first: the same verdict again is a change, and is said again.
+      return { ...state, work: event.work, failure: null, announcement: "" };
     case "checked":
       return {
         ...state,
@@ -74,17 +75,20 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         written: null,
         isStale: true,
+        isPrepared: false,
         announcement: state.written ? SAID[state.written.kind].undone : "",
       };
     case "writtenHidden":
       return { ...state, written: null };
     case "prepared":
-      return { ...state, isPrepared: true };
+      // « Vérifier » does not put back the marks that were erased for the sending.
+      return { ...state, isPrepared: true, wantsMarks: false };
     case "ended":
       return { ...state, work: null };
     case "failed": {
       const failure = toFailure(event.error);
-      return { ...state, failure, announcement: failure.message };
+      const { isRepeatable } = event;
+      return { ...state, failure, isRepeatable, announcement: failure.message };
     }
     case "sheetChanged":
       return state.checked ? { ...state, isStale: true, isPrepared: false } : state;
