@@ -123,6 +123,16 @@ export function findColumns(
       }
     }
   }
+  return inOrder(grid, block, edition, places);
+}
+
+/** The columns in the template's order, each with its headers. */
+function inOrder(
+  grid: Grid,
+  block: HeaderBlock,
+  edition: Edition,
+  places: ReadonlyMap<number, number>,
+): PlanColumn[] {
   return [...places]
     .sort(([one], [other]) => one - other)
     .flatMap(([place, column]) => {
@@ -133,7 +143,7 @@ export function findColumns(
         {
           spec,
           column,
-          header: header ?? grid.textCell(block.bottom, column),
+          header: header ?? grid.textCell(rowOfMissing(block, edition, places, place), column),
           group: block.groups.get(column) ?? null,
           isHidden: grid.sheet.hiddenColumns.has(column),
         },
@@ -141,9 +151,27 @@ export function findColumns(
     });
 }
 
+/** The row where a header that misses should stand: that of the nearest one of its group, or of none. */
+function rowOfMissing(
+  block: HeaderBlock,
+  edition: Edition,
+  places: ReadonlyMap<number, number>,
+  place: number,
+): number {
+  const group = edition.columns[place]?.group;
+  const [nearest] = [...places]
+    .filter(
+      ([other, column]) => block.headers.has(column) && edition.columns[other]?.group === group,
+    )
+    .sort(([one], [other]) => Math.abs(one - place) - Math.abs(other - place));
+  const header = nearest && block.headers.get(nearest[1]);
+  return header?.at.row ?? block.bottom;
+}
+
 /**
- * The headed columns that no column of the edition claims: inside the table, or next to it and
- * filled along its lines (« Commentaires », « N° fiche »), as officers add them.
+ * The columns that no column of the edition claims: headed ones inside the table, or next to it and
+ * filled along its lines (« Commentaires », « N° fiche »), as officers add them; inside it, also one
+ * without a header that is filled on half of the lines.
  */
 export function extraColumns(
   grid: Grid,
@@ -157,11 +185,23 @@ export function extraColumns(
     const header = block.headers.get(column);
     return header !== undefined && !claimed.has(column) && !groups.has(bareHeader(header.text));
   };
-  const isFilled = (column: number): boolean =>
-    range(block.bottom + 1, lastRow).some((row) => grid.cell(row, column) !== null);
+  const rows = range(block.bottom + 1, lastRow);
+  const filledRows = (column: number) => rows.filter((row) => grid.cell(row, column) !== null);
+  const isFilled = (column: number): boolean => filledRows(column).length > 0;
+  const isBareExtra = (column: number): boolean => {
+    const isFree = !block.headers.has(column) && !claimed.has(column);
+    if (!isFree || grid.merge(block.bottom, column)) return false;
+    const filled = filledRows(column).length;
+    return filled > 1 && 2 * filled >= rows.filter((row) => hasCells(grid, row)).length;
+  };
   let first = Math.min(...claimed);
   let last = Math.max(...claimed);
   while (isExtra(first - 1) && isFilled(first - 1)) first -= 1;
   while (isExtra(last + 1) && isFilled(last + 1)) last += 1;
-  return range(first, last).filter(isExtra);
+  return range(first, last).filter((column) => isExtra(column) || isBareExtra(column));
+}
+
+function hasCells(grid: Grid, row: number): boolean {
+  const [first] = grid.filled(row);
+  return first !== undefined;
 }

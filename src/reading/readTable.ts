@@ -97,8 +97,8 @@ export function readTable(sheet: SheetSnapshot, editions: readonly Edition[]): S
     envelopeRow,
     envelopes: envelopesOf(edition, columns, envelopeRow),
     recap: chooseRecap(recaps, edition, block),
-    extraColumns: extraColumns(grid, block, columns, lastLine).flatMap(
-      (column) => block.headers.get(column) ?? [],
+    extraColumns: extraColumns(grid, block, columns, lastLine).map(
+      (column) => block.headers.get(column) ?? grid.textCell(block.bottom, column),
     ),
   };
 }

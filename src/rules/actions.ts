@@ -47,13 +47,21 @@ export function isInactive(text: string): boolean {
   return said.some(deniesAction) && said.every((one) => deniesAction(one) || REFERENCE.test(one));
 }
 
-/** The objectives that « Voir objectif 20 » or « voir objectifs 6 et 7 » refer to. */
+const OBJECTIVES = /\bobj[a-z]*\.?\s*(?:n\s?°?s?\s*)?((?:\d{1,2}(?:\s*(?:,|et|&|\/|-)\s*)?)+)/;
+/** « (voir objectif 20) » among other words; the objectives of a schéma or of a strategy are others. */
+const REFERENCE_INSIDE =
+  /\b(?:voir|cf|se reporter a|renvoi a)\b[ .:]*(?:aussi |egalement )?(?:l'|les? |aux? )?(obj[a-z]*\.?\s*(?:n\s?°?s?\s*)?(?:\d{1,2}(?:\s*(?:,|et|&|\/|-)\s*)?)+)(?!\d|[ ,]*(?:de|du|des)\b)/g;
+
+/** The objectives that « Voir objectif 20 » or « AEMO (voir objectifs 6 et 7) » refer to. */
 export function referredObjectives(text: string): number[] {
   const folded = fold(text);
-  if (!REFERENCE.test(folded)) return [];
-  const [, list = ""] =
-    /\bobj[a-z]*\.?\s*(?:n\s?°?s?\s*)?((?:\d{1,2}(?:\s*(?:,|et|&|\/|-)\s*)?)+)/.exec(folded) ?? [];
-  return [...list.matchAll(/\d{1,2}/g)].map((match) => Number(match[0]));
+  const references = REFERENCE.test(folded)
+    ? [folded]
+    : [...folded.matchAll(REFERENCE_INSIDE)].map(([, reference = ""]) => reference);
+  return references.flatMap((reference) => {
+    const [, list = ""] = OBJECTIVES.exec(reference) ?? [];
+    return [...list.matchAll(/\d{1,2}/g)].map((match) => Number(match[0]));
+  });
 }
 
 /** An action in its own words: neither blank, nor « Pas d'action », nor a reference. */

@@ -3,7 +3,10 @@ import { KEEP_STRUCTURE } from "./instructions";
 import type { Rule } from "./rule";
 
 export const messages = {
-  extra: (header: string) => `La colonne « ${header} » n'est pas dans le modèle.`,
+  extra: (header: string) =>
+    header === ""
+      ? "Cette colonne, sans en-tête, n'est pas dans le modèle."
+      : `La colonne « ${header} » n'est pas dans le modèle.`,
 };
 
 /** A column that the edition doesn't have stands inside the table. */
@@ -17,7 +20,11 @@ export const extraColumn: Rule = {
   appliesTo: always,
   *check(plan) {
     for (const header of plan.extraColumns) {
-      yield { cells: [header.at], message: messages.extra(header.text), found: header.text };
+      yield {
+        cells: [header.at],
+        message: messages.extra(header.text),
+        found: header.text || null,
+      };
     }
   },
 };

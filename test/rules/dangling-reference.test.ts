@@ -47,6 +47,14 @@ testRule(danglingReference, {
       { number: 19, action: "Créer un service, avec les moyens de l'objectif 26" },
       { number: 20 },
     ]),
+    "a reference among other words, to an objective with an action": in2024([
+      { number: 19, action: "AEMO renforcée (voir objectif 20)" },
+      { number: 20 },
+    ]),
+    "an objective of another paper": in2024([
+      { number: 19, action: "AEMO renforcée, cf. objectif 3 du schéma départemental" },
+      { number: 20 },
+    ]),
     "2022: the avenant's own way": in2022([{ number: 19, action: "Voir objectif 20" }]),
   },
   reject: {
@@ -62,6 +70,20 @@ testRule(danglingReference, {
         },
       ],
     ],
+    ...Object.fromEntries(
+      [
+        "AEMO renforcée (voir objectif 20)",
+        "Poursuite. Voir objectif 20",
+        "Poursuite des actions engagées, cf. l'objectif 20.",
+        "AEMO renforcée ; se reporter à l'objectif n° 20",
+      ].map((action) => [
+        action,
+        [
+          in2024([{ number: 19, action }, { number: 21 }]),
+          [{ cell: "D5", message: messages.dangling(action, 20) }],
+        ] as const,
+      ]),
+    ),
     "an objective without an action": [
       in2024([
         { number: 19, action: "Voir objectif 20" },

@@ -33,6 +33,9 @@ testRule(extraColumn, {
     }),
     "a reworded header: another rule's": in2024(lines, { cells: { D4: "Actions menées" } }),
     "a blank column in between": planOf(addingColumn(annexe2024, 4, ""), lines),
+    "a note on one line of a blank column": planOf(addingColumn(annexe2024, 4, ""), lines, {
+      cells: { E6: "à revoir" },
+    }),
     "columns in another order": planOf(movingColumn(annexe2024, "partners", 9), lines),
     "a green table beside the table": in2024(lines, {
       recap: false,
@@ -57,6 +60,10 @@ testRule(extraColumn, {
     "a column of numbers": [
       planOf(addingColumn(annexe2024, 4, "Nombre d'enfants suivis"), lines, { cells: amounts }),
       [{ cell: "E4", message: messages.extra("Nombre d'enfants suivis") }],
+    ],
+    "a column without a header, filled along the lines": [
+      planOf(addingColumn(annexe2024, 4, ""), lines, { cells: texts }),
+      [{ cell: "E4", message: messages.extra(""), found: null }],
     ],
     "a column still empty": [
       planOf(addingColumn(annexe2024, 4, "Observations"), lines),
