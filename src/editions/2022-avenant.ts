@@ -15,7 +15,7 @@ export const avenant2022: Edition = {
     {
       role: "sheet",
       header: "Fiche action Métropole",
-      accepted: ["Fiche action", "Fiche action Département", "Fiche action Collectivité"],
+      accepted: ["Fiche action", ...DEPARTMENT_NAMES.map((name) => `Fiche action ${name}`)],
       required: true,
     },
     { role: "action", header: "Mesures", accepted: ["Actions"], required: true },

@@ -16,7 +16,7 @@ export type RowKind =
   "blank" | "header" | "heading" | "line" | "text" | "amounts" | "total" | "under" | "note";
 
 const HEADING =
-  /^(?:engagement|axe|orientation|priorite)\s*(?:n\s?°\s*)?\d|^conditions pour y parvenir|^actions? hors engagement/;
+  /^(?:engagement|axe|orientation|priorite)\s*(?:n\s?°\s*)?\d|^conditions pour y parvenir|^(?:actions? )?hors (?:engagements?|snppe)\b/;
 const TOTAL = /^(?:sous[ -]?)?tota(?:l|ux)\b(?! pour)/;
 const UNDER_TABLE = /^enveloppes?\b|notifie|^ecarts?\b|^differences?\b|^reste\b/;
 const NOTE =

@@ -1,6 +1,7 @@
 import { a1 } from "../plan/address";
 import { hasMoney, lineHasMoney } from "../plan/amounts";
 import { columnOf } from "../plan/plan";
+import { isInactive } from "./actions";
 import { always } from "./editions";
 import { FEED_FORM } from "./instructions";
 import type { Rule } from "./rule";
@@ -22,6 +23,8 @@ export const amountWithoutAction: Rule = {
     const said = new Set<string>();
     for (const line of plan.lines) {
       if (said.has(a1(line.action.at))) continue;
+      // « cf. fiche action n° 9 » in its own column (2022): the money beside it is another rule's.
+      if (isInactive(line.fiche?.text ?? "")) continue;
       if (line.action.text === "" && (lineHasMoney(line) || hasMoney(line.next))) {
         said.add(a1(line.action.at));
         yield { cells: [line.action.at], message: messages.without() };

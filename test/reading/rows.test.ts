@@ -123,6 +123,8 @@ describe("a row between two lines is a heading", () => {
     ["an unknown engagement in any column of texts", { C6: "Engagement n° 7" }, []],
     ["the conditions", { B6: "Conditions pour y parvenir" }, []],
     ["actions outside the engagements", { A6: "Action hors engagement" }, []],
+    ["the same, shorter", { A6: "Hors engagement" }, []],
+    ["actions outside the strategy", { A6: "Actions hors SNPPE" }, []],
     ["a text of its own over half of the table", { A6: "Prévention" }, ["A6:E6"]],
     ["with amounts beside it", { A6: "Engagement 7", G6: 100, H6: 200 }, []],
   ])("%s", (_, cells, merges) => {

@@ -29,6 +29,10 @@ testRule(amountWithoutAction, {
         { number: 6, ...money },
       ],
     ),
+    "2022: « cf. fiche action n°9 » in its column: another rule's": in2022(
+      [{ number: 1, action: null, ...money }, { number: 6 }],
+      { cells: { C5: "Cf. fiche action n°9" } },
+    ),
     "less than half a cent": in2024([{ number: 1, action: null, state: 0.004 }, { number: 6 }]),
     "2022: an action above in a merged cell": in2022(
       [
