@@ -1,5 +1,5 @@
 import type { ColumnSpec, Edition } from "../plan/edition";
-import type { PlanColumn } from "../plan/plan";
+import type { PlanColumn, TextCell } from "../plan/plan";
 import { couldBe, contentOf } from "./columnContent";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
@@ -143,7 +143,7 @@ function inOrder(
         {
           spec,
           column,
-          header: header ?? grid.textCell(rowOfMissing(block, edition, places, place), column),
+          header: header ?? missingHeader(grid, block, edition, places, place, column),
           group: block.groups.get(column) ?? null,
           isHidden: grid.sheet.hiddenColumns.has(column),
         },
@@ -151,21 +151,27 @@ function inOrder(
     });
 }
 
-/** The row where a header that misses should stand: that of the nearest one of its group, or of none. */
-function rowOfMissing(
+/**
+ * Where a header that misses should stand: on the row of the nearest one of its group, or of none,
+ * unless something else covers it there.
+ */
+function missingHeader(
+  grid: Grid,
   block: HeaderBlock,
   edition: Edition,
   places: ReadonlyMap<number, number>,
   place: number,
-): number {
+  column: number,
+): TextCell {
   const group = edition.columns[place]?.group;
   const [nearest] = [...places]
     .filter(
-      ([other, column]) => block.headers.has(column) && edition.columns[other]?.group === group,
+      ([other, headed]) => block.headers.has(headed) && edition.columns[other]?.group === group,
     )
     .sort(([one], [other]) => Math.abs(one - place) - Math.abs(other - place));
   const header = nearest && block.headers.get(nearest[1]);
-  return header?.at.row ?? block.bottom;
+  const beside = grid.textCell(header?.at.row ?? block.bottom, column);
+  return beside.text === "" ? beside : grid.textCell(block.bottom, column);
 }
 
 /**
