@@ -47,21 +47,26 @@ export function isInactive(text: string): boolean {
   return said.some(deniesAction) && said.every((one) => deniesAction(one) || REFERENCE.test(one));
 }
 
-const OBJECTIVES = /\bobj[a-z]*\.?\s*(?:n\s?°?s?\s*)?((?:\d{1,2}(?:\s*(?:,|et|&|\/|-)\s*)?)+)/;
-/** « (voir objectif 20) » among other words; the objectives of a schéma or of a strategy are others. */
-const REFERENCE_INSIDE =
-  /\b(?:voir|cf|se reporter a|renvoi a)\b[ .:]*(?:aussi |egalement )?(?:l'|les? |aux? )?(obj[a-z]*\.?\s*(?:n\s?°?s?\s*)?(?:\d{1,2}(?:\s*(?:,|et|&|\/|-)\s*)?)+)(?!\d|[ ,]*(?:de|du|des)\b)/g;
+/** « objectifs 6 et 7 », « obj. n° 20 »: a number ends where its digits do, so that there is one way to read it. */
+const OBJECTIVES = String.raw`obj[a-z]*\.?\s*(?:n\s?°?s?\s*)?(\d{1,2}(?!\d)(?:\s*(?:,|et|&|\/|-)\s*\d{1,2}(?!\d))*)`;
+const LIST = new RegExp(String.raw`\b${OBJECTIVES}`);
+/** « (voir objectif 20) » among other words. */
+const REFERENCE_INSIDE = new RegExp(
+  String.raw`\b(?:voir|cf|se reporter a|renvoi a)\b[ .:]*(?:aussi |egalement )?(?:l'|les? |aux? )?${OBJECTIVES}`,
+  "g",
+);
+/** « … du schéma », « … de la stratégie »: the objectives of another paper. */
+const ELSEWHERE = /^ (?:de|du|des)\b/;
 
 /** The objectives that « Voir objectif 20 » or « AEMO (voir objectifs 6 et 7) » refer to. */
 export function referredObjectives(text: string): number[] {
   const folded = fold(text);
-  const references = REFERENCE.test(folded)
-    ? [folded]
-    : [...folded.matchAll(REFERENCE_INSIDE)].map(([, reference = ""]) => reference);
-  return references.flatMap((reference) => {
-    const [, list = ""] = OBJECTIVES.exec(reference) ?? [];
-    return [...list.matchAll(/\d{1,2}/g)].map((match) => Number(match[0]));
-  });
+  const lists = REFERENCE.test(folded)
+    ? [LIST.exec(folded)?.[1] ?? ""]
+    : [...folded.matchAll(REFERENCE_INSIDE)]
+        .filter((match) => !ELSEWHERE.test(folded.slice(match.index + match[0].length)))
+        .map(([, list = ""]) => list);
+  return lists.flatMap((list) => [...list.matchAll(/\d{1,2}/g)].map((match) => Number(match[0])));
 }
 
 /** An action in its own words: neither blank, nor « Pas d'action », nor a reference. */

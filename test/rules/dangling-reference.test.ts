@@ -51,10 +51,17 @@ testRule(danglingReference, {
       { number: 19, action: "AEMO renforcée (voir objectif 20)" },
       { number: 20 },
     ]),
-    "an objective of another paper": in2024([
-      { number: 19, action: "AEMO renforcée, cf. objectif 3 du schéma départemental" },
-      { number: 20 },
-    ]),
+    ...Object.fromEntries(
+      [
+        "AEMO renforcée, cf. objectif 3 du schéma départemental",
+        "AEMO renforcée, cf. objectifs 3 et 4 du schéma départemental",
+        "AEMO (voir objectif 12 de la stratégie)",
+        `AEMO (voir objectif ${"1".repeat(5000)} de x)`,
+      ].map((action) => [
+        `an objective of another paper: ${action.slice(0, 60)}`,
+        in2024([{ number: 19, action }, { number: 20 }]),
+      ]),
+    ),
     "2022: the avenant's own way": in2022([{ number: 19, action: "Voir objectif 20" }]),
   },
   reject: {
