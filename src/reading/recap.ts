@@ -51,12 +51,18 @@ function headsOf(
 
 /**
  * The frames of a row that heads amounts of the State and of the Département, the closest first: on
- * the plan's own line of headers, those of the plan stand further away.
+ * the plan's own line of headers, those of the plan stand further away. A frame is made of two
+ * headers that follow each other: what is further apart is never closer.
  */
 function framesOf({ row, states, departments }: Heads): Frame[] {
-  const frames = states.flatMap((state) =>
-    departments.map((department): Frame => ({ headerRow: row, state, department })),
-  );
+  const isState = new Set(states);
+  const heads = [...states, ...departments].sort((one, other) => one - other);
+  const frames = heads.flatMap((column, place): Frame[] => {
+    const next = heads[place + 1];
+    if (next === undefined || isState.has(column) === isState.has(next)) return [];
+    const [state, department] = isState.has(column) ? [column, next] : [next, column];
+    return [{ headerRow: row, state, department }];
+  });
   const width = ({ state, department }: Frame) => Math.abs(state - department);
   return frames.sort((one, other) => width(one) - width(other));
 }
