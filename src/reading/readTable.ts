@@ -4,7 +4,7 @@ import type { AmountCell, AmountRow, Plan, PlanColumn, Recap, TextCell } from ".
 import { valueOf } from "../plan/amounts";
 import type { Source } from "../plan/source";
 import { fold } from "../plan/text";
-import { extraColumns } from "./columns";
+import { extraColumns } from "./extraColumns";
 import { Grid } from "./grid";
 import { findHeaderBlock } from "./headerBlock";
 import { readBody } from "./body";

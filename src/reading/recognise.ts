@@ -1,6 +1,7 @@
 import type { Edition } from "../plan/edition";
 import type { PlanColumn, Recognition } from "../plan/plan";
-import { extraColumns, findColumns } from "./columns";
+import { findColumns } from "./columns";
+import { extraColumns } from "./extraColumns";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
 import { numbersInCell, numbersInWording } from "./numbers";
