@@ -26,7 +26,8 @@ export function extraColumns(
   const isFilled = (column: number): boolean => filledRows(column).length > 0;
   const isBareExtra = (column: number): boolean => {
     const isFree = !block.headers.has(column) && !claimed.has(column);
-    if (!isFree || grid.merge(block.bottom, column)) return false;
+    // A header that runs over several columns is theirs.
+    if (!isFree || grid.textCell(block.bottom, column).text !== "") return false;
     const filled = filledRows(column).length;
     return filled > 1 && 2 * filled >= rows.filter((row) => hasCells(grid, row)).length;
   };

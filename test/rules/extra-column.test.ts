@@ -65,6 +65,10 @@ testRule(extraColumn, {
       planOf(addingColumn(annexe2024, 4, ""), lines, { cells: texts }),
       [{ cell: "E4", message: messages.extra(""), found: null }],
     ],
+    "the same, its blank header merged over two lines": [
+      planOf(addingColumn(annexe2024, 4, ""), lines, { cells: texts, merges: ["E3:E4"] }),
+      [{ cell: "E3", message: messages.extra(""), found: null }],
+    ],
     "a column still empty": [
       planOf(addingColumn(annexe2024, 4, "Observations"), lines),
       [{ cell: "E4", message: messages.extra("Observations") }],
