@@ -5,7 +5,8 @@ import type { FormDefinition } from "./definition";
 /** Where EUSurvey answers. */
 const HOST = "ec.europa.eu";
 const PATH = /^\/eusurvey\/runner\/([A-Za-z0-9_.-]{1,255})\/?$/;
-const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
+/** Where the stand-in answers: this machine, and no name that something else could answer to. */
+const STAND_IN = "127.0.0.1";
 
 /** A form's address, cut down to what names it. */
 export interface FormAddress {
@@ -22,7 +23,7 @@ export function formAddress(text: string): FormAddress | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
   const isReal = url.protocol === "https:" && url.host === HOST;
-  const isStandIn = url.protocol === "http:" && LOOPBACK.has(url.hostname);
+  const isStandIn = url.protocol === "http:" && url.hostname === STAND_IN;
   const [, alias] = PATH.exec(url.pathname) ?? [];
   if ((!isReal && !isStandIn) || alias === undefined || url.username !== "") return null;
   return { alias, address: `${url.origin}/eusurvey/runner/${alias}` };
