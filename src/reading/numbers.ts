@@ -35,11 +35,16 @@ export function numbersInCell(text: string): number[] {
   return unique([...words.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)].map((match) => Number(match[0])));
 }
 
-/** A wording's own number: at its beginning, at that of a line, or after « & » or « et » with a slash behind it. */
+/**
+ * A wording's own numbers: at its beginning, or at that of a line, one or a list (« 10 & 11 / … »),
+ * or one after « & » or « et » with a slash behind it.
+ */
 const OPENING =
-  /(?:^|\n)\s*(?:objectif\s*)?(?:n\s*°\s*)?(\d{1,2})\s*(?:(?:[/:)°º–—-]|\.(?!\d))\s*){0,2}(?=\p{L})|(?:&|\bet\b|;|,)\s*(\d{1,2})\s*\/\s*(?=\p{L})/giu;
+  /(?:^|\n)\s*(?:objectifs?\s*)?(?:n\s*°\s*)?(\d{1,2}(?:\s*(?:&|et|,|;|à|[–—-])\s*\d{1,2})*)\s*(?:(?:[/:)°º–—-]|\.(?!\d))\s*){0,2}(?=\p{L})|(?:&|\bet\b|;|,)\s*(\d{1,2})\s*\/\s*(?=\p{L})/giu;
 
 /** The objectives whose numbers open their wordings (2022): « 1/ … » and « 3/ … », « 10/ … & 11 / … », « 24 … ». */
 export function numbersInWording(text: string): number[] {
-  return unique([...text.matchAll(OPENING)].map((match) => Number(match[1] ?? match[2])));
+  return unique(
+    [...text.matchAll(OPENING)].flatMap((match) => numbersInCell(match[1] ?? match[2] ?? "")),
+  );
 }

@@ -52,6 +52,15 @@ testRule(objectiveLabelMismatch, {
         wording: `1/ ${wordingOf(avenant2022, 1)}\n3/ ${wordingOf(avenant2022, 3)}`,
       },
     ]),
+    "2022: « 10 & 11 / » before the wording of the first": in2022([
+      { number: 10, wording: `10 & 11 / ${wordingOf(avenant2022, 10)}` },
+    ]),
+    "2022: « Objectifs 6 et 7 : » before both": in2022([
+      {
+        number: 6,
+        wording: `Objectifs 6 et 7 : ${wordingOf(avenant2022, 6)} ${wordingOf(avenant2022, 7)}`,
+      },
+    ]),
     "2022: an unnumbered line of an earlier programme": in2022([
       { number: 1 },
       { wording: "Programme pauvreté 2019-2021" },
