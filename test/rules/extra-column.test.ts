@@ -94,3 +94,8 @@ testRule(extraColumn, {
     ],
   },
 });
+
+test("says the column's header, or that it has none", () => {
+  expect(messages.extra("Observations")).toContain("« Observations »");
+  expect(messages.extra("")).toMatch(/sans en-tête/);
+});

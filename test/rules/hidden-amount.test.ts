@@ -27,6 +27,17 @@ testRule(hiddenAmount, {
       hiddenColumns: ["M"],
       cells: { M5: 1000 },
     }),
+    "2022: headings and totals in sight": in2022(
+      [{ heading: avenant2022.engagements[0] ?? "", ...line }, blankLine],
+      {
+        cells: {
+          ...amounts2022(5, { fir: 50, department: 100, total: 150 }),
+          ...amounts2022(8, { fir: 50, department: 100, total: 150 }),
+          ...amounts2022(9, { fir: 50, department: 100, total: 150 }),
+        },
+        hiddenRows: [7],
+      },
+    ),
     "« Autres financements » with words alone": in2024([{ ...line, other: "CPAM 71" }], {
       hiddenColumns: ["J"],
     }),

@@ -72,6 +72,8 @@ testRule(hiddenCents, {
       1234.5,
       '_-* #,##0\\ "€"_-;\\-* #,##0\\ "€"_-;_-* "-"??\\ "€"_-;_-@_-',
     ),
+    "cents hidden by a format whose words look like decimals": hides(1234.5, '#,##0"(.00)"'),
+    "cents hidden by a format whose currency looks like decimals": hides(1234.5, "#,##0[$.00]"),
     "a second decimal hidden": hides(100.25, "0.0"),
     "more than two decimals, in the general format": tooFine(100.125, "General"),
     "more than two decimals, in a format of two": tooFine(33.333, "#,##0.00"),
