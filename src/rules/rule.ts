@@ -26,7 +26,7 @@ export interface Rule {
   readonly basis: string;
   /** The fact of the edition that it judges by: the edition's own sentence then stands for `basis`. */
   readonly fact?: keyof EditionBasis;
-  /** Two or three sentences for the officer. */
+  /** One to three sentences for the officer. */
   readonly why: string;
   /** Whether the edition is one where the rule has a meaning. */
   readonly appliesTo: (edition: Edition) => boolean;
