@@ -76,3 +76,12 @@ testRule(missingObjective, {
     ],
   },
 });
+
+test.each([
+  ["court", "court"],
+  [`${"mot ".repeat(17)}fi`, `${"mot ".repeat(17)}fi`],
+  [`${"mot ".repeat(17)}fin`, `${"mot ".repeat(16)}mot…`],
+  ["x".repeat(80), `${"x".repeat(70)}…`],
+])("the message shortens « %s » at a word", (wording, shown) => {
+  expect(messages.missing(7, wording)).toContain(`« ${shown} »`);
+});

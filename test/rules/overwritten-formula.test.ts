@@ -1,8 +1,27 @@
 import { messages, overwrittenFormula } from "../../src/rules/overwritten-formula";
-import { in2022, in2023, in2024, in2025 } from "../plans/plan";
+import { amounts2022, avenant2022, in2022, in2023, in2024, in2025 } from "../plans/plan";
 import { testRule } from "./testRule";
 
 const line = (number: number) => ({ number, department: 100, state: 50 });
+
+const sum = (letter: string, value: number) => ({
+  formula: `=SUM(${letter}6:${letter}7)`,
+  value,
+});
+const FORMULAS = { fir: sum("G", 100), department: sum("I", 200), total: sum("K", 300) };
+
+/** 2022: an engagement with its subtotals above two lines, and what stands in that row. */
+const under = (subtotals: Parameters<typeof amounts2022>[1]) =>
+  in2022([{ heading: avenant2022.engagements[0] ?? "", ...line(1) }, line(2)], {
+    cells: amounts2022(5, subtotals),
+  });
+/** 2022: two lines, and their grand total. */
+const above = (totals: Parameters<typeof amounts2022>[1]) =>
+  in2022([line(1), line(2)], { cells: amounts2022(7, totals) });
+const grandSum = (letter: string, value: number) => ({
+  formula: `=SUM(${letter}5:${letter}6)`,
+  value,
+});
 
 testRule(overwrittenFormula, {
   accept: {
@@ -36,6 +55,11 @@ testRule(overwrittenFormula, {
       line(2),
       { number: 3, total: "- €" },
     ]),
+    "2022: subtotals that are all formulas": under(FORMULAS),
+    "2022: subtotals that are all typed": under({ fir: 100, department: 200, total: 300 }),
+    "2022: half of the subtotals typed": under({ fir: 100, department: FORMULAS.department }),
+    "2022: a wrong subtotal: another rule's": under({ ...FORMULAS, department: 201 }),
+    "2022: a subtotal typed as text: another rule's": under({ ...FORMULAS, department: "200 €" }),
     "typed amounts": in2024([line(1), line(2)]),
     "an amount that can't be read": in2024([
       line(1),
@@ -80,6 +104,30 @@ testRule(overwrittenFormula, {
     "2022: a typed total": [
       in2022([line(1), line(2), { ...line(3), total: 150 }]),
       [{ cell: "K7", message: messages.overwritten(), fix: { K7: "=F7+G7+H7+I7" } }],
+    ],
+    "2022: a subtotal typed among formulas": [
+      under({ ...FORMULAS, department: 200 }),
+      [
+        {
+          cell: "I5",
+          message: messages.overwrittenInRow(),
+          found: 200,
+          expected: "=SUM(I6:I7)",
+          fix: { I5: "=SUM(I6:I7)" },
+        },
+      ],
+    ],
+    "2022: a grand total typed among formulas": [
+      above({ fir: grandSum("G", 100), department: 200, total: grandSum("K", 300) }),
+      [
+        {
+          cell: "I7",
+          message: messages.overwrittenInRow(),
+          found: 200,
+          expected: "=SUM(I5:I6)",
+          fix: { I7: "=SUM(I5:I6)" },
+        },
+      ],
     ],
     "2023: a typed total": [
       in2023([line(1), line(2), { ...line(3), total: 150 }]),

@@ -86,3 +86,9 @@ describe("plan-sheet-missing, in the whole check", () => {
     expect(findings.map((finding) => finding.rule)).not.toContain("plan-sheet-missing");
   });
 });
+
+test("the message names the sheet when there is but one", () => {
+  expect(messages.missing(["Budget"])).toContain("« Budget »");
+  expect(messages.missing(["Budget", "Notes"])).not.toMatch(/Budget|Notes/);
+  expect(messages.missing([])).toMatch(/^Aucune feuille/);
+});
