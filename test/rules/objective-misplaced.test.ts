@@ -86,3 +86,10 @@ testRule(objectiveMisplaced, {
     ],
   },
 });
+
+test.each([
+  [[6], "L'objectif 6 se trouve sous « A » ; le modèle l'a sous « B »."],
+  [[6, 7], "Les objectifs 6 et 7 se trouvent sous « A » ; le modèle les a sous « B »."],
+])("the message of %j", (objectives, message) => {
+  expect(messages.misplaced(objectives, "A", "B")).toBe(message);
+});

@@ -155,3 +155,9 @@ testRule(sourceMissing, {
     ],
   },
 });
+
+test("the message names the source when only one is planned", () => {
+  expect(messages.missing([6], ["BOP 304"])).toMatch(/BOP 304 pour l'objectif 6\.$/);
+  expect(messages.missing([27], ["BOP 304", "ONDAM"])).toMatch(/sans source de financement\.$/);
+  expect(messages.missing([], [])).toMatch(/sans source de financement\.$/);
+});

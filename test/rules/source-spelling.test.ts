@@ -40,6 +40,22 @@ testRule(sourceSpelling, {
     "spaces around": in2024([{ number: 1, source: " FIR\u00A0", state: 50 }]),
     "no source": in2024([{ number: 1, source: "", state: 50 }]),
     "no source of the State: another rule's": in2024([{ number: 1, source: "CPAM", state: 50 }]),
+    "a source that the objective may not use: another rule's": in2024([
+      { number: 1, source: "Ondam", state: 50 },
+    ]),
+    "two sources that no template writes together: another rule's": in2024([
+      { number: 6, source: "Fir + BOP 304", state: 50 },
+    ]),
+    "the choice between two, with money: another rule's": in2024([
+      { number: 27, source: "BOP 304 ou ONDAM", state: 50 },
+    ]),
+    "the same, with money on one of the cell's lines": in2024(
+      [
+        { number: 27, source: "BOP 304 ou ONDAM" },
+        { source: "", state: 50 },
+      ],
+      { merges: ["F5:F6"] },
+    ),
     "2022: no source cell": in2022([{ number: 1, state: 50 }]),
     "2025: « BOP 304 », as this edition writes it": in2025([
       { number: 6, source: "BOP 304", state: 50 },

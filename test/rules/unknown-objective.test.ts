@@ -62,6 +62,10 @@ testRule(unknownObjective, {
       in2024([{ number: 1 }, { number: 45, wording: "Autre" }, {}, {}], { merges: ["B6:B8"] }),
       [{ cell: "B6", message: messages.unknown(45) }],
     ],
+    "a figure that numbers no objective anywhere": [
+      in2024([{ number: 1 }, { number: 304, wording: "Créer une maison des familles" }]),
+      [{ cell: "B6", message: messages.unknown("304"), found: "304", expected: null }],
+    ],
     "2025: a number of the editions before": [
       in2025([{ number: "FIR 1" }, { number: 26, wording: "Renforcer la formation" }]),
       [{ cell: "B6", message: messages.unknown(26) }],
