@@ -35,16 +35,30 @@ export function numbersInCell(text: string): number[] {
   return unique([...words.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)].map((match) => Number(match[0])));
 }
 
-/**
- * A wording's own numbers: at its beginning, or at that of a line, one or a list (« 10 & 11 / … »),
- * or one after « & » or « et » with a slash behind it.
- */
+/** One number or a list, what marks it as a number (« / », « : », « ) »…), and how the text goes on. */
 const OPENING =
-  /(?:^|\n)\s*(?:objectifs?\s*)?(?:n\s*°\s*)?(\d{1,2}(?:\s*(?:&|et|,|;|à|[–—-])\s*\d{1,2})*)\s*(?:(?:[/:)°º–—-]|\.(?!\d))\s*){0,2}(?=\p{L})|(?:&|\bet\b|;|,)\s*(\d{1,2})\s*\/\s*(?=\p{L})/giu;
+  /^\s*(objectifs?\s*)?(?:n\s*°\s*)?(\d{1,2}(?:\s*(?:&|et|,|;|à|[–—-])\s*\d{1,2})*)\s*((?:(?:[/:)°º–—-]|\.(?!\d))\s*){0,2})(\p{L}{1,2})/iu;
+
+/** A further number inside a line: « … & 11 / … ». */
+const INSIDE = /(?:&|\bet\b|;|,)\s*(\d{1,2})\s*\/\s*(?=\p{L})/giu;
+
+/** The numbers that open a line of a wording. Ages and quantities open lines as well: « 18-21 ans », « 3 ETP ». */
+function numbersOpening(line: string, isFirst: boolean): number[] {
+  const [, named, list = "", marks = "", next = ""] = OPENING.exec(line) ?? [];
+  const numbers = numbersInCell(list);
+  if (named !== undefined || marks !== "") return numbers;
+  const isPlain = isFirst && numbers.length === 1;
+  return isPlain || /^\p{Lu}\p{Ll}/u.test(next) ? numbers : [];
+}
 
 /** The objectives whose numbers open their wordings (2022): « 1/ … » and « 3/ … », « 10/ … & 11 / … », « 24 … ». */
 export function numbersInWording(text: string): number[] {
   return unique(
-    [...text.matchAll(OPENING)].flatMap((match) => numbersInCell(match[1] ?? match[2] ?? "")),
+    text
+      .split("\n")
+      .flatMap((line, index) => [
+        ...numbersOpening(line, index === 0),
+        ...[...line.matchAll(INSIDE)].map((match) => Number(match[1])),
+      ]),
   );
 }

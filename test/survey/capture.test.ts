@@ -87,6 +87,7 @@ describe("a page saved whole", () => {
   it.each([
     "https://exemple.org/eusurvey/runner/Essai",
     "http://ec.europa.eu/eusurvey/runner/Essai",
+    "http://localhost/eusurvey/runner/Essai",
   ])("does not take %s for EUSurvey's address", (address) => {
     expect(capture(savedPage(form, address)).address).toBeNull();
   });
