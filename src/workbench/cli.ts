@@ -10,10 +10,11 @@ import { report } from "./cli/report";
 import { forTerminal } from "./cli/terminal";
 
 const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILLE] [--edition ÉDITION] [--json]
-        npm run --silent plan -- fill|mark|unmark ENTRÉE SORTIE [--sheet FEUILLE]
-        npm run --silent plan -- fix ENTRÉE SORTIE [--rule RÈGLE]… [--sheet FEUILLE]
-        npm run --silent plan -- report ENTRÉE SORTIE.html
-        npm run --silent plan -- survey FICHIER [--definition FORMULAIRE] [--link] [--sheet FEUILLE]
+        npm run --silent plan -- fill|mark ENTRÉE SORTIE [--sheet FEUILLE] [--edition ÉDITION]
+        npm run --silent plan -- unmark ENTRÉE SORTIE
+        npm run --silent plan -- fix ENTRÉE SORTIE [--rule RÈGLE]… [--sheet FEUILLE] [--edition ÉDITION]
+        npm run --silent plan -- report ENTRÉE SORTIE.html [--sheet FEUILLE] [--edition ÉDITION]
+        npm run --silent plan -- survey FICHIER [--definition FORMULAIRE] [--link] [--sheet FEUILLE] [--edition ÉDITION]
                 [--collectivite NOM] [--date JJ/MM/AAAA]
 
 survey : FORMULAIRE est le fichier exporté par le complément, ou la page du formulaire enregistrée (.html).
@@ -76,7 +77,7 @@ async function run(args: readonly string[]): Promise<Outcome> {
     if (command === "fix") return fix(first, second, { ...values, rules: knownRules(values.rule) });
     if (command === "fill") return fill(first, second, values);
     if (command === "mark") return mark(first, second, values);
-    if (command === "report") return report(first, second);
+    if (command === "report") return report(first, second, values);
     if (command === "unmark") return unmark(first, second);
   }
   throw usage(

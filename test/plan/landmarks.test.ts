@@ -1,10 +1,16 @@
 import { a1From } from "../../src/plan/address";
+import type { CellContent } from "../../src/plan/cellWrite";
 import { landmarksOf } from "../../src/plan/landmarks";
 import { readPlan } from "../../src/reading/readPlan";
 import type { WorkbookSnapshot } from "../../src/reading/snapshot";
 import { in2022, in2024, place } from "../plans/plan";
 import { recapSheet } from "../plans/recap";
 import { workbook } from "../plans/sheet";
+
+function shown(content: CellContent): string {
+  if (content.kind === "amount") return content.amount.toString();
+  return content.kind === "text" ? content.text : content.kind;
+}
 
 /** The landmarks of cells to write, in reading order: « A5: texte ». */
 function landmarks(snapshot: WorkbookSnapshot, ...addresses: readonly string[]): string[] {
@@ -15,11 +21,9 @@ function landmarks(snapshot: WorkbookSnapshot, ...addresses: readonly string[]):
     const blank = { kind: "blank" } as const;
     return { at: { sheet, ...place(cell) }, before: blank, after: blank };
   });
-  return landmarksOf(plan, writes).map(({ at, content }) => {
-    const held = { blank: "", text: "text", amount: "amount", formula: "formula" } as const;
-    const shown = content as unknown as Record<string, unknown>;
-    return `${a1From(plan.sheet, at)}: ${String(shown[held[content.kind]])}`;
-  });
+  return landmarksOf(plan, writes).map(
+    ({ at, content }) => `${a1From(plan.sheet, at)}: ${shown(content)}`,
+  );
 }
 
 const TWO = in2024([

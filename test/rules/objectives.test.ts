@@ -1,17 +1,11 @@
-import { readPlan } from "../../src/reading/readPlan";
 import type { WorkbookSnapshot } from "../../src/reading/snapshot";
 import { blocksOf, knownObjectives, nameOf, ofObjectives } from "../../src/rules/objectives";
 import { annexe2024, in2024, wordingOf } from "../plans/plan";
-
-function planOf(snapshot: WorkbookSnapshot) {
-  const plan = readPlan(snapshot);
-  if (!plan) throw new Error("no plan");
-  return plan;
-}
+import { planIn } from "./testRule";
 
 /** Each block as « 6: rows 5 6 », with « ? » where number and wording disagree. */
 function blocks(snapshot: WorkbookSnapshot): string[] {
-  return blocksOf(planOf(snapshot)).map(
+  return blocksOf(planIn(snapshot)).map(
     ({ objectives, lines, isInDoubt }) =>
       `${objectives.join()}${isInDoubt ? "?" : ""}: ${lines.map(({ row }) => row).join()}`,
   );
@@ -64,7 +58,7 @@ describe("the lines of an objective", () => {
 });
 
 test("of a line's objectives, only those of the edition are known", () => {
-  const plan = planOf(in2024([{ number: "6 et 40" }]));
+  const plan = planIn(in2024([{ number: "6 et 40" }]));
   expect(plan.lines.map((line) => knownObjectives(plan.edition, line))).toEqual([[6]]);
 });
 

@@ -10,6 +10,7 @@ import { writeCells } from "../../excel/writeCells";
 import type { CellWrite } from "../../plan/cellWrite";
 import type { Plan } from "../../plan/plan";
 import { french } from "../../plan/typography";
+import type { WorkbookSnapshot } from "../../reading/snapshot";
 import { recapWrites } from "../../recap/fill";
 import type { Identity } from "../../survey/data/datum";
 import { surveyPayload } from "../../survey/payload";
@@ -42,8 +43,8 @@ export interface Outcome {
   readonly errors?: readonly string[];
 }
 
-async function check(file: string, { sheet, edition }: Options): Promise<Report> {
-  const snapshot = await readWorkbook();
+/** @throws {CommandFailure} when the workbook has no sheet of that name */
+export function requireSheet(file: string, snapshot: WorkbookSnapshot, sheet?: string): void {
   const names = snapshot.sheets.map((one) => one.name);
   if (sheet !== undefined && !names.includes(sheet)) {
     throw new CommandFailure(
@@ -51,6 +52,11 @@ async function check(file: string, { sheet, edition }: Options): Promise<Report>
       2,
     );
   }
+}
+
+async function check(file: string, { sheet, edition }: Options): Promise<Report> {
+  const snapshot = await readWorkbook();
+  requireSheet(file, snapshot, sheet);
   return checkWorkbook(snapshot, { sheet, edition });
 }
 

@@ -12,9 +12,11 @@ export interface OpenFile {
 }
 
 /** Why a file can't be read or written, in French. */
-export function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown, file: "input" | "output" = "input"): string {
   const code = error instanceof Error && "code" in error ? error.code : null;
-  if (code === "ENOENT") return "le fichier n'existe pas.";
+  if (code === "ENOENT") {
+    return file === "input" ? "le fichier n'existe pas." : "le dossier n'existe pas ; créez-le.";
+  }
   if (code === "EISDIR") return "c'est un dossier, pas un classeur.";
   if (code === "EACCES" || code === "EPERM") return "l'accès au fichier est refusé.";
   return error instanceof Error ? error.message : String(error);
@@ -35,21 +37,30 @@ export async function openFile(file: string): Promise<OpenFile> {
   }
 }
 
+/** Saves what was changed under another name. @throws {CommandFailure} as `writeOutput` does */
+export async function saveFile({ file, opened }: OpenFile, out: string): Promise<void> {
+  await writeOutput(file, out, () => saveXlsx(opened));
+}
+
 /**
- * Saves what was changed under another name.
+ * Writes what a command makes of a file under another name.
  * @throws {CommandFailure} when it is the name of the file that was read, or can't be written
  */
-export async function saveFile({ file, opened }: OpenFile, out: string): Promise<void> {
-  if (path.resolve(file) === path.resolve(out)) {
+export async function writeOutput(
+  input: string,
+  out: string,
+  content: () => Uint8Array | string,
+): Promise<void> {
+  if (path.resolve(input) === path.resolve(out)) {
     throw new CommandFailure(
       `${out} : donnez un autre nom que celui du classeur lu, qui reste tel quel.`,
       2,
     );
   }
   try {
-    await writeFile(out, saveXlsx(opened));
+    await writeFile(out, content());
   } catch (error) {
-    const message = error instanceof UnsavableChange ? error.message : reasonOf(error);
+    const message = error instanceof UnsavableChange ? error.message : reasonOf(error, "output");
     throw new CommandFailure(`${out} : ${message}`, 2);
   }
 }

@@ -133,6 +133,15 @@ describe("what is no workbook: exit 2, one line in French, nothing on stdout", (
   });
 });
 
+test("an output in a folder that is not there: exit 2, and it is the folder that misses", () => {
+  for (const command of ["fill", "report"]) {
+    const file = path.join(out("nulle-part"), "sortie");
+    const { status, stderr } = plan(command, fixture("haut-rhin-2023"), file);
+    expect(status).toBe(2);
+    expect(stderr).toContain("le dossier n'existe pas");
+  }
+});
+
 describe("fill", () => {
   test("writes the green table, to the cent, and the check then has nothing to say of it", () => {
     const filled = out("rempli.xlsx");
@@ -195,6 +204,18 @@ test("report: a page of HTML that says the verdict, whatever the workbook holds"
   const text = readFileSync(page, "utf8");
   expect(text).toContain('<html lang="fr">');
   expect(text).toContain("653\u202f301,00\u00a0€");
+});
+
+test("report: of the sheet and as the edition that are asked for, and none of a sheet that is not there", () => {
+  const file = fixture("saone-et-loire-2024");
+  const page = out("choisi.html");
+  expect(plan("report", file, page, "--edition", "2023-annexe-2.1").status).toBe(1);
+  expect(readFileSync(page, "utf8")).toMatch(/2023\s\(choisie\)/u);
+  expect(plan("report", file, page, "--sheet", "Indications").status).toBe(1);
+  expect(readFileSync(page, "utf8")).toContain("ne contient pas de plan");
+  const { status, stderr } = plan("report", file, page, "--sheet", "Ailleurs");
+  expect(status).toBe(2);
+  expect(stderr).toContain("Indications, Plan d'action");
 });
 
 test("survey: all the lines and the recap, as JSON", () => {
