@@ -11,7 +11,7 @@ import type { Source } from "../plan/source";
 import { amountCell } from "./amount";
 import type { Grid } from "./grid";
 import { numbersInCell, numbersInWording } from "./numbers";
-import { engagementOf } from "./rows";
+import { engagementOf } from "./engagements";
 import { readSource, sourcesIn } from "./source";
 import type { Wordings } from "./wording";
 

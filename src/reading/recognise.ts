@@ -7,7 +7,7 @@ import type { HeaderBlock } from "./headerBlock";
 import { numbersInCell, numbersInWording } from "./numbers";
 import { suits } from "./headerWords";
 import { range } from "./range";
-import { engagementOf } from "./rows";
+import { engagementOf } from "./engagements";
 import { sourcesIn } from "./source";
 import { Wordings } from "./wording";
 

@@ -3,6 +3,7 @@ import type { PlanColumn } from "../plan/plan";
 import { fold } from "../plan/text";
 import { hasAmountInText } from "../plan/textAmounts";
 import { readAmount } from "./amount";
+import { engagementOf } from "./engagements";
 import { isNumberText, numbersInWording } from "./numbers";
 import type { Grid } from "./grid";
 import { sourceText, sourcesIn } from "./source";
@@ -29,31 +30,6 @@ const AMOUNT_ROLES = new Set(["department", "state", "total", "other", "nextStat
 
 export function isAmountColumn(column: PlanColumn): boolean {
   return AMOUNT_ROLES.has(column.spec.role);
-}
-
-function bare(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\d]+/gu, " ")
-    .trim();
-}
-
-const ENGAGEMENTS = new WeakMap<Edition, readonly string[]>();
-
-function bareEngagements(edition: Edition): readonly string[] {
-  const known = ENGAGEMENTS.get(edition) ?? edition.engagements.map(bare);
-  ENGAGEMENTS.set(edition, known);
-  return known;
-}
-
-/** The engagement that a heading names: its place in the edition, or null. */
-export function engagementOf(text: string, edition: Edition): number | null {
-  const folded = bare(text);
-  const number = /^engagement (?:n )?(\d)/.exec(folded)?.[1];
-  const place = bareEngagements(edition).findIndex((known) => {
-    if (number !== undefined) return known.startsWith(`engagement ${number} `);
-    return known === folded || (folded.length > 20 && known.endsWith(folded));
-  });
-  return place === -1 ? null : place;
 }
 
 /** The headers once more, before an engagement or at the top of a printed page. */
