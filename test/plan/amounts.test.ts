@@ -10,9 +10,9 @@ import {
 import { a1 } from "../../src/plan/address";
 import { Decimal } from "decimal.js";
 import type { AmountCell, AmountReading } from "../../src/plan/plan";
-import { readPlan } from "../../src/reading/readPlan";
 import type { WorkbookSnapshot } from "../../src/reading/snapshot";
-import { annexe2024, in2022, in2023, in2024, planOf as makePlan } from "../plans/plan";
+import { annexe2024, in2022, in2023, in2024, planOf } from "../plans/plan";
+import { planIn } from "../plans/read";
 
 function cell(reading: AmountReading): AmountCell {
   return {
@@ -61,15 +61,9 @@ test("a sum is known as long as each of its cells can be read", () => {
   expect(sumOf([ERROR, FIVE])).toBeNull();
 });
 
-function planOf(snapshot: WorkbookSnapshot) {
-  const plan = readPlan(snapshot);
-  if (!plan) throw new Error("no plan");
-  return plan;
-}
-
 describe("the money of a line", () => {
   const line = (spec: { department?: number; state?: number; other?: number }) => {
-    const [first] = planOf(in2024([{ number: 1, ...spec }])).lines;
+    const [first] = planIn(in2024([{ number: 1, ...spec }])).lines;
     if (!first) throw new Error("no line");
     return first;
   };
@@ -80,7 +74,7 @@ describe("the money of a line", () => {
     expect(lineHasMoney(line({}))).toBe(false);
   });
   test("2022: one source's is enough", () => {
-    const [first] = planOf(in2022([{ number: 1, state: 5 }])).lines;
+    const [first] = planIn(in2022([{ number: 1, state: 5 }])).lines;
     expect(first && lineHasMoney(first)).toBe(true);
   });
   test("is not that of a column which the sheet lacks", () => {
@@ -88,7 +82,7 @@ describe("the money of a line", () => {
       ...annexe2024,
       columns: annexe2024.columns.filter(({ role }) => role !== "department"),
     };
-    const [first] = planOf(makePlan(without, [{ number: 1, state: 5 }])).lines;
+    const [first] = planIn(planOf(without, [{ number: 1, state: 5 }])).lines;
     expect(first && amountsOfLine(first).map((one) => a1(one.at))).toEqual(["G5", "H5"]);
   });
   test("stands in its amounts and its total", () => {
@@ -98,7 +92,7 @@ describe("the money of a line", () => {
 
 describe("every amount of the plan that is to be a number", () => {
   const cells = (snapshot: WorkbookSnapshot) =>
-    amountCells(planOf(snapshot)).map((one) => a1(one.at));
+    amountCells(planIn(snapshot)).map((one) => a1(one.at));
 
   test("2024: the lines', then the recap's with its total", () => {
     expect(cells(in2024([{ number: 1, other: 5 }]))).toEqual([

@@ -1,9 +1,9 @@
 import { a1From } from "../../src/plan/address";
 import type { CellContent } from "../../src/plan/cellWrite";
 import { landmarksOf } from "../../src/plan/landmarks";
-import { readPlan } from "../../src/reading/readPlan";
 import type { WorkbookSnapshot } from "../../src/reading/snapshot";
 import { in2022, in2024, place } from "../plans/plan";
+import { planIn } from "../plans/read";
 import { recapSheet } from "../plans/recap";
 import { workbook } from "../plans/sheet";
 
@@ -14,8 +14,7 @@ function shown(content: CellContent): string {
 
 /** The landmarks of cells to write, in reading order: « A5: texte ». */
 function landmarks(snapshot: WorkbookSnapshot, ...addresses: readonly string[]): string[] {
-  const plan = readPlan(snapshot);
-  if (!plan) throw new Error("no plan");
+  const plan = planIn(snapshot);
   const writes = addresses.map((address) => {
     const [cell = "", sheet = plan.sheet] = address.split("@");
     const blank = { kind: "blank" } as const;

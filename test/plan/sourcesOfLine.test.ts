@@ -1,12 +1,12 @@
 import { departmentSource, plannedSources, possibleSources } from "../../src/plan/sourcesOfLine";
-import { readPlan } from "../../src/reading/readPlan";
 import type { WorkbookSnapshot } from "../../src/reading/snapshot";
 import { annexe2024, in2022, in2024, wordingOf, type LineSpec } from "../plans/plan";
+import { planIn } from "../plans/read";
 
 function first(snapshot: WorkbookSnapshot) {
-  const plan = readPlan(snapshot);
-  const [line] = plan?.lines ?? [];
-  if (!plan || !line) throw new Error("no line");
+  const plan = planIn(snapshot);
+  const [line] = plan.lines;
+  if (!line) throw new Error("no line");
   return [plan.edition, line] as const;
 }
 

@@ -13,7 +13,8 @@ import {
   tallHeaders,
   type LineSpec,
 } from "../plans/plan";
-import { planIn, rolesByLetter } from "./table";
+import { planIn } from "../plans/read";
+import { rolesByLetter } from "./table";
 
 const LINES: LineSpec[] = [
   { number: 1, department: 100, state: 50 },

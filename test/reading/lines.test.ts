@@ -1,5 +1,6 @@
 import { annexe2024, in2022, in2023, in2024, in2025, wordingOf } from "../plans/plan";
-import { lineAt, planIn } from "./table";
+import { planIn } from "../plans/read";
+import { lineAt } from "./table";
 
 const objectives = (plan: ReturnType<typeof planIn>) =>
   plan.lines.map((line) => [line.row, line.opens, line.objectives]);

@@ -1,6 +1,6 @@
 import { in2023, in2024 } from "../plans/plan";
 import { workbook } from "../plans/sheet";
-import { planIn } from "./table";
+import { planIn } from "../plans/read";
 
 const PAID = [{ number: 1, department: 100, state: 50 }, { number: 6 }];
 const UNFILLED = [

@@ -12,7 +12,7 @@ import {
   plan2025,
 } from "../plans/plan";
 import { sheet, workbook, type CellSpec } from "../plans/sheet";
-import { planIn } from "./table";
+import { planIn } from "../plans/read";
 
 const named = (edition: Edition) => [edition.id, edition] as const;
 

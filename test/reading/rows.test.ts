@@ -1,6 +1,7 @@
 import { annexe2024, in2022, in2024, in2025, wordingOf } from "../plans/plan";
 import type { CellSpec } from "../plans/sheet";
-import { planIn, rowsOf } from "./table";
+import { planIn } from "../plans/read";
+import { rowsOf } from "./table";
 
 const ENGAGEMENT_1 = annexe2024.engagements[0] ?? "";
 

@@ -1,14 +1,5 @@
 import { a1, columnLetters } from "../../src/plan/address";
 import type { Plan, PlanLine } from "../../src/plan/plan";
-import { readPlan } from "../../src/reading/readPlan";
-import type { WorkbookSnapshot } from "../../src/reading/snapshot";
-
-/** The plan of a test's workbook. */
-export function planIn(snapshot: WorkbookSnapshot, edition?: string): Plan {
-  const plan = readPlan(snapshot, { edition });
-  if (!plan) throw new Error("No plan was read from this sheet");
-  return plan;
-}
 
 /** The columns found: role (or source, where each has its own) by letter, from left to right. */
 export function rolesByLetter(plan: Plan): Record<string, string> {

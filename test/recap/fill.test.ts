@@ -1,15 +1,8 @@
 import { a1, a1From } from "../../src/plan/address";
-import { readPlan } from "../../src/reading/readPlan";
-import type { WorkbookSnapshot } from "../../src/reading/snapshot";
 import { recapAmounts, recapWrites } from "../../src/recap/fill";
 import { in2022, in2024 } from "../plans/plan";
+import { planIn } from "../plans/read";
 import { sheet, workbook, type CellSpec } from "../plans/sheet";
-
-function planIn(snapshot: WorkbookSnapshot) {
-  const plan = readPlan(snapshot);
-  if (!plan) throw new Error("no plan");
-  return plan;
-}
 
 const LINES = [
   { number: 1, department: 100, state: 50 },

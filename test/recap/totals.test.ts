@@ -1,12 +1,11 @@
-import { readPlan } from "../../src/reading/readPlan";
 import type { WorkbookSnapshot } from "../../src/reading/snapshot";
 import { totalsBySource } from "../../src/recap/totals";
 import { in2022, in2024 } from "../plans/plan";
+import { planIn } from "../plans/read";
 
 /** State, Département and what is partial, by source. */
 function totals(snapshot: WorkbookSnapshot) {
-  const plan = readPlan(snapshot);
-  if (!plan) throw new Error("no plan");
+  const plan = planIn(snapshot);
   return [...totalsBySource(plan)].map(([source, { state, department, isPartial }]) => [
     source,
     state.toNumber(),

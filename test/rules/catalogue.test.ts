@@ -14,7 +14,7 @@ import {
   in2025,
   type LineSpec,
 } from "../plans/plan";
-import { planIn } from "./testRule";
+import { planIn } from "../plans/read";
 
 /** The catalogue: a rule's public id, its severity, and the years of the editions where it applies. */
 const ALL = [2022, 2023, 2024, 2025];

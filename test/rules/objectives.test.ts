@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from "../../src/reading/snapshot";
 import { blocksOf, knownObjectives, nameOf, ofObjectives } from "../../src/rules/objectives";
 import { annexe2024, in2024, wordingOf } from "../plans/plan";
-import { planIn } from "./testRule";
+import { planIn } from "../plans/read";
 
 /** Each block as « 6: rows 5 6 », with « ? » where number and wording disagree. */
 function blocks(snapshot: WorkbookSnapshot): string[] {

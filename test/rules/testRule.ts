@@ -2,10 +2,10 @@ import { Decimal } from "decimal.js";
 import { a1From } from "../../src/plan/address";
 import type { CellWrite } from "../../src/plan/cellWrite";
 import type { Plan } from "../../src/plan/plan";
-import { readPlan } from "../../src/reading/readPlan";
 import type { WorkbookSnapshot } from "../../src/reading/snapshot";
 import type { Severity } from "../../src/rules/finding";
 import type { Observation, Rule } from "../../src/rules/rule";
+import { planIn } from "../plans/read";
 
 /** A finding that a plan must give, in the sheet's order. */
 export interface Expected {
@@ -30,13 +30,6 @@ export interface Cases {
 
 function plain(value: Decimal | string | null | undefined): number | string | null {
   return value instanceof Decimal ? value.toNumber() : (value ?? null);
-}
-
-/** The plan of a test's workbook. */
-export function planIn(snapshot: WorkbookSnapshot): Plan {
-  const plan = readPlan(snapshot);
-  if (!plan) throw new Error("No plan was read from this sheet");
-  return plan;
 }
 
 function written({ after }: CellWrite): number | string {
