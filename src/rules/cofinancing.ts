@@ -100,6 +100,9 @@ export function objectiveGroups(plan: Plan): { objectives: number[]; lines: Plan
     into.objectives = [...new Set([...into.objectives, ...block.objectives])];
     into.lines.push(...block.lines);
   }
-  for (const { lines } of groups) lines.sort((one, other) => one.row - other.row);
+  for (const { objectives, lines } of groups) {
+    objectives.sort((one, other) => one - other);
+    lines.sort((one, other) => one.row - other.row);
+  }
   return [...groups, ...alone];
 }

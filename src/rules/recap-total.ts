@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { isBlank, sumOf, valueOf } from "../plan/amounts";
 import { formatEuros, sameAmount, sum } from "../plan/money";
-import type { AmountCell, Plan, Recap } from "../plan/plan";
+import type { AmountCell, Plan } from "../plan/plan";
 import { SOURCES } from "../plan/source";
 import { withRecap } from "./editions";
 import { fillRecap } from "./fixes";
@@ -17,19 +17,10 @@ export const messages = {
 };
 
 /** The total is right and one of the recap's lines is wrong: that line is said, the total isn't. */
-function isTrueTotal(
-  plan: Plan,
-  recap: Recap,
-  side: Side,
-  cell: AmountCell,
-  found: Decimal,
-): boolean {
+function isTrueTotal(plan: Plan, side: Side, cell: AmountCell, found: Decimal): boolean {
   // All that the lines ask for, also of a source whose recap line lost its label.
   const sumOfSource = recapSums(plan);
-  const sums = SOURCES.map((source) => {
-    const line = recap.lines.find((one) => one.source === source);
-    return sumOfSource(source, side, line?.[side] ?? cell);
-  });
+  const sums = SOURCES.map((source) => sumOfSource(source, side, cell));
   const known = sums.filter((one) => one !== null);
   if (known.length !== sums.length) return false;
   return agrees(found, {
@@ -62,7 +53,7 @@ export const recapTotal: Rule = {
       const numbers = own.filter((one) => one.reading.kind !== "text");
       if (cell.formula !== null && sameAmount(found, sumOf(numbers) ?? expected)) continue;
       const isUnfilled = isBlank(cell);
-      if (!isUnfilled && isTrueTotal(plan, recap, side, cell, found)) continue;
+      if (!isUnfilled && isTrueTotal(plan, side, cell, found)) continue;
       yield {
         cells: [cell.at, ...own.map((one) => one.at)],
         message: isUnfilled ? messages.blank(expected) : messages.inexact(found, expected),

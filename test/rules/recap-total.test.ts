@@ -47,6 +47,16 @@ testRule(recapTotal, {
       ),
     }),
     "an amount typed as text, counted": in2024(lines, { cells: { D10: "50,00 €" } }),
+    "a formula that passes over an amount typed as text: another rule's": in2024(lines, {
+      cells: { D10: "50,00 €", D12: { formula: "=SUM(D9:D11)", value: 70 } },
+    }),
+    "a line lost its label, and the total is the true one": in2024(lines, {
+      cells: { C10: null, D10: null, E10: null },
+    }),
+    "a formula over the table's lines, one of which is an amount typed as text": in2024(
+      [{ number: 1, department: 100, state: "50,00 €" }, lines[1] ?? {}],
+      { cells: { D10: 50, E10: 100, D12: { formula: "=SUM(H5:H6)", value: 70 } } },
+    ),
     "2022: no green table": in2022(lines),
   },
   reject: {
@@ -94,6 +104,22 @@ testRule(recapTotal, {
     "wrong beside a wrong line": [
       in2024(lines, { cells: { D10: 60, D12: 100 } }),
       [{ cell: "D12", message: inexact(100, 130) }],
+    ],
+    "a typed total that passes over an amount typed as text": [
+      in2024(lines, { cells: { D10: "50,00 €", D12: 70 } }),
+      [{ cell: "D12", message: inexact(70, 120) }],
+    ],
+    "a formula that passes over more than the texts": [
+      in2024(lines, {
+        cells: { D10: "50,00 €", D12: { formula: "=D11", value: 0 } },
+      }),
+      [{ cell: "D12", message: inexact(0, 120) }],
+    ],
+    "an amount of the plan can't be read, so that the true total isn't known": [
+      in2024([lines[0] ?? {}, { number: 6, department: "à préciser", state: 70 }], {
+        cells: { E9: 0, E12: 90 },
+      }),
+      [{ cell: "E12", message: inexact(90, 100) }],
     ],
     "on a sheet of its own": [
       workbook(
