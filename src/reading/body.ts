@@ -17,6 +17,9 @@ export interface TableBody {
   readonly amountRows: readonly AmountRow[];
 }
 
+/** Who pays: what a total adds up. */
+const PAID = new Set(["state", "department"]);
+
 function amountsOf(grid: Grid, columns: readonly PlanColumn[], row: number) {
   return new Map<number, AmountCell>(
     columns.filter(isAmountColumn).map(({ column }) => [column, amountCell(grid, row, column)]),
@@ -39,13 +42,11 @@ export function readBody(
   const rows = new Rows(grid, edition, columns, wordings);
   const reader = new LineReader(grid, edition, columns, wordings);
   const amounts = (row: number) => amountsOf(grid, columns, row);
-  const paid = columns.filter(({ spec }) => /^(?:state|department)$/.test(spec.role));
-  const paidColumns = paid.map(({ column }) => column);
+  const paid = columns.filter(({ spec }) => PAID.has(spec.role)).map(({ column }) => column);
   const kinds: [number, RowKind][] = range(first, last).map((row) => {
     const kind = rows.kind(row);
-    const isTotal =
-      kind === "line" && !rows.isFirm(row) && isTotalByFormulas(amounts(row), first, paidColumns);
-    return [row, isTotal ? "total" : kind];
+    const isLoose = kind === "amounts" || (kind === "line" && !rows.isFirm(row));
+    return [row, isLoose && isTotalByFormulas(amounts(row), first, paid) ? "total" : kind];
   });
   // In 2022, amounts without any text can be the subtotals of what follows.
   const isLine = (kind: RowKind) =>

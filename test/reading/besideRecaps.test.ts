@@ -1,35 +1,18 @@
 import { annexe2024 } from "../../src/editions/2024-annexe-2.1";
 import { a1 } from "../../src/plan/address";
 import type { Edition } from "../../src/plan/edition";
-import { chooseRecap, lastTableRow, planCells } from "../../src/reading/besideRecaps";
-import { Grid } from "../../src/reading/grid";
-import { findHeaderBlock } from "../../src/reading/headerBlock";
-import { findRecaps } from "../../src/reading/recap";
-import { recognise } from "../../src/reading/recognise";
-import type { WorkbookSnapshot } from "../../src/reading/snapshot";
+import { chooseRecap, lastTableRow } from "../../src/reading/besideRecaps";
 import { removingColumns } from "../plans/columns";
 import { planOf, type LineSpec } from "../plans/plan";
 import { recapCells } from "../plans/recap";
 import type { CellSpec } from "../plans/sheet";
-
-/** What is known of a table before its lines are read. */
-function table(snapshot: WorkbookSnapshot, edition: Edition) {
-  const [sheet] = snapshot.sheets;
-  if (!sheet) throw new Error("no sheet");
-  const grid = new Grid(sheet);
-  const block = findHeaderBlock(grid);
-  const recognised = block && recognise(grid, block, [edition]);
-  if (!recognised) throw new Error("no table");
-  const { fit } = recognised;
-  const isPlan = planCells(grid, block, fit);
-  return { grid, block, fit, isPlan, recaps: findRecaps(grid, isPlan) };
-}
+import { unreadTable } from "./unread";
 
 const make = (
   lines: readonly LineSpec[],
   cells: Record<string, CellSpec> = {},
   edition: Edition = annexe2024,
-) => table(planOf(edition, lines, { recap: false, cells }), edition);
+) => unreadTable(planOf(edition, lines, { recap: false, cells }), edition);
 
 describe("where no green table can begin", () => {
   // Headers on rows 3 and 4, in columns A to J; lines from row 5.
