@@ -1,5 +1,6 @@
-import { in2023, in2024 } from "../plans/plan";
-import { workbook } from "../plans/sheet";
+import { readPlan } from "../../src/reading/readPlan";
+import { in2023, in2024, in2025 } from "../plans/plan";
+import { sheet, workbook } from "../plans/sheet";
 import { planIn } from "../plans/read";
 
 const PAID = [{ number: 1, department: 100, state: 50 }, { number: 6 }];
@@ -54,5 +55,55 @@ describe("of several green tables, the one that is held against the lines", () =
     expect(title({ ...reminder, L1: "Rappel du récapitulatif", C8: "Récapitulatif" })).toBe(
       "Récapitulatif",
     );
+  });
+});
+
+describe("which sheet is read", () => {
+  const named2024 = (name: string, visible = true) => {
+    const [first] = in2024([{ number: 1, department: 1, state: 1 }], { name, visible }).sheets;
+    return first ? [first] : [];
+  };
+  const named2025 = (name: string, visible = true) => {
+    const [first] = in2025([{ number: "FIR 1", department: 1, state: 1 }], {
+      name,
+      visible,
+    }).sheets;
+    return first ? [first] : [];
+  };
+  const note = sheet({ name: "Indications", cells: { A1: "Ne pas modifier" } });
+  const two = [note, ...named2024("PA 2024"), ...named2025("PA 2025")];
+
+  test("the active one", () => {
+    const plan = readPlan({ sheets: two, activeSheet: "PA 2024" });
+    expect(plan).toMatchObject({ sheet: "PA 2024", otherSheets: ["PA 2025"] });
+  });
+  test("else the latest year's", () => {
+    expect(readPlan({ sheets: two, activeSheet: "Indications" })?.sheet).toBe("PA 2025");
+    expect(readPlan({ sheets: [...two].reverse(), activeSheet: null })?.sheet).toBe("PA 2025");
+  });
+  test("else the first", () => {
+    const sheets = [...named2024("A"), ...named2024("B")];
+    expect(readPlan({ sheets, activeSheet: null })).toMatchObject({
+      sheet: "A",
+      otherSheets: ["B"],
+    });
+  });
+  test("in sight rather than hidden", () => {
+    const sheets = [...named2025("Cachée", false), ...named2024("PA 2024")];
+    expect(readPlan({ sheets, activeSheet: null })?.sheet).toBe("PA 2024");
+    expect(readPlan({ sheets: named2025("Cachée", false), activeSheet: null })?.sheet).toBe(
+      "Cachée",
+    );
+  });
+  test("the one that is asked for, or none", () => {
+    expect(readPlan({ sheets: two, activeSheet: "PA 2025" }, { sheet: "PA 2024" })?.sheet).toBe(
+      "PA 2024",
+    );
+    expect(readPlan({ sheets: two, activeSheet: "PA 2025" }, { sheet: "Indications" })).toBeNull();
+    expect(readPlan({ sheets: two, activeSheet: "PA 2025" }, { sheet: "Absente" })).toBeNull();
+  });
+  test("none where no sheet holds a plan", () => {
+    expect(readPlan({ sheets: [note], activeSheet: "Indications" })).toBeNull();
+    expect(readPlan({ sheets: [], activeSheet: null })).toBeNull();
   });
 });

@@ -1,250 +1,281 @@
 import { columnLetters } from "../../src/plan/address";
-import { EDITIONS } from "../../src/editions";
-import { readPlan } from "../../src/reading/readPlan";
 import type { Edition } from "../../src/plan/edition";
-import {
-  everyObjective,
-  in2024,
-  in2025,
-  planOf,
-  wordingOf,
-  annexe2024,
-  plan2025,
-} from "../plans/plan";
-import { sheet, workbook, type CellSpec } from "../plans/sheet";
-import { planIn } from "../plans/read";
+import { Grid } from "../../src/reading/grid";
+import type { HeaderBlock } from "../../src/reading/headerBlock";
+import { recognise } from "../../src/reading/recognise";
+import { annexe2024 } from "../plans/plan";
+import { removingColumns } from "../plans/columns";
+import { sheet, type CellSpec } from "../plans/sheet";
 
-const named = (edition: Edition) => [edition.id, edition] as const;
+/** A template of six columns, and three objectives that no other has. */
+const small: Edition = {
+  ...annexe2024,
+  id: "small",
+  year: 2031,
+  columns: [
+    { role: "number", header: "N°", required: true },
+    { role: "objective", header: "Objectif", required: true },
+    { role: "action", header: "Actions", accepted: ["Mise en œuvre"], required: true },
+    { role: "source", header: "Source", required: true },
+    { role: "department", header: "Département", required: true },
+    { role: "state", header: "État", required: true },
+  ],
+  engagements: ["Engagement 1 : Agir tôt"],
+  objectives: ["Accompagner", "Protéger", "Soigner"].map((wording, index) => ({
+    number: index + 1,
+    wording,
+    engagement: 0,
+    sources: [],
+    mandatory: false,
+    inTemplate: true,
+  })),
+};
 
-describe("the edition is what the table is", () => {
-  test.each(EDITIONS.map(named))(
-    "%s, for certain, by its headers, wordings and year",
-    (id, edition) => {
-      const plan = planIn(planOf(edition, everyObjective(edition)));
-      expect(plan.edition.id).toBe(id);
-      expect(plan.recognition.confidence).toBe("certain");
-      const [columns, wordings] = plan.recognition.reasons;
-      expect(columns).toMatch(/^\d+ colonnes sur \d+ portent les en-têtes du modèle$/);
-      expect(wordings).toMatch(/^(\d+) objectifs sur \1 ont le libellé de cette édition$/);
-    },
+/** The edition, columns of some roles being optional. */
+function sparing(edition: Edition, ...roles: readonly string[]): Edition {
+  const columns = edition.columns.map((spec) =>
+    roles.includes(spec.role) ? { ...spec, required: false } : spec,
   );
+  return { ...edition, columns };
+}
 
-  test("2025's wordings tell it from 2024, under the same headers", () => {
-    const as2025 = planOf({ ...annexe2024, objectives: plan2025.objectives }, [
-      { number: 6 },
-      { number: 7 },
-      { number: 8 },
-    ]);
-    expect(planIn(as2025).edition.id).not.toBe("2024-annexe-2.1");
+type Rows = readonly (readonly CellSpec[])[];
+
+interface Table {
+  /** The row of the headers, and the last of their block. */
+  readonly top?: number;
+  readonly bottom?: number;
+  readonly group?: string;
+  readonly merges?: readonly string[];
+}
+
+/** The editions held against a table, given row by row. */
+function held(rows: Rows, editions: readonly Edition[], spec: Table = {}) {
+  const { top = 1, bottom = top, group, merges = [] } = spec;
+  const cells = rows.flatMap((row, above) =>
+    row.map((cell, index) => [`${columnLetters(index + 1)}${String(above + 1)}`, cell] as const),
+  );
+  const grid = new Grid(sheet({ cells: Object.fromEntries(cells), merges }));
+  const headers = new Map(
+    [...grid.filled(top)].map((column) => [column, grid.textCell(top, column)] as const),
+  );
+  const above = { ...grid.textCell(top, 5), text: group ?? "" };
+  const groups = new Map(group === undefined ? [] : [[5, above] as const]);
+  const block: HeaderBlock = { top, bottom, headers, groups };
+  return recognise(grid, block, editions);
+}
+
+/** How the only edition given suits a table. */
+function fitOf(rows: Rows, edition: Edition = small, spec: Table = {}) {
+  const recognised = held(rows, [edition], spec);
+  if (!recognised) throw new Error("The officer's choice was not taken");
+  return recognised.fit;
+}
+
+const HEADERS = ["N°", "Objectif", "Actions", "Source", "Département", "État"];
+const LINES: Rows = [
+  [1, "Accompagner", "Une action", "FIR", 10, 20],
+  [2, "Protéger", "Une autre", "FIR", 30, 40],
+];
+const headed = (...headers: readonly string[]): Rows => [headers, ...LINES];
+/** A row of headers and lines without the column at that place. */
+const without = (place: number): Rows =>
+  [HEADERS, ...LINES].map((row) => row.filter((_cell, index) => index !== place));
+/** The table with these wordings beside 1 and 2. */
+const worded = (...wordings: readonly string[]): Rows => [
+  HEADERS,
+  ...wordings.map((wording, index) => [index + 1, wording, "x", "FIR", 1, 2]),
+];
+const renamed = (place: number, header: string): Rows => headed(...HEADERS.with(place, header));
+
+describe("how well an edition suits a table", () => {
+  test.each<[string, number, Rows, Edition?]>([
+    ["headers to the letter, and the wordings", 21, headed(...HEADERS)],
+    ["a header that the edition lets pass is as good", 21, renamed(2, "Mise en œuvre")],
+    ["one in other words is less so", 20.5, renamed(2, "Description des actions")],
+    ["a column known by what it holds has no header to count", 19.5, renamed(2, "")],
+    ["one that is not there weighs against it", 17, without(3)],
+    ["unless it is optional", 19.5, without(3), sparing(small, "source")],
+    [
+      "a column more weighs against it",
+      19.5,
+      [[...HEADERS, "Bilan"], ...LINES.map((row) => [...row, "fait"])],
+    ],
+    ["one wording of two", 15, worded("Accompagner", "Vendre")],
+    ["wordings beside another's number", 9, worded("Protéger", "Accompagner")],
+    ["wordings without any number", 9, [HEADERS, [null, "Accompagner", "x", "FIR", 1, 2]]],
+    ["no column of wordings", 7.5, without(1), removingColumns(small, "objective")],
+    [
+      "numbers inside the wordings",
+      19.5,
+      [HEADERS.slice(1), ["1/ Accompagner", "x", "FIR", 1, 2]],
+      removingColumns(small, "number"),
+    ],
+    ["its year in a header", 22.5, renamed(2, "Actions 2031")],
+    ["another year", 21, renamed(2, "Actions 2030")],
+    [
+      "its year in one of two",
+      21.75,
+      headed("N°", "Objectif 2030", "Actions 2031", "Source", "Département", "État"),
+    ],
+  ])("%s: %d", (_, score, rows, edition = small) => {
+    expect(fitOf(rows, edition).score).toBe(score);
   });
 
-  test("the year tells 2023 from 2024 where nothing else does", () => {
-    const reasons = (year: string) => {
-      const cells: Record<string, CellSpec> = { D4: `Actions à mettre en œuvre ${year}` };
-      return planIn(in2024([{ number: 1 }, { number: 9 }], { cells })).recognition.reasons;
-    };
-    expect(reasons("2024")).toContain("l'année 2024 figure dans les en-têtes");
-  });
-
-  test("a year that no header has is no reason", () => {
-    const cells = { D4: "Actions", G3: "Financements" };
-    const { reasons } = planIn(in2024([{ number: 1 }, { number: 9 }], { cells })).recognition;
-    expect(reasons.join()).not.toMatch(/l'année/);
-  });
-
-  test("without numbers beside wordings, there is no word on them", () => {
-    const plan = planIn(in2024([{ number: 1, wording: "" }]));
-    expect(plan.recognition.reasons.join()).not.toMatch(/libellé/);
-  });
-
-  test("wordings of another objective count among those looked at", () => {
-    const plan = planIn(
-      in2024([{ number: 1, wording: wordingOf(annexe2024, 9) }, { number: 9 }, { number: 6 }]),
-    );
-    expect(plan.recognition.reasons).toContain("2 objectifs sur 3 ont le libellé de cette édition");
-  });
-
-  test("two editions that suit nearly alike make it probable", () => {
-    // Neither the partners of 2024 nor the next year's amount of 2023.
-    const table = {
-      "N°": 1,
-      Objectif: "",
-      Actions: "Une action",
-      Source: "FIR",
-      Département: 1,
-      État: 1,
-      Total: 2,
-      "Autres financements": "CAF",
-    };
-    const cells = Object.fromEntries(
-      Object.entries(table).flatMap(([header, cell], index) => {
-        const letter = columnLetters(index + 1);
-        return [
-          [`${letter}3`, header],
-          [`${letter}4`, cell],
-        ];
-      }),
-    ) as Record<string, CellSpec>;
-    expect(planIn(workbook(sheet({ cells }))).recognition.confidence).toBe("probable");
-  });
-
-  test("the officer's choice is taken as it is", () => {
-    const snapshot = in2024([{ number: 1, department: 1, state: 1 }]);
-    expect(readPlan(snapshot, { edition: "2023-annexe-2.1" })).toMatchObject({
-      edition: { id: "2023-annexe-2.1" },
-      recognition: { confidence: "chosen" },
-    });
-    expect(readPlan(snapshot, { edition: "inconnue" })?.edition.id).toBe("2024-annexe-2.1");
-  });
-});
-
-describe("a table that is no plan d'action", () => {
-  const read = (cells: Record<string, CellSpec>) => readPlan(workbook(sheet({ cells })));
-
-  test("other objectives, other money", () => {
-    expect(
-      read({
-        A1: "N°",
-        B1: "Objectif",
-        C1: "Actions",
-        D1: "Département",
-        E1: "État",
-        A2: 1,
-        B2: "Vendre",
-        C2: "Publicité",
-        D2: 5,
-        E2: 6,
-      }),
-    ).toBeNull();
-  });
-
-  test("headers alone", () => {
-    expect(readPlan(in2024([], { recap: false }))).toBeNull();
-  });
-
-  test("too few of the edition's headers, and no wording", () => {
-    expect(
-      read({
-        A1: "Mesure",
-        B1: "Actions",
-        C1: "Partenaires",
-        D1: "Total",
-        A2: "FIR",
-        B2: "x",
-        C2: "y",
-        D2: 5,
-      }),
-    ).toBeNull();
-  });
-
-  test("the same with sources or an engagement is one", () => {
-    const table = {
-      A1: "N°",
-      B1: "Objectif",
-      C1: "Actions",
-      D1: "Source",
-      E1: "Département",
-      F1: "État",
-      A2: 1,
-      B2: "Vendre",
-      C2: "Publicité",
-      E2: 5,
-      F2: 6,
-    };
-    expect(read(table)).toBeNull();
-    expect(read({ ...table, D2: "FIR" })).not.toBeNull();
-    expect(
-      read({
-        ...table,
-        A2: "Engagement 2 : agir",
-        B2: null,
-        C2: null,
-        E2: null,
-        F2: null,
-        A3: 1,
-        C3: "x",
-        E3: 5,
-      }),
-    ).not.toBeNull();
+  test("its year in what stands above the headers", () => {
+    expect(fitOf(headed(...HEADERS), small, { group: "Financements 2031" }).score).toBe(22.5);
+    expect(fitOf(headed(...HEADERS), small, { group: "Financements 2030" }).score).toBe(21);
   });
 });
 
-describe("which sheet is read", () => {
-  const named2024 = (name: string, visible = true) => {
-    const [first] = in2024([{ number: 1, department: 1, state: 1 }], { name, visible }).sheets;
-    return first ? [first] : [];
+describe("what is said of it", () => {
+  const named = "6 colonnes sur 6 portent les en-têtes du modèle";
+  const many = Array.from({ length: 61 }, () => [1, "Accompagner"]);
+  const agreeing = (count: string) => `${count} ont le libellé de cette édition`;
+  test.each<[string, string[], Rows, Table?]>([
+    ["headers alone", [named], [HEADERS]],
+    ["its wordings", [named, agreeing("2 objectifs sur 2")], headed(...HEADERS)],
+    ["lines without a number say nothing", [named], [HEADERS, [null, "Accompagner"]]],
+    ["nor do lines without a wording", [named], [HEADERS, [1, null, "x"]]],
+    [
+      "a number merged over its lines is that of each",
+      [named, agreeing("2 objectifs sur 2")],
+      [HEADERS, [1, "Accompagner"], [null, "Accompagner"]],
+      { merges: ["A2:A3"] },
+    ],
+    ["sixty lines are enough", [named, agreeing("60 objectifs sur 60")], [HEADERS, ...many]],
+    [
+      "the columns' numbers under their headers are no line",
+      [named, agreeing("1 objectifs sur 1")],
+      [HEADERS, [1, "2", "3", "4", "5", "6"], [1, "Accompagner"]],
+      { bottom: 2 },
+    ],
+    [
+      "its year",
+      [named, agreeing("2 objectifs sur 2"), "l'année 2031 figure dans les en-têtes"],
+      renamed(2, "Actions 2031"),
+    ],
+    ["not another", [named, agreeing("2 objectifs sur 2")], renamed(2, "Actions 2030")],
+  ])("%s", (_, reasons, rows, spec = {}) => {
+    expect(fitOf(rows, small, spec).reasons).toEqual(reasons);
+  });
+});
+
+describe("what makes a table that of a plan d'action", () => {
+  const OTHER: readonly CellSpec[] = [1, "Vendre", "Publicité", null, 5, 6];
+  const big: Edition = {
+    ...small,
+    columns: [
+      ...small.columns,
+      { role: "total", header: "Total", required: true },
+      { role: "partners", header: "Partenaires", required: true },
+    ],
   };
-  const named2025 = (name: string, visible = true) => {
-    const [first] = in2025([{ number: "FIR 1", department: 1, state: 1 }], {
-      name,
-      visible,
-    }).sheets;
-    return first ? [first] : [];
+  const perSource: Edition = {
+    ...small,
+    columns: [
+      ...small.columns.slice(0, 3),
+      { role: "state", source: "ONDAM", header: "ONDAM", required: true },
+      { role: "state", source: "FIR", header: "FIR", required: true },
+    ],
   };
-  const note = sheet({ name: "Indications", cells: { A1: "Ne pas modifier" } });
-  const two = [note, ...named2024("PA 2024"), ...named2025("PA 2025")];
+  const paidBy = (source: string): Rows => [HEADERS, OTHER.with(3, source)];
+  const at = (row: number): Rows => [
+    HEADERS,
+    ...Array.from({ length: row - 2 }, () => OTHER),
+    OTHER.with(3, "FIR"),
+    ...Array.from({ length: 10 }, () => OTHER),
+  ];
+  const three: Rows = [
+    ["N°", "Objectif", "Actions"],
+    [1, "Accompagner", "x"],
+  ];
 
-  test("the active one", () => {
-    const plan = readPlan({ sheets: two, activeSheet: "PA 2024" });
-    expect(plan).toMatchObject({ sheet: "PA 2024", otherSheets: ["PA 2025"] });
+  test.each<[string, boolean, Rows, Edition?, Table?]>([
+    ["other wordings, no source", false, [HEADERS, OTHER]],
+    ["one of its wordings", true, [HEADERS, OTHER, [2, "Protéger"]]],
+    ["a source", true, paidBy("FIR")],
+    ["a source in forty characters", true, paidBy("FIR".padEnd(40, "."))],
+    ["a source that a longer text names", false, paidBy("FIR".padEnd(41, "."))],
+    ["a source sixty rows further down", true, at(62)],
+    ["a source even further down", false, at(63)],
+    ["an engagement", true, [HEADERS, ["Engagement 1 : Agir tôt"], OTHER]],
+    [
+      "an engagement above the headers",
+      false,
+      [["Engagement 1 : Agir tôt"], HEADERS, OTHER],
+      small,
+      { top: 2 },
+    ],
+    [
+      "a column for each source",
+      true,
+      [["N°", "Objectif", "Actions", "ONDAM", "FIR"], OTHER],
+      perSource,
+    ],
+    [
+      "a column for one source only",
+      false,
+      [
+        ["N°", "Objectif", "Actions", "ONDAM"],
+        [1, "Vendre", "Publicité", 5],
+      ],
+      perSource,
+    ],
+    ["half of its headers", true, [...three.slice(0, 1), LINES[0] ?? []]],
+    ["less than half", false, [["N°", "Objectif", "", "", "", ""], ...LINES.slice(0, 1)]],
+    [
+      "half of those that are required",
+      true,
+      [["N°", "Objectif"], ...LINES],
+      sparing(small, "department", "state"),
+    ],
+    ["three headers of many and two wordings", true, [...three, [2, "Protéger", "x"]], big],
+    ["three headers of many and one wording", false, three, big],
+    [
+      "two headers of many and two wordings",
+      false,
+      [
+        ["N°", "Objectif"],
+        [1, "Accompagner"],
+        [2, "Protéger"],
+      ],
+      big,
+    ],
+  ])("%s: %s", (_, isPlausible, rows, edition = small, spec = {}) => {
+    expect(fitOf(rows, edition, spec).isPlausible).toBe(isPlausible);
   });
-  test("else the latest year's", () => {
-    expect(readPlan({ sheets: two, activeSheet: "Indications" })?.sheet).toBe("PA 2025");
-    expect(readPlan({ sheets: [...two].reverse(), activeSheet: null })?.sheet).toBe("PA 2025");
-  });
-  test("else the first", () => {
-    const sheets = [...named2024("A"), ...named2024("B")];
-    expect(readPlan({ sheets, activeSheet: null })).toMatchObject({
-      sheet: "A",
-      otherSheets: ["B"],
-    });
-  });
-  test("in sight rather than hidden", () => {
-    const sheets = [...named2025("Cachée", false), ...named2024("PA 2024")];
-    expect(readPlan({ sheets, activeSheet: null })?.sheet).toBe("PA 2024");
-    expect(readPlan({ sheets: named2025("Cachée", false), activeSheet: null })?.sheet).toBe(
-      "Cachée",
-    );
-  });
-  test("the one that is asked for, or none", () => {
-    expect(readPlan({ sheets: two, activeSheet: "PA 2025" }, { sheet: "PA 2024" })?.sheet).toBe(
-      "PA 2024",
-    );
-    expect(readPlan({ sheets: two, activeSheet: "PA 2025" }, { sheet: "Indications" })).toBeNull();
-    expect(readPlan({ sheets: two, activeSheet: "PA 2025" }, { sheet: "Absente" })).toBeNull();
-  });
-  test("none where no sheet holds a plan", () => {
-    expect(readPlan({ sheets: [note], activeSheet: "Indications" })).toBeNull();
-    expect(readPlan({ sheets: [], activeSheet: null })).toBeNull();
+
+  test("the officer's own choice stands, be the table of nothing like it", () => {
+    const rows: Rows = [HEADERS, OTHER];
+    expect(held(rows, [small])?.recognition.confidence).toBe("chosen");
+    expect(held(rows, [small, big])).toBeNull();
   });
 });
 
-describe("around the table", () => {
-  const around = (cells: Record<string, CellSpec>) =>
-    planIn(in2024([{ number: 1, department: 1, state: 1 }], { cells }));
-
-  test("its title is the text that says so, else the first", () => {
-    expect(around({}).title).toMatchObject({
-      text: "Plan d'action 2024",
-      at: { row: 1, column: 1 },
-    });
-    expect(around({ A1: "Préfecture", B2: "Annexe 2.1" }).title?.text).toBe("Annexe 2.1");
-    expect(around({ A1: "Préfecture", B2: "PLAN D’ ACTIONS" }).title?.text).toBe("PLAN D’ ACTIONS");
-    expect(around({ A1: "Préfecture", B2: "Lyon" }).title?.text).toBe("Préfecture");
-    expect(around({ A1: null }).title).toBeNull();
-  });
-
-  test("its area runs from its headers to its last line", () => {
-    const { area, headerTop, headerBottom } = around({});
-    expect({ area, headerTop, headerBottom }).toEqual({
-      area: { top: 3, left: 1, bottom: 5, right: 10 },
-      headerTop: 3,
-      headerBottom: 4,
-    });
-  });
-
-  test("its sheet may be protected", () => {
-    expect(planIn(in2024([{ number: 1 }], { isProtected: true })).isProtected).toBe(true);
-    expect(around({}).isProtected).toBe(false);
+describe("how sure it is", () => {
+  const before: Edition = { ...small, id: "before", year: 2030 };
+  /** It calls the actions otherwise, too. */
+  const further: Edition = {
+    ...before,
+    id: "further",
+    columns: small.columns.map((spec) =>
+      spec.role === "action" ? { role: "action", header: "Projets", required: true } : spec,
+    ),
+  };
+  const rows = renamed(2, "Actions 2031");
+  test.each([
+    ["certain where nothing else comes near", further, "certain"],
+    ["probable where the year alone tells it from another", before, "probable"],
+  ])("%s", (_, other, confidence) => {
+    for (const editions of [
+      [small, other],
+      [other, small],
+    ]) {
+      expect(held(rows, editions)).toMatchObject({
+        fit: { edition: { id: "small" } },
+        recognition: { confidence },
+      });
+    }
   });
 });
