@@ -49,24 +49,23 @@ export function isInactive(text: string): boolean {
 
 /** « objectifs 6 et 7 », « obj. n° 20 »: a number ends where its digits do, so that there is one way to read it. */
 const OBJECTIVES = String.raw`obj[a-z]*\.?\s*(?:n\s?°?s?\s*)?(\d{1,2}(?!\d)(?:\s*(?:,|et|&|\/|-)\s*\d{1,2}(?!\d))*)`;
-const LIST = new RegExp(String.raw`\b${OBJECTIVES}`);
+const LIST = new RegExp(String.raw`\b${OBJECTIVES}`, "g");
 /** « (voir objectif 20) » among other words. */
 const REFERENCE_INSIDE = new RegExp(
   String.raw`\b(?:voir|cf|se reporter a|renvoi a)\b[ .:]*(?:aussi |egalement )?(?:l'|les? |aux? )?${OBJECTIVES}`,
   "g",
 );
-/** « … du schéma », « … de la stratégie »: the objectives of another paper. */
-const ELSEWHERE = /^ (?:de|du|des)\b/;
+/** « … du schéma », « … de la stratégie »: the objectives of another paper; not « … de l'engagement 3 ». */
+const ELSEWHERE =
+  /^ (?:de|du|des)\b(?! ?(?:l'|la |ce |cet |cette |present )*(?:engagement|plan d'actions?|tableau|mesure)\b)/;
 
 /** The objectives that « Voir objectif 20 » or « AEMO (voir objectifs 6 et 7) » refer to. */
 export function referredObjectives(text: string): number[] {
   const folded = fold(text);
-  const lists = REFERENCE.test(folded)
-    ? [LIST.exec(folded)?.[1] ?? ""]
-    : [...folded.matchAll(REFERENCE_INSIDE)]
-        .filter((match) => !ELSEWHERE.test(folded.slice(match.index + match[0].length)))
-        .map(([, list = ""]) => list);
-  return lists.flatMap((list) => [...list.matchAll(/\d{1,2}/g)].map((match) => Number(match[0])));
+  const inWhole = REFERENCE.test(folded);
+  return [...folded.matchAll(inWhole ? LIST : REFERENCE_INSIDE)]
+    .filter((match) => !ELSEWHERE.test(folded.slice(match.index + match[0].length)))
+    .flatMap(([, list = ""]) => [...list.matchAll(/\d{1,2}/g)].map(([digits]) => Number(digits)));
 }
 
 /** An action in its own words: neither blank, nor « Pas d'action », nor a reference. */

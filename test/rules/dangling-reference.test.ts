@@ -56,6 +56,7 @@ testRule(danglingReference, {
         "AEMO renforcée, cf. objectif 3 du schéma départemental",
         "AEMO renforcée, cf. objectifs 3 et 4 du schéma départemental",
         "AEMO (voir objectif 12 de la stratégie)",
+        "Voir objectif 12 du schéma départemental",
         `AEMO (voir objectif ${"1".repeat(5000)} de x)`,
       ].map((action) => [
         `an objective of another paper: ${action.slice(0, 60)}`,
@@ -65,6 +66,21 @@ testRule(danglingReference, {
     "2022: the avenant's own way": in2022([{ number: 19, action: "Voir objectif 20" }]),
   },
   reject: {
+    ...Object.fromEntries(
+      [
+        "Voir objectif 19 et voir objectif 12",
+        "Voir objectif 19 et cf. objectif 12",
+        "AEMO (voir objectif 19, voir objectif 12)",
+        "Voir objectif 12 de l'engagement 2",
+        "AEMO (voir objectif 12 du présent plan d'action)",
+      ].map((action) => [
+        `another number in « ${action} »`,
+        [
+          in2024([{ number: 19 }, { number: 20, action }]),
+          [{ cell: "D6", message: messages.dangling(action, 12) }],
+        ],
+      ]),
+    ),
     "no such objective in the plan": [
       in2024([{ number: 19, action: "Voir objectif 20" }, { number: 21 }]),
       [
