@@ -68,17 +68,17 @@ function framesOf({ row, states, departments }: Heads): Frame[] {
 }
 
 /** The frame under or beside a title whose headers, or one of them, were rubbed out. */
-function frameOfTitle(grid: Grid, { row, states, departments, title }: Heads): Frame[] {
-  if (title === undefined || (states.length > 0 && departments.length > 0)) return [];
+function frameOfTitle({ row, states, departments, title }: Heads): Frame[] {
+  if (title === undefined) return [];
   const [state] = states;
   const [department] = departments;
+  if (state !== undefined && department !== undefined) return [];
   // The template's order, État first.
-  const last = grid.merge(row, title)?.right ?? title;
-  const first = last > title ? title + 1 : last + 1;
+  const first = title + 1;
   return [
     {
       headerRow: row,
-      state: state ?? (department === undefined ? first : department === first ? first + 1 : first),
+      state: state ?? (department === first ? first + 1 : first),
       department: department ?? (state === first + 1 ? first : first + 1),
     },
   ];
@@ -159,10 +159,7 @@ export function isApart(grid: Grid, row: number, column: number): boolean {
 export function findRecaps(grid: Grid, isPlan: (row: number, column: number) => boolean): Recap[] {
   const found = range(grid.top, grid.bottom).flatMap((row) => headsOf(grid, row, isPlan) ?? []);
   const recaps: Recap[] = [];
-  const frames = [
-    ...found.flatMap((heads) => framesOf(heads)),
-    ...found.flatMap((heads) => frameOfTitle(grid, heads)),
-  ];
+  const frames = [...found.flatMap(framesOf), ...found.flatMap(frameOfTitle)];
   for (const frame of frames) {
     const recap = recapAt(grid, frame);
     if (recap && !recaps.some((other) => overlap(other.area, recap.area))) recaps.push(recap);

@@ -28,6 +28,16 @@ describe("green tables on a sheet without any plan", () => {
   const STATE = "Montant État";
   const DEPARTMENT = "Montant Département";
 
+  /** From D1 to F4. */
+  const TALL: Cells = {
+    D1: "Récapitulatif",
+    E1: STATE,
+    F1: DEPARTMENT,
+    D2: "FIR",
+    D3: "ONDAM",
+    D4: "304",
+  };
+
   test.each<[string, Cells, string[]]>([
     [
       "at the sheet's first cell",
@@ -102,6 +112,44 @@ describe("green tables on a sheet without any plan", () => {
         A4: "FIR",
       },
       ["A1:C2", "A3:C4"],
+    ],
+    ["« Subvention » is neither payer", { B1: "Subvention", C1: DEPARTMENT, A2: "FIR" }, []],
+    [
+      "one by its title alone, above one with headers",
+      {
+        A1: "Récapitulatif",
+        A2: "FIR",
+        A4: "Récapitulatif",
+        B4: STATE,
+        C4: DEPARTMENT,
+        A5: "FIR",
+      },
+      ["A4:C5", "A1:C2"],
+    ],
+    [
+      "one by its title alone, at the left of one with headers",
+      { ...TALL, A2: "Récapitulatif", A3: "FIR" },
+      ["D1:F4", "A2:C3"],
+    ],
+    [
+      "one by its title alone, at the right of one with headers",
+      { ...TALL, G2: "Récapitulatif", G3: "FIR" },
+      ["D1:F4", "G2:I3"],
+    ],
+    [
+      "none whose amounts stand in the labels of another",
+      { ...TALL, B2: "Récapitulatif", B3: "FIR" },
+      ["D1:F4"],
+    ],
+    [
+      "none whose labels stand in the amounts of another",
+      { ...TALL, F2: "Récapitulatif", F3: "FIR" },
+      ["D1:F4"],
+    ],
+    [
+      "none that begins on the last line of another",
+      { ...TALL, C4: "Récapitulatif", C5: "FIR" },
+      ["D1:F4"],
     ],
     [
       "labels next to the amounts before others",
