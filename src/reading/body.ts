@@ -2,6 +2,7 @@ import type { Edition } from "../plan/edition";
 import type { AmountCell, AmountRow, EngagementHeading, PlanColumn, PlanLine } from "../plan/plan";
 import { amountCell } from "./amount";
 import type { Grid } from "./grid";
+import { breakdownRows } from "./breakdown";
 import { LineReader } from "./lines";
 import { range } from "./range";
 import { Rows, isAmountColumn, type RowKind } from "./rows";
@@ -43,10 +44,15 @@ export function readBody(
   const reader = new LineReader(grid, edition, columns, wordings);
   const amounts = (row: number) => amountsOf(grid, columns, row);
   const paid = columns.filter(({ spec }) => PAID.has(spec.role)).map(({ column }) => column);
-  const kinds: [number, RowKind][] = range(first, last).map((row) => {
-    const kind = rows.kind(row);
-    const isLoose = kind === "amounts" || (kind === "line" && !rows.isFirm(row));
-    return [row, isLoose && isTotalByFormulas(amounts(row), first, paid) ? "total" : kind];
+  const seen = range(first, last).map((row) => [row, rows.kind(row)] as const);
+  // In 2022 each source has its column: the total is broken down by them already.
+  const breakdown = edition.hasSubtotals ? new Set<number>() : breakdownRows(seen, rows);
+  const kinds = seen.map(([row, kind]): [number, RowKind] => {
+    const isLoose =
+      kind === "amounts" ||
+      (kind === "line" && (!rows.isFirm(row) || rows.onlySource(row) !== null));
+    const isTotal = breakdown.has(row) || (isLoose && isTotalByFormulas(amounts(row), first, paid));
+    return [row, isTotal ? "total" : kind];
   });
   // In 2022, amounts without any text can be the subtotals of what follows.
   const isLine = (kind: RowKind) =>

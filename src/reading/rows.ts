@@ -1,12 +1,13 @@
 import type { Edition } from "../plan/edition";
 import type { PlanColumn } from "../plan/plan";
+import type { Source } from "../plan/source";
 import { fold } from "../plan/text";
 import { hasAmountInText } from "../plan/textAmounts";
 import { readAmount } from "./amount";
 import { engagementOf } from "./engagements";
 import { isNumberText, numbersInWording } from "./numbers";
 import type { Grid } from "./grid";
-import { sourceText, sourcesIn } from "./source";
+import { onlySourceIn, sourceText, sourcesIn } from "./source";
 import type { Wordings } from "./wording";
 
 /**
@@ -104,6 +105,15 @@ export class Rows {
       this.hasSource(row) ||
       this.isCoveredFromAbove(row)
     );
+  }
+
+  /** The source that a row of amounts names, and nothing else: « FIR », « dont BOP 304 »; null when it says more. */
+  onlySource(row: number): Source | null {
+    if (this.isCoveredFromAbove(row) || this.amountCount(row) === 0) return null;
+    const texts = this.filledColumns(row)
+      .filter((column) => !this.isAmount(column))
+      .map((column) => this.grid.text(row, column));
+    return onlySourceIn(texts.join(" "));
   }
 
   private filledColumns(row: number): number[] {

@@ -19,6 +19,22 @@ export function sourcesIn(text: string): Source[] {
   return NAMES.filter(([, name]) => name.test(folded)).map(([source]) => source);
 }
 
+/** What may stand beside a source's name where amounts are broken down by source. */
+const BESIDE =
+  /\b(?:dont|sous|tota(?:l|ux)|credits?|montants?|financements?|parts?|sources?|etat|bop|programme|p|ars|medico-social|d[eu]|des|d|l|la|le|au|titre|pour|en)\b/g;
+
+/** The one source that a text names, where it says nothing else; else null. */
+export function onlySourceIn(text: string): Source | null {
+  const [source, ...others] = sourcesIn(text);
+  if (source === undefined || others.length > 0) return null;
+  const name = NAMES.find(([one]) => one === source)?.[1];
+  const rest = fold(text)
+    .replace(/\bp(?=304)/, "")
+    .replace(name ?? "", " ")
+    .replace(BESIDE, " ");
+  return /[\p{L}\d]/u.test(rest) ? null : source;
+}
+
 /** The text, where it is not a way to write that there is none. */
 export function sourceText(text: string): string {
   return NOTHING.test(fold(text)) ? "" : text;

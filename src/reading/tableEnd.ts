@@ -13,12 +13,15 @@ function filled(cells: Amounts): AmountCell[] {
   return [...cells.values()].filter((cell) => cell.reading.kind !== "blank");
 }
 
-/** The formula adds up rows of the table above it, in its own column. */
+/** The formula adds up rows of the table above it, in its own column; it may sort them by what its own row says. */
 function addsUpAbove(cell: AmountCell, first: number): boolean {
   return (
     addsUpRows(cell) &&
     referencesIn(cell.formula ?? "", cell.at.sheet).every(
-      ({ sheet, top, bottom }) => sheet === cell.at.sheet && top >= first && bottom < cell.at.row,
+      ({ sheet, top, bottom, left, right }) =>
+        sheet === cell.at.sheet &&
+        top >= first &&
+        (bottom < cell.at.row || right < cell.at.column || cell.at.column < left),
     )
   );
 }
