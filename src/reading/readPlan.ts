@@ -24,16 +24,39 @@ function isUnfilled({ lines }: SheetPlan): boolean {
   );
 }
 
+/** The required columns of the edition that the table lacks. */
+function lacking({ edition, columns }: SheetPlan): number {
+  const found = new Set(columns.map((column) => column.spec));
+  return edition.columns.filter((spec) => spec.required && !found.has(spec)).length;
+}
+
+/** So many columns missing make a table doubtful. */
+const DOUBTFUL = 2;
+
+/**
+ * A small table in some of the template's words (a fiche action's budget), beside a plan that has
+ * more of its columns and at least three times its lines.
+ */
+function isScrap(plan: SheetPlan, plans: readonly SheetPlan[]): boolean {
+  const missing = lacking(plan);
+  return (
+    missing >= DOUBTFUL &&
+    plan.recap === null &&
+    plans.some((other) => lacking(other) < missing && other.lines.length >= 3 * plan.lines.length)
+  );
+}
+
 /**
  * The plan to judge first: the active sheet's, else the latest year's, else the first in sight. A
- * blank template in front of the same year's plan is not the one.
+ * blank template in front of the same year's plan is not the one, nor a fiche action beside the plan.
  */
 function choose(
-  plans: readonly SheetPlan[],
+  all: readonly SheetPlan[],
   workbook: WorkbookSnapshot,
   wanted: string | undefined,
 ): SheetPlan | undefined {
-  if (wanted !== undefined) return plans.find((plan) => plan.sheet === wanted);
+  if (wanted !== undefined) return all.find((plan) => plan.sheet === wanted);
+  const plans = all.filter((plan) => !isScrap(plan, all));
   const active = plans.find((plan) => plan.sheet === workbook.activeSheet);
   if (active && !isUnfilled(active)) return active;
   if (active) {

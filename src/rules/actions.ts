@@ -2,7 +2,8 @@ import { fold } from "../plan/text";
 
 const NO_ACTION =
   /^(?:pas d['_ ]?actions?|aucune actions?|sans action)(?: (?:nouvelles?|specifiques?|prevues?|programmees?|engagees?|identifiees?|financees?|a ce jour|cette annee|en 20\d\d|pour 20\d\d|sur cet objectif))*[ .!]*$/;
-const NOTHING = /^(?:neant|sans objet|-|\/|x)$/;
+const NOTHING =
+  /^(?:neant|r\.?a\.?s\.?|sans objet|s\.?o\.?|n\/a|aucune?|non(?: concernee?s?)?|0|-|\/|x)$/;
 const NO_FUNDING =
   /\b(?:pas de|aucun|sans) financements? (?:n'est |ne sont )?(?:soll?icite|demande)|\b(?:pas de|aucune|sans) demandes? de financements?\b/;
 /** The same, and nothing before it or after it. */

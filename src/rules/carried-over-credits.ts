@@ -8,11 +8,12 @@ export const messages = {
     `« ${text} » : un report de crédits n'entre dans aucun total du plan.`,
 };
 
-/** « report de crédits », « crédits reportés ». */
+const CARRIED_OVER =
+  /\breports? d(?:e|es|u)\b.*\bcredits?\b|\breports? (?:(?:bop|304|fir|ondam|de|des|du|sur|annee|exercice) ){0,3}20\d\d\b|\bcredits? (?:\S+ )?(?:reportes?|non (?:consommes?|utilises?|depenses?))\b|\breliquats?\b/;
+
+/** « report de crédits », « report 2023 », « crédits reportés », « crédits non consommés ». */
 export function isCarriedOver(text: string): boolean {
-  return /\breports? d(?:e|es|u)\b.*\bcredits?\b|\bcredits? (?:\S+ )?reportes?\b|\breliquats?\b/.test(
-    fold(text),
-  );
+  return CARRIED_OVER.test(fold(text));
 }
 
 /** « report de crédits » in « Autres financements ». */

@@ -2,7 +2,7 @@ import { hasMoney, lineHasMoney } from "../plan/amounts";
 import { sameCell } from "../plan/address";
 import type { Plan, PlanLine, SourceCell } from "../plan/plan";
 import { plannedSources } from "../plan/sourcesOfLine";
-import type { Source } from "../plan/source";
+import { SOURCES, type Source } from "../plan/source";
 import { always } from "./editions";
 import { setText } from "./fixes";
 import { RESPECT_SOURCES } from "./instructions";
@@ -11,12 +11,19 @@ import type { Observation, Rule } from "./rule";
 import { sourceUses, sourceVerdict, type SourceUse } from "./sourceVerdict";
 import { spelt } from "./spelling";
 
+const OR = new Intl.ListFormat("fr", { type: "disjunction" });
+
 export const messages = {
   notAllowed: (found: string, objectives: readonly number[], planned: readonly Source[]) =>
     `La source « ${found} » n'est pas prévue pour ${nameOf(objectives)} : le modèle prévoit ${planned.join(" ou ")}.`,
-  unknown: (found: string) =>
-    `« ${found} » n'est pas une source de financement de l'État du modèle (FIR, 304 ou ONDAM).`,
+  unknown: (found: string, sources: readonly string[]) =>
+    `« ${found} » n'est pas une source de financement de l'État du modèle (${OR.format(sources)}).`,
 };
+
+/** Every source of the edition, as it writes them. */
+function sourcesOf(plan: Plan): string[] {
+  return (plan.edition.recap?.sources ?? SOURCES).map((source) => spelt(source, plan));
+}
 
 /** 2022: money in the column of a source that the objective doesn't have. */
 function* inColumns(plan: Plan, line: PlanLine): Iterable<Observation> {
@@ -52,7 +59,7 @@ function* inCell(plan: Plan, { source, lines }: SourceUse): Iterable<Observation
     message:
       planned && source.sources.length > 0
         ? messages.notAllowed(source.text, objectives, planned)
-        : messages.unknown(source.text),
+        : messages.unknown(source.text, sourcesOf(plan)),
     found: source.text,
     expected: expected.length > 0 ? expected.join(" ou ") : null,
     fix: only !== undefined && suitsAll(plan, lines, expected) ? mend(source, first, only) : null,

@@ -1,215 +1,217 @@
-import type { CellSpec } from "../plans/sheet";
-import { addingColumn, movingColumn } from "../plans/columns";
+import { a1, columnLetters } from "../../src/plan/address";
+import type { ColumnSpec } from "../../src/plan/edition";
+import { Grid } from "../../src/reading/grid";
+import { annexe2024, wordingOf } from "../plans/plan";
+import { sheet, type CellSpec } from "../plans/sheet";
+import type { Layout, Rows } from "./rowByRow";
 import {
-  annexe2023,
-  annexe2024,
-  avenant2022,
-  in2022,
-  in2023,
-  in2024,
-  in2025,
-  plan2025,
-  planOf,
-  tallHeaders,
-  type LineSpec,
-} from "../plans/plan";
-import { planIn } from "../plans/read";
-import { rolesByLetter } from "./table";
+  ACTION,
+  columnsIn,
+  DEPARTMENT,
+  FIRST,
+  NUMBER,
+  OBJECTIVE,
+  OTHER,
+  PARTNERS,
+  rolesIn,
+  SOURCE,
+  spec,
+  START,
+  STATE,
+  TEMPLATE,
+  TOTAL,
+} from "./smallTemplate";
 
-const LINES: LineSpec[] = [
-  { number: 1, department: 100, state: 50 },
-  { number: 6, department: 300, state: 200 },
-  { number: 9, department: 10, state: 20 },
-];
-
-const IN_2024 = {
-  A: "measure",
-  B: "number",
-  C: "objective",
-  D: "action",
-  E: "partners",
-  F: "source",
-  G: "department",
-  H: "state",
-  I: "total",
-  J: "other",
-};
-
-function with2024(cells: Record<string, CellSpec>, lines = LINES) {
-  return planIn(in2024(lines, { cells }), "2024-annexe-2.1");
-}
-
-describe("each edition's own headers name its columns", () => {
-  test("2022", () => {
-    expect(rolesByLetter(planIn(in2022(LINES)))).toEqual({
-      A: "measure",
-      B: "objective",
-      C: "sheet",
-      D: "action",
-      E: "identification",
-      F: "ONDAM",
-      G: "FIR",
-      H: "BOP 304",
-      I: "department",
-      J: "other",
-      K: "total",
-    });
-  });
-  test("2025, three of its headers rubbed out: by what the columns hold", () => {
-    const rubbed = planIn(
-      in2025(
-        [
-          { number: "FIR 1", department: 100, state: 50 },
-          { number: "FIR 2", department: 100, state: 50 },
-          { number: 6, department: 300, state: 200 },
-        ],
-        { cells: { B4: null, C4: null, G4: null } },
-      ),
-    );
-    expect(rolesByLetter(rubbed)).toMatchObject({ B: "number", C: "objective", G: "state" });
-  });
-  test("2023: next year's amount under a group of its own", () => {
-    expect(rolesByLetter(planIn(in2023(LINES)))).toEqual({
-      A: "measure",
-      B: "number",
-      C: "objective",
-      D: "action",
-      E: "source",
-      F: "department",
-      G: "state",
-      H: "total",
-      I: "other",
-      J: "nextState",
-    });
-  });
-  test("2024", () => {
-    expect(rolesByLetter(planIn(in2024(LINES)))).toEqual(IN_2024);
-  });
-  test("2025: the sources' column has no header", () => {
-    const cells = { A5: "FIR" };
-    expect(rolesByLetter(planIn(in2025(LINES, { cells })))).toEqual({
-      A: "source",
-      B: "number",
-      C: "objective",
-      D: "action",
-      E: "partners",
-      F: "department",
-      G: "state",
-      H: "total",
-    });
-  });
-  test.each([annexe2023, annexe2024])("$id, headers merged over both lines", (edition) => {
-    const plan = planIn(planOf(edition, LINES, tallHeaders(edition)));
-    expect(plan.columns.map((column) => column.spec)).toEqual([...edition.columns]);
-    expect([plan.headerTop, plan.headerBottom]).toEqual([3, 4]);
+describe("the columns that their headers name", () => {
+  test.each<[string, readonly ColumnSpec[], Rows, string]>([
+    [
+      "each where its header stands, whatever the order",
+      TEMPLATE,
+      [["Actions", "N°", "Total", "Objectif", "État", "Département"]],
+      "action number total objective state department",
+    ],
+    [
+      "of two alike, the one on the left",
+      TEMPLATE,
+      [[...START, "Département", "Total", "Total"]],
+      "number objective action department total -",
+    ],
+    [
+      "on the left, be it one line lower",
+      TEMPLATE,
+      [
+        [...START, null, "Total"],
+        [null, null, null, "Total", null, "Département", "État"],
+      ],
+      "number objective action total - department state",
+    ],
+    [
+      "the template's words before others",
+      [NUMBER, OBJECTIVE, ACTION, TOTAL],
+      [[...START, "Montant total", "Total"]],
+      "number objective action - total",
+    ],
+    [
+      "the header to the letter before the one with a year",
+      [NUMBER, OBJECTIVE, ACTION, TOTAL],
+      [[...START, "Total 2022", "Total"]],
+      "number objective action - total",
+    ],
+    [
+      "the year to the letter before another",
+      [NUMBER, OBJECTIVE, ACTION, spec("total", "Total 2024")],
+      [[...START, "Total", "Total 2023", "Total 2024"]],
+      "number objective action - - total",
+    ],
+    [
+      "one header names one column, the first that it can",
+      [...TEMPLATE, spec("nextState", "État")],
+      [[...START, "État", "Total"]],
+      "number objective action state total",
+    ],
+    [
+      "a header of nothing in the template names nothing",
+      [...TEMPLATE, OTHER],
+      [["Pilote", ...START, "Département", "État", "Total"]],
+      "- number objective action department state total",
+    ],
+  ])("%s", (_, columns, rows, expected) => {
+    expect(rolesIn(columns, rows)).toBe(expected);
   });
 });
 
-describe("a column keeps its header, its group and whether it is hidden", () => {
-  const plan = planIn(in2024(LINES, { hiddenColumns: ["H"] }));
-  const state = plan.columns.find((column) => column.spec.role === "state");
-  const action = plan.columns.find((column) => column.spec.role === "action");
+describe("the same header under two years", () => {
+  const now = "Financements 2024";
+  const next: ColumnSpec = {
+    ...spec("nextState", "Montant", "Financements 2025"),
+    accepted: ["État"],
+  };
+  const columns = [
+    NUMBER,
+    OBJECTIVE,
+    ACTION,
+    { ...DEPARTMENT, group: now },
+    { ...STATE, group: now },
+    next,
+  ];
+  const total = { ...TOTAL, group: now };
+  const NONE = [null, null, null];
 
-  test("the header and the group as they stand", () => {
+  test.each<[string, readonly ColumnSpec[], Rows, string]>([
+    [
+      "« État » in the next one's, this year's being rubbed out",
+      columns,
+      [
+        [...START, now, null, "Financements 2025"],
+        [...NONE, "Département", null, "État"],
+        [...FIRST, 100, 50, 70],
+      ],
+      "number objective action department state nextState",
+    ],
+    [
+      "whatever other header runs over columns between them",
+      columns,
+      [
+        [...START, now, null, "Indicateurs", null, "Financements 2025"],
+        [...NONE, "Département", null, "Cible", "Résultat", "État"],
+        [...FIRST, 100, 50, "dix", "deux", 70],
+      ],
+      "number objective action department state - - nextState",
+    ],
+    [
+      "« État » under one year alone is this year's",
+      columns,
+      [
+        [...START, now],
+        [...NONE, "Département", "État"],
+      ],
+      "number objective action department state",
+    ],
+    [
+      "the total of the year before one outside",
+      [...columns, total],
+      [
+        [...START, "Total", now, null, "Financements 2025"],
+        [...NONE, null, "Département", "Total", "Montant"],
+      ],
+      "number objective action - department total nextState",
+    ],
+    [
+      "a total of no year before one of the year, where the template has it so",
+      [...columns, TOTAL],
+      [
+        [...START, "Total", now, null, "Financements 2025"],
+        [...NONE, null, "Département", "Total", "Montant"],
+      ],
+      "number objective action total department - nextState",
+    ],
+  ])("%s", (_, specs, rows, expected) => {
+    const [first = []] = rows;
+    const merges = first.flatMap((text, before) =>
+      text === now || text === "Indicateurs"
+        ? [`${columnLetters(before + 1)}1:${columnLetters(before + 2)}1`]
+        : [],
+    );
+    expect(rolesIn(specs, rows, { merges })).toBe(expected);
+  });
+});
+
+describe("what is known of each column", () => {
+  const year = "Financements 2024";
+  const columns = [
+    NUMBER,
+    OBJECTIVE,
+    ACTION,
+    PARTNERS,
+    SOURCE,
+    { ...DEPARTMENT, group: year },
+    { ...STATE, group: year },
+    { ...TOTAL, group: year },
+    OTHER,
+    spec("nextState", "Montant", "Financements 2025"),
+  ];
+  /** Tall headers on the first line, but « Partenaires » on the second with those of amounts; a line. */
+  const cells = {
+    ...{ A1: "N°", B1: "Objectif", C1: "Actions", D2: "Partenaires", E1: "Source de financement" },
+    ...{ F1: year, F2: "Département", G2: "État", H2: "Total", I1: "Autres financements" },
+    ...{ J1: "Financements 2025", J2: "Montant" },
+    ...{ A3: 6, B3: wordingOf(annexe2024, 6), C3: "Ouvrir des places", D3: "CAF", E3: "FIR" },
+    ...{ F3: 100, G3: 50, H3: 150, I3: "CAF : 12", J3: 70 },
+  };
+  const known = (
+    changes: Readonly<Record<string, CellSpec>> = {},
+    layout: Layout = { merges: ["F1:H1"] },
+  ) => columnsIn(columns, new Grid(sheet({ ...layout, cells: { ...cells, ...changes } })));
+
+  test("in the template's order", () => {
+    const swapped = known({ A1: "Objectif", B1: "N°" });
+    expect(swapped.map(({ spec: { role } }) => role)).toEqual(columns.map(({ role }) => role));
+    expect(swapped.slice(0, 2).map(({ column }) => column)).toEqual([2, 1]);
+  });
+  test("its header, the group above it, and whether it is hidden", () => {
+    const [, , action, , , department, state] = known(
+      {},
+      { merges: ["F1:H1"], hiddenColumns: ["G"] },
+    );
+    expect(action).toMatchObject({ header: { text: "Actions" }, group: null, isHidden: false });
+    expect(department).toMatchObject({ group: { text: year }, isHidden: false });
     expect(state).toMatchObject({
-      column: 8,
-      header: { text: "État", at: { row: 4, column: 8 } },
-      group: { text: "Financements 2024", at: { row: 3, column: 7 } },
+      header: { text: "État", at: { row: 2, column: 7 } },
+      group: { text: year, at: { row: 1, column: 6 } },
       isHidden: true,
     });
-    expect(action).toMatchObject({ group: null, isHidden: false });
   });
-});
-
-describe("headers that drift", () => {
-  test("columns that changed places are followed", () => {
-    const moved = movingColumn(annexe2024, "partners", 9);
-    expect(rolesByLetter(planIn(planOf(moved, LINES), "2024-annexe-2.1"))).toMatchObject({
-      E: "source",
-      F: "department",
-      I: "other",
-      J: "partners",
-    });
-  });
-
-  test("Département and État swapped", () => {
-    const moved = movingColumn(annexe2024, "state", 6);
-    expect(rolesByLetter(planIn(planOf(moved, LINES), "2024-annexe-2.1"))).toMatchObject({
-      G: "state",
-      H: "department",
-    });
-  });
-
-  test("a header that was rubbed out: the content tells", () => {
-    for (const header of ["B4", "C4", "D4", "F4", "G4", "H4", "I4"]) {
-      expect(rolesByLetter(with2024({ [header]: null }))).toEqual(IN_2024);
-    }
-  });
-
-  test("a header that says something else: the content tells", () => {
-    for (const header of ["B4", "C4", "D4", "F4", "G4", "H4", "I4"]) {
-      expect(rolesByLetter(with2024({ [header]: "XYZ" }))).toEqual(IN_2024);
-    }
-  });
-
-  test("an empty column with another header, alone at its place, is that of the template", () => {
-    expect(rolesByLetter(with2024({ E4: "Acteurs" }))).toEqual(IN_2024);
-    expect(rolesByLetter(with2024({ J4: "Divers" }))).toMatchObject({ I: "total" });
-  });
-
-  test("amounts where the source should stand are no sources", () => {
-    const plan = with2024({ F4: null, F5: 12_000, F6: 12_500, F7: 3_400 });
-    expect(plan.columns.some((column) => column.spec.role === "source")).toBe(false);
-  });
-
-  test("a column that was taken out is missing", () => {
-    const without = {
-      ...annexe2024,
-      columns: annexe2024.columns.filter((one) => one.role !== "partners"),
-    };
-    const plan = planIn(planOf(without, LINES), "2024-annexe-2.1");
-    expect(Object.values(rolesByLetter(plan))).not.toContain("partners");
-  });
-
-  test("the first line of the columns gives the header of a headless one", () => {
-    const plan = with2024({ G4: null });
-    expect(plan.columns.find((column) => column.spec.role === "department")?.header).toMatchObject({
-      text: "",
-      at: { row: 4, column: 7 },
-    });
-  });
-});
-
-describe("columns that the edition doesn't have", () => {
-  test("inside the table, by their header cells", () => {
-    for (const place of [1, 4, 8]) {
-      const plan = planIn(
-        planOf(addingColumn(annexe2024, place, "Suivi"), LINES),
-        "2024-annexe-2.1",
-      );
-      expect(plan.extraColumns.map(({ text, at }) => [text, at.column])).toEqual([
-        ["Suivi", place + 1],
-      ]);
-    }
-  });
-
-  test("outside it, they are nobody's business", () => {
-    for (const place of [0, 10]) {
-      const plan = planIn(
-        planOf(addingColumn(annexe2024, place, "Suivi"), LINES),
-        "2024-annexe-2.1",
-      );
-      expect(plan.extraColumns).toEqual([]);
-    }
-  });
-
-  test("several, from left to right", () => {
-    const twice = addingColumn(addingColumn(annexe2024, 7, "Suivi"), 2, "Pilote");
-    const plan = planIn(planOf(twice, LINES), "2024-annexe-2.1");
-    expect(plan.extraColumns.map(({ text }) => text)).toEqual(["Pilote", "Suivi"]);
-  });
-
-  test.each([avenant2022, annexe2023, annexe2024, plan2025])("$id has none itself", (edition) => {
-    expect(planIn(planOf(edition, LINES)).extraColumns).toEqual([]);
+  test.each<[string, string, string, string?]>([
+    ["beside those of its kind", "C1", "C1"],
+    ["that of an amount, beside those of its year", "G2", "G2"],
+    ["on the line of the nearest, where they differ", "E1", "E2"],
+    ["that of no year, on the line of its own kind, though amounts stand nearer", "I1", "I1"],
+    ["but not where a header of others runs over it", "I1", "I2", "F1:I1"],
+    ["the only one of its year, on the lowest line", "J2", "J2"],
+  ])("a header that misses would stand %s", (_, rubbed, expected, merge = "F1:H1") => {
+    const missing = known({ [rubbed]: null }, { merges: [merge] }).filter(
+      ({ header }) => header.text === "",
+    );
+    expect(missing.map(({ header }) => a1(header.at))).toEqual([expected]);
   });
 });

@@ -63,6 +63,34 @@ describe("lines of headers", () => {
     }
   });
 
+  test("whatever a merged header says, it is a group of those under it", () => {
+    expect(
+      found({ ...ONE_LINE, D3: "Crédits", E3: null, D4: "Département", E4: "État" }, ["D3:E3"]),
+    ).toMatchObject({
+      rows: [3, 4],
+      headers: { D: "Département", E: "État" },
+      groups: { D: "Crédits", E: "Crédits" },
+    });
+  });
+
+  test("a group on a line of its own, above headers on one", () => {
+    expect(found({ D2: "Financements 2024", ...ONE_LINE }, ["D2:E2"])).toMatchObject({
+      rows: [2, 3],
+      headers: { A: "N°", D: "Département", E: "État" },
+      groups: { D: "Financements 2024", E: "Financements 2024" },
+    });
+    expect(found({ D2: "Plan de financement 2024", ...ONE_LINE })).toMatchObject({
+      rows: [3, 3],
+      groups: {},
+    });
+  });
+
+  test("a merged header heads the first of its columns where it fills all the lines", () => {
+    const two = { ...ONE_LINE, E3: null, E4: "État", F3: "Suivi" };
+    expect(found(two, ["F3:G4"])?.headers).toMatchObject({ F: "Suivi" });
+    expect(found(two, ["F3:G3"])?.headers).not.toHaveProperty("F");
+  });
+
   test("three lines, each naming a column more", () => {
     expect(
       found({ A3: "N°", B3: "Objectif", C4: "Actions", D5: "Département", E5: "État" }),
@@ -92,10 +120,17 @@ describe("lines of headers", () => {
   });
 
   test("a line of units belongs to the headers", () => {
-    for (const unit of ["en €", "(en €)", "€", "k€", "(montants en euros)", "en k€"]) {
+    for (const unit of [
+      ...["en €", "(en €)", "€", "k€", "(montants en euros)", "en k€"],
+      ...["Montant en €", "en euro"],
+    ]) {
       expect(found({ ...ONE_LINE, D4: unit, E4: unit, A5: 1 })).toMatchObject({ rows: [3, 4] });
     }
     expect(found({ ...ONE_LINE, D4: "en €", E4: "néant", A5: 1 })).toMatchObject({ rows: [3, 3] });
+  });
+
+  test.each(["12 000 €", "en € par an"])("« %s » is no unit", (text) => {
+    expect(found({ ...ONE_LINE, D4: text, E4: text, A5: 1 })).toMatchObject({ rows: [3, 3] });
   });
 
   test("a group with nothing under it heads its column", () => {
@@ -174,6 +209,9 @@ describe("lines of headers", () => {
     ["A", "B", "C", "D", "E"],
     ["a", "b", "c", "d", "e = c + d"],
     ["col. 1", "col. 2", "col. 3", "col. 4", "col. 5"],
+    ["Colonne 1", "Colonne 2", "Colonne 3", "Colonne 4", "Colonne 5"],
+    ["(1)", "(2)", "(3)", "(4)"],
+    ["8", "9", "10", "11", "12=10+11"],
     [1, 2, 3, 4, 5],
   ])("columns numbered « %s, %s, %s… » under them", (...marks) => {
     const cells = Object.fromEntries(marks.map((mark, at) => [`${"ABCDE"[at] ?? ""}4`, mark]));
@@ -184,6 +222,8 @@ describe("lines of headers", () => {
     ["(1)", "(2)", "(4)", "(5)"],
     ["A", "B", "C", ""],
     ["6", "7", "x", "8"],
+    ["Axe 1", "Axe 2", "Axe 3", "Axe 4"],
+    ["1 place", "2 places", "3 places", "4 places"],
   ])("« %s, %s, %s, %s » numbers no columns", (...marks) => {
     const cells = Object.fromEntries(
       marks.flatMap((mark, at) => (mark === "" ? [] : [[`${"ABCDE"[at] ?? ""}4`, mark]])),

@@ -1,6 +1,21 @@
-import { annexe2024, in2022, in2023, in2024, in2025, wordingOf } from "../plans/plan";
+import { a1 } from "../../src/plan/address";
+import type { Edition } from "../../src/plan/edition";
+import type { SourceCell } from "../../src/plan/plan";
+import { LineReader } from "../../src/reading/lines";
+import { addingColumn, removingColumns } from "../plans/columns";
+import {
+  annexe2024,
+  in2022,
+  in2023,
+  in2024,
+  in2025,
+  planOf,
+  wordingOf,
+  type LineSpec,
+} from "../plans/plan";
 import { planIn } from "../plans/read";
 import { lineAt } from "./table";
+import { unreadTable } from "./unread";
 
 const objectives = (plan: ReturnType<typeof planIn>) =>
   plan.lines.map((line) => [line.row, line.opens, line.objectives]);
@@ -73,6 +88,31 @@ describe("a line belongs to the objectives of its number, or of those above", ()
     ]);
   });
 
+  test("wordings of which one is new open all that they name", () => {
+    const both = `${wordingOf(annexe2024, 1)}\n${wordingOf(annexe2024, 9)}`;
+    const plan = planIn(in2024([{ number: 1 }, { number: null, wording: both }]));
+    expect(objectives(plan)[1]).toEqual([6, [1, 9], [1, 9]]);
+  });
+
+  test("above the first objective, a line has none", () => {
+    const plan = planIn(in2024([{ department: 1 }, { number: 1 }]));
+    expect(objectives(plan)).toEqual([
+      [5, [], []],
+      [6, [1], [1]],
+    ]);
+  });
+
+  test("2022: a wording goes on under it, merged or blank", () => {
+    const lines = [{ number: 6, department: 1 }, { department: 2 }, { department: 3 }];
+    for (const merges of [["B5:B6"], []]) {
+      expect(objectives(planIn(in2022(lines, { merges })))).toEqual([
+        [5, [6], [6]],
+        [6, [], [6]],
+        [7, [], [6]],
+      ]);
+    }
+  });
+
   test("2022: the number opens the wording; a line of another programme has none", () => {
     const plan = planIn(
       in2022([
@@ -135,63 +175,34 @@ describe("the source of a line", () => {
     ]);
   });
 
-  describe("2025", () => {
-    test("the number's (« FIR 1 »)", () => {
-      const plan = planIn(in2025([{ number: "FIR 1", source: null }, { action: "b" }]));
-      expect(sources(plan)).toEqual([["FIR"], ["FIR"]]);
-      expect(lineAt(plan, 5).source).toMatchObject({ text: "FIR", isVariant: false });
-    });
+  const fir: LineSpec = { number: "FIR 1", source: "" };
+  const bop: LineSpec = { number: 6, source: "BOP 304" };
+  const next: LineSpec = { number: 7, source: "" };
+  const more: LineSpec = { source: "", department: 1 };
+  const headed = { heading: "Engagement 2 : autre" };
 
-    test("one vertical cell's, merged or not", () => {
-      for (const merges of [["A5:A7"], []]) {
-        const plan = planIn(
-          in2025(
-            [
-              { number: 6, source: "BOP 304" },
-              { number: 7, source: "" },
-              { number: 8, source: "" },
-            ],
-            {
-              cells: { A6: null, A7: null },
-              merges,
-            },
-          ),
-        );
-        expect(sources(plan)).toEqual([["BOP 304"], ["BOP 304"], ["BOP 304"]]);
-        expect(lineAt(plan, 7).source).toMatchObject({
-          at: { row: 5, column: 1 },
-          isVariant: false,
-        });
-      }
-    });
-
-    test("it ends with its heading", () => {
-      const plan = planIn(
-        in2025(
-          [
-            { number: 6, source: "BOP 304" },
-            { number: 7, source: "", heading: "Engagement 2 : autre" },
-          ],
-          {
-            cells: { A7: null },
-          },
-        ),
-      );
-      expect(sources(plan)).toEqual([["BOP 304"], []]);
-    });
-
-    test("the number's ends with the next number", () => {
-      const plan = planIn(
-        in2025(
-          [
-            { number: "FIR 1", source: "" },
-            { number: 2, source: "" },
-          ],
-          { cells: { A5: null, A6: null } },
-        ),
-      );
-      expect(sources(plan)).toEqual([["FIR"], []]);
-    });
+  test.each<[string, LineSpec[], string[], string[]]>([
+    ["the number's (« FIR 1 »)", [fir, more, more], [], ["B5 FIR", "B5 FIR", "B5 FIR"]],
+    ["a merged number's", [fir, more, more], ["B5:B6"], ["B5 FIR", "B5 FIR", "B5 FIR"]],
+    ["the number's, up to the next number", [fir, next], [], ["B5 FIR", "B6"]],
+    ["the number's, up to a heading", [fir, { ...more, ...headed }], [], ["B5 FIR", "A7"]],
+    ["its own cell's before the number's", [{ ...bop, number: "FIR 1" }], [], ["A5 BOP 304"]],
+    ["one vertical cell's", [bop, next, more], [], ["A5 BOP 304", "A5 BOP 304", "A5 BOP 304"]],
+    ["one merged cell's", [bop, next], ["A5:A6"], ["A5 BOP 304", "A5 BOP 304"]],
+    ["a vertical cell's, up to a heading", [bop, { ...next, ...headed }], [], ["A5 BOP 304", "A7"]],
+    [
+      "to be said where the objective opens, if it is said nowhere",
+      [more, next, more, bop],
+      [],
+      ["A5", "A6", "A6", "A8 BOP 304"],
+    ],
+    ["to be said in the number, if it has no column", [more, next, more], [], ["B5", "B6", "B6"]],
+  ])("2025: %s", (_, lines, merges, expected) => {
+    const found = planIn(in2025(lines, { merges })).lines.map(({ source }) => source);
+    const said = (source: SourceCell) => [a1(source.at), ...source.sources].join(" ");
+    expect(found.map((source) => source && said(source))).toEqual(expected);
+    expect(found.map((source) => source?.text)).toEqual(found.map((one) => one?.sources.join()));
+    expect(found.some((source) => source?.isVariant)).toBe(false);
   });
 });
 
@@ -237,5 +248,44 @@ describe("the amounts of a line", () => {
       measure: { text: "Mesure 4" },
       isHidden: true,
     });
+  });
+});
+
+describe("a sheet that lacks a column of the template", () => {
+  const line = (made: Edition) => lineAt(planIn(planOf(made, [{ number: 1 }]), annexe2024.id), 5);
+
+  test("gives no total without the column of totals", () => {
+    expect(line(annexe2024).total).not.toBeNull();
+    expect(line(removingColumns(annexe2024, "total")).total).toBeNull();
+  });
+  test("gives a blank text, at the first column of the table", () => {
+    const made = addingColumn(removingColumns(annexe2024, "action"), 0, "Suivi interne");
+    const { text, at } = line(made).action;
+    expect([text, a1(at)]).toEqual(["", "B5"]);
+  });
+});
+
+describe("a heading", () => {
+  const { grid, fit } = unreadTable(
+    in2024([{ number: 1 }], { recap: false, cells: { A6: "Suivi", C6: "Engagement 2 : agir" } }),
+    annexe2024,
+  );
+  const reader = new LineReader(grid, annexe2024, fit.columns, fit.wordings);
+  const heading = (column: number | null) => {
+    const { row, cell, engagement } = reader.heading(6, column);
+    return [row, a1(cell.at), cell.text, engagement];
+  };
+
+  test("is read where its words stand", () => {
+    expect(heading(3)).toEqual([6, "C6", "Engagement 2 : agir", 1]);
+  });
+  test("is read at the left of the sheet where it has none", () => {
+    expect(heading(null)).toEqual([6, "A6", "Suivi", null]);
+  });
+  test("ends the objective above", () => {
+    expect(reader.line(5).objectives).toEqual([1]);
+    reader.heading(6, 3);
+    const { objectives: after, engagement } = reader.line(7);
+    expect([after, engagement]).toEqual([[], 1]);
   });
 });

@@ -102,6 +102,12 @@ describe("the numbers that open a wording (2022)", () => {
     ["OBJECTIF 6 RENFORCER", [6]],
     ["24 Accompagner\n25 Favoriser", [24, 25]],
     ["10/ Agir &\n11 / Aider", [10, 11]],
+    // In small letters as well.
+    ["24 accompagner", [24]],
+    ["objectifs 6 et 7 renforcer", [6, 7]],
+    ["6-7/ renforcer", [6, 7]],
+    ["1/ agir\nobjectif 3 aider", [1, 3]],
+    ["1/ agir\n3/ aider", [1, 3]],
     // What is no number of an objective.
     ["Renforcer 6 actions", []],
     ["Agir et 11 enfants", []],

@@ -107,3 +107,54 @@ describe("which sheet is read", () => {
     expect(readPlan({ sheets: [], activeSheet: null })).toBeNull();
   });
 });
+
+describe("a small table in the template's words is not the plan that stands beside it", () => {
+  const [plan] = in2024(
+    [1, 2, 3, 6, 7, 8].map((number) => ({ number, department: 100, state: 50 })),
+    { name: "PA 2024" },
+  ).sheets;
+  /** A fiche action's budget: neither number, partners nor total. */
+  const fiche = (name: string, lines = 1) =>
+    sheet({
+      name,
+      cells: Object.fromEntries([
+        ...["Objectif", "Actions", "Source", "Département", "État"].map((header, index) => [
+          `${"ABCDE".charAt(index)}1`,
+          header,
+        ]),
+        ...Array.from({ length: lines }, (_, index) => {
+          const row = String(index + 2);
+          return [
+            [`B${row}`, "Une action"],
+            [`C${row}`, "FIR"],
+            [`D${row}`, 10],
+            [`E${row}`, 5],
+          ];
+        }).flat(),
+      ]) as Record<string, string | number>,
+    });
+  test("be its sheet the active one", () => {
+    expect(judged(fiche("Fiche 1"), plan)).toBe("PA 2024");
+    expect(judged(fiche("Fiche 1", 2), fiche("Fiche 2"), plan)).toBe("PA 2024");
+  });
+  test("nor the latest", () => {
+    const sheets = [fiche("Fiche 1"), ...(plan ? [plan] : [])];
+    expect(readPlan({ sheets, activeSheet: null })?.sheet).toBe("PA 2024");
+  });
+  test("it is read where the officer asks for it, or where nothing else is", () => {
+    const sheets = [fiche("Fiche 1"), ...(plan ? [plan] : [])];
+    expect(readPlan({ sheets, activeSheet: null }, { sheet: "Fiche 1" })?.sheet).toBe("Fiche 1");
+    expect(judged(fiche("Fiche 1"))).toBe("Fiche 1");
+  });
+  test("one with more than a third of the plan's lines may be a plan whose columns were deleted", () => {
+    expect(judged(fiche("Plan", 3), plan)).toBe("Plan");
+    expect(judged(fiche("Fiche", 2), plan)).toBe("PA 2024");
+  });
+  test("so may one with a green table", () => {
+    const [green] = in2024([{ number: 1, department: 100, state: 50 }], {
+      name: "Plan",
+      cells: { B4: null, B5: null, J4: null, I4: null, I5: null },
+    }).sheets;
+    expect(judged(green, plan)).toBe("Plan");
+  });
+});

@@ -1,7 +1,11 @@
-import { annexe2024, in2022, in2024, in2025, wordingOf } from "../plans/plan";
+import type { Edition } from "../../src/plan/edition";
+import { Rows } from "../../src/reading/rows";
+import { addingColumn } from "../plans/columns";
+import { annexe2024, avenant2022, in2024, plan2025, planOf, wordingOf } from "../plans/plan";
 import type { CellSpec } from "../plans/sheet";
 import { planIn } from "../plans/read";
 import { rowsOf } from "./table";
+import { unreadTable } from "./unread";
 
 const ENGAGEMENT_1 = annexe2024.engagements[0] ?? "";
 
@@ -122,143 +126,128 @@ describe("a row between two lines is a heading", () => {
   });
 });
 
-describe("under the last line that is one for sure", () => {
-  const under = (cells: Record<string, CellSpec>) =>
-    rowsOf(
-      planIn(
-        in2024(
-          [
-            { number: 1, department: 100, state: 50 },
-            { number: 6, department: 3, state: 2 },
-          ],
-          {
-            cells,
-            recap: false,
-          },
-        ),
-        "2024-annexe-2.1",
-      ),
-    );
+type Cells = Readonly<Record<string, CellSpec>>;
 
-  test("an action right below goes on with it", () => {
-    expect(under({ D7: "Une autre action" })).toEqual([5, 6, 7]);
-    expect(under({ D7: "Une autre action", D8: "Et une autre" })).toEqual([5, 6, 7, 8]);
-  });
-  test("a text further down is a note", () => {
-    expect(under({ D8: "Une remarque" })).toEqual([5, 6]);
-  });
-  test("a text in another column than the actions' is a note", () => {
-    expect(under({ C7: "Une remarque" })).toEqual([5, 6]);
-  });
-  test("an unnamed total isn't a line: by its formula", () => {
-    expect(under({ G7: { formula: "=SUM(G5:G6)", value: 1 } })).toEqual([5, 6]);
-    expect(under({ G7: { formula: "=SUM(F:G)", value: 1 } })).toEqual([5, 6]);
-  });
-  test("an unnamed total isn't a line: by its amounts", () => {
-    expect(under({ G7: 103, H7: 52 })).toEqual([5, 6]);
-    expect(under({ H7: 52 })).toEqual([5, 6]);
-  });
-  test("amounts that are no totals are those of a line", () => {
-    expect(under({ G7: 103, H7: 53 })).toEqual([5, 6, 7]);
-    expect(under({ G7: 104 })).toEqual([5, 6, 7]);
-    expect(under({ G7: { formula: "=G5", value: 100 } })).toEqual([5, 6, 7]);
-    expect(under({ G7: { formula: "=SUM(H5:H6)", value: 9 } })).toEqual([5, 6, 7]);
-    expect(under({ G7: 0, H7: 0 })).toEqual([5, 6, 7]);
-    expect(under({ G7: "environ 12 000 €" })).toEqual([5, 6, 7]);
-  });
-});
+interface Under {
+  edition?: Edition;
+  /** The edition that the sheet was made by, where it isn't the one it is read by. */
+  made?: Edition;
+  merges?: readonly string[];
+}
 
-describe("2022: subtotals above, totals and envelopes under", () => {
-  const plan = planIn(
-    in2022(
-      [
-        { heading: "Engagement 1 : agir", number: 1, department: 100, state: 50 },
-        { heading: "Engagement 2 : sécuriser", number: 6, department: 300, state: 200 },
-      ],
-      {
-        cells: {
-          G5: 50,
-          I5: 100,
-          K5: 150,
-          H7: 200,
-          A10: "TOTAL",
-          G10: 50,
-          H10: 200,
-          I10: 400,
-          G11: 60,
-          H11: 210,
-          G12: { formula: "=G11-G10", value: 10 },
-          H12: { formula: "=H11-H10", value: 10 },
-        },
-        hiddenRows: [5, 10],
-      },
-    ),
-  );
+/** The rows of a table of two lines (5 and 6), with cells of one's own under them. */
+function under(cells: Cells, { edition = annexe2024, made = edition, merges = [] }: Under = {}) {
+  const lines = [{ number: 1 }, { number: 6 }];
+  const { grid, fit } = unreadTable(planOf(made, lines, { cells, merges, recap: false }), edition);
+  return new Rows(grid, edition, fit.columns, fit.wordings);
+}
 
-  test("headings hold their subtotals, by column", () => {
-    expect(
-      plan.headings.map(({ row, engagement, isHidden }) => [row, engagement, isHidden]),
-    ).toEqual([
-      [5, 0, true],
-      [7, 1, false],
-    ]);
-    const [first] = plan.headings;
-    expect(
-      [...(first?.subtotals ?? [])]
-        .filter(([, cell]) => cell.reading.kind !== "blank")
-        .map(([column]) => column),
-    ).toEqual([7, 9, 11]);
-  });
+describe("what a row is, taken by itself", () => {
+  const in2022 = { edition: avenant2022 };
+  const in2025 = { edition: plan2025 };
+  const [number, objective, action] = annexe2024.columns.slice(1).map(({ header }) => header);
+  const header2025 = (role: string) =>
+    plan2025.columns.find((column) => column.role === role)?.header ?? "";
+  const source = "FIR (fonds d'intervention régional, ARS)";
+  const ready = { formula: "=G8+H8", value: 0 };
 
-  test("the grand total is the first row of amounts under the lines", () => {
-    expect(plan.grandTotal).toMatchObject({ row: 10, label: "TOTAL", isHidden: true });
-    expect(rowsOf(plan)).toEqual([6, 8]);
+  test.each<[string, string, Cells, Under]>([
+    ["nothing in its columns", "blank", {}, {}],
+    ["something to the right of the table only", "blank", { K8: "à revoir" }, {}],
+    [
+      "something to the left of the table only",
+      "blank",
+      { A8: "à revoir" },
+      { made: addingColumn(annexe2024, 0, "Suivi interne") },
+    ],
+    ["something in the last column", "amounts", { J8: "CPAM" }, {}],
+    [
+      "three of the headers once more",
+      "header",
+      { B8: number ?? "", C8: objective ?? "", D8: action ?? "" },
+      {},
+    ],
+    [
+      "two of the headers, as words of a line",
+      "text",
+      { C8: objective ?? "", D8: action ?? "" },
+      {},
+    ],
+    [
+      "two of the headers, where a third is blank",
+      "text",
+      { C8: header2025("objective"), D8: header2025("action") },
+      in2025,
+    ],
+    [
+      "the words of an engagement, in one cell",
+      "heading",
+      { A8: plan2025.engagements[0] ?? "" },
+      in2025,
+    ],
+    ["an engagement named among other money", "amounts", { J8: "Engagement 2 de la CAF" }, {}],
+    ["a text with an amount", "line", { D8: "Une action", G8: 12 }, {}],
+    ["a text with a share", "text", { D8: "Une action", G8: { value: 0.5, format: "0 %" } }, {}],
+    [
+      "a text with a formula that gives nothing",
+      "line",
+      { D8: "x", G8: { formula: '=""', value: "" } },
+      {},
+    ],
+    ["a text with words for an amount", "text", { D8: "Une action", H8: "à préciser" }, {}],
+    ["a text with other money in words", "line", { D8: "Une action", J8: "CPAM" }, {}],
+    ["who signs, in the column of other money", "note", { J8: "Le préfet" }, {}],
+    ["words where the State's amount would be", "note", { H8: "à préciser" }, {}],
+    ["a note beside something else", "note", { D8: "Fait à Mâcon", E8: "le 12 mars" }, {}],
+    ["an official wording alone", "line", { C8: wordingOf(annexe2024, 3) }, {}],
+    ["2022: a wording that opens with a number", "line", { B8: "12/ Agir" }, in2022],
+    ["2022: a wording without one", "text", { B8: "Agir" }, in2022],
+    ["a source beside an action", "line", { D8: "Une action", F8: source }, {}],
+    ["a sentence on the source", "text", { D8: "Une action", F8: `${source}.` }, {}],
+    ["a source that isn't of the State", "text", { D8: "Une action", F8: "CAF" }, {}],
+    ["a source under a cell that goes on", "line", { F8: "FIR" }, { merges: ["C7:C8"] }],
+    ["amounts under a cell that goes on", "line", { G8: 10 }, { merges: ["C6:C8"] }],
+    ["amounts beside a cell that begins there", "amounts", { G8: 10 }, { merges: ["C8:C9"] }],
+    ["amounts under a total that goes on", "amounts", { G8: 10 }, { merges: ["I7:I8"] }],
+    ["a row made ready for an action to come", "blank", { I8: ready }, {}],
+    ["a zero that was typed", "amounts", { I8: 0 }, {}],
+    ["a total's formula that gives an amount", "amounts", { I8: { ...ready, value: 20 } }, {}],
+    ["2022: a formula that gives zero is a subtotal", "amounts", { K8: ready }, in2022],
+  ])("%s: %s", (_, kind, cells, spec = {}) => {
+    expect(under(cells, spec).kind(8)).toBe(kind);
   });
 
-  test("envelopes are the typed amounts under it, by source", () => {
-    expect(plan.envelopeRow).toMatchObject({ row: 11, label: "", isHidden: false });
-    expect([...plan.envelopes].map(([source, amount]) => [source, amount.toNumber()])).toEqual([
-      ["FIR", 60],
-      ["BOP 304", 210],
-    ]);
+  test.each<[string, boolean, Cells, Under]>([
+    ["a number", true, { B8: 3 }, {}],
+    ["an official wording", true, { C8: wordingOf(annexe2024, 3) }, {}],
+    ["a source beside an action", true, { D8: "Une action", F8: "FIR" }, {}],
+    ["a source under a cell that goes on", true, { F8: "FIR" }, { merges: ["C7:C8"] }],
+    ["an action under a cell that goes on", true, { D8: "Une action" }, { merges: ["C6:C8"] }],
+    ["2022: a wording that opens with a number", true, { B8: "12/ Agir" }, in2022],
+    ["an action beside a cell that begins there", false, { D8: "x" }, { merges: ["C8:C9"] }],
+    ["an action under a total that goes on", false, { D8: "x" }, { merges: ["I7:I8"] }],
+    ["a source alone", false, { F8: "FIR" }, {}],
+    ["an action with its amounts", false, { D8: "Une action", G8: 12, H8: 3 }, {}],
+    ["nothing", false, {}, {}],
+  ])("a line for sure, by %s: %s", (_, isFirm, cells, spec = {}) => {
+    expect(under(cells, spec).isFirm(8)).toBe(isFirm);
   });
 
-  const withRows = (cells: Record<string, CellSpec>) =>
-    planIn(in2022([{ number: 1, department: 100, state: 50 }], { cells }));
-
-  test("envelopes are known by their name too, after the differences", () => {
-    const named = withRows({
-      A7: "Total",
-      G7: 50,
-      G8: 9,
-      A9: "Enveloppe notifiée",
-      G9: { formula: "=30+30", value: 60 },
-    });
-    expect(named.envelopeRow?.row).toBe(9);
-    expect(
-      withRows({ A7: "Total", G7: 50, A8: "Montants notifiés", G8: 60 }).envelopeRow?.row,
-    ).toBe(8);
+  test.each<[string, Cells, string]>([
+    ["its first text", { D8: "Total", E8: "2024", G8: 12 }, "Total"],
+    ["nothing, where there are only amounts", { G8: 12, H8: 3 }, ""],
+    ["nothing, where it is blank", {}, ""],
+    ["not what stands beside the table", { G8: 12, K8: "Total" }, ""],
+  ])("a row of amounts is named by %s", (_, cells, label) => {
+    expect(under(cells).label(8)).toBe(label);
   });
 
-  test("differences alone are no envelopes", () => {
-    expect(
-      withRows({ A7: "Total", G7: 50, G8: { formula: "=G7-5", value: 45 } }).envelopeRow,
-    ).toBeNull();
-    expect(withRows({ A7: "Total", G7: 50, A8: "Écart", G8: 5 }).envelopeRow).toBeNull();
-    expect(withRows({ A7: "Total", G7: 50 }).envelopes.size).toBe(0);
-    expect(withRows({}).grandTotal).toBeNull();
-  });
-});
-
-describe("other editions have no totals of their own", () => {
-  test.each([in2024, in2025])("what stands under the lines is left out", (make) => {
-    const plan = planIn(
-      make([{ number: 1, department: 100, state: 50 }], {
-        cells: { A8: "Total", G8: 50, A9: "Enveloppe notifiée", G9: 60 },
-        recap: false,
-      }),
-    );
-    expect([plan.grandTotal, plan.envelopeRow, plan.envelopes.size]).toEqual([null, null, 0]);
-    expect(plan.area.bottom).toBe(5);
+  test.each<[string, Cells, number | null, Under]>([
+    ["where its words stand", { C8: "Engagement n° 7" }, 3, {}],
+    ["nowhere on a blank row", {}, null, {}],
+    ["nowhere on a row of amounts", { G8: 12 }, null, {}],
+    ["nowhere on a line", { B8: 3, D8: "Une action" }, null, {}],
+  ])("a heading stands %s", (_, cells, column, spec = {}) => {
+    expect(under(cells, spec).headingColumn(8)).toBe(column);
   });
 });

@@ -21,6 +21,7 @@ testRule(carriedOverCredits, {
     "other credits": other("Crédits de la CAF : 200 €"),
     "a report to the credit of someone": other("à reporter par la CAF, crédit de 200 €"),
     "another report": other("Rapport annuel de la CAF : 200 €"),
+    "an action put off": other("Report de l'action en 2025"),
     "a carry-over that an action speaks of": in2024([
       { number: 1, action: "Report de crédits 2022", department: 100, state: 50 },
     ]),
@@ -38,6 +39,16 @@ testRule(carriedOverCredits, {
     "« crédits FIR reportés »": carried("crédits FIR reportés : 1 500 €"),
     "« reliquat 2023 »": carried("reliquat 2023"),
     "« reliquats »": carried("reliquats"),
+    ...Object.fromEntries(
+      [
+        "Report 2023 : 5 000 €",
+        "reports FIR 2023 : 5000",
+        "report exercice 2023",
+        "crédits non consommés 2023",
+        "Crédits FIR non utilisés : 5 000 €",
+        "crédits 2023 non dépensés",
+      ].map((text) => [`« ${text} »`, carried(text)]),
+    ),
     "on each line": [
       in2024([
         { number: 1, other: "Report de crédits" },

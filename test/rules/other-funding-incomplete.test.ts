@@ -31,6 +31,7 @@ testRule(otherFundingIncomplete, {
     "« cf. fiche action n°9 »": other("cf. fiche action n°9"),
     "« Voir objectif 20 »": other("Voir objectif 20"),
     "a carry-over of credits: another rule's": other("Report de crédits 2022"),
+    "credits that were left: another rule's": other("crédits non consommés 2023"),
     "an error: another rule's": in2024([
       { number: 1, department: 100, state: 50, other: { error: "#REF!" } },
     ]),

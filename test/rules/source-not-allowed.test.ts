@@ -179,7 +179,7 @@ testRule(sourceNotAllowed, {
         {
           cell: "F5",
           severity: "blocking",
-          message: messages.unknown("CPAM"),
+          message: messages.unknown("CPAM", ["304", "FIR", "ONDAM"]),
           found: "CPAM",
           expected: "304",
           fix: { F5: "304" },
@@ -188,7 +188,23 @@ testRule(sourceNotAllowed, {
     ],
     "no source of the State, for any source": [
       in2024([{ ...money, number: 12, source: "CPAM" }]),
-      [{ cell: "F5", message: messages.unknown("CPAM"), expected: null, fix: {} }],
+      [
+        {
+          cell: "F5",
+          message: messages.unknown("CPAM", ["304", "FIR", "ONDAM"]),
+          expected: null,
+          fix: {},
+        },
+      ],
+    ],
+    "2025: ONDAM, which that year has not": [
+      in2025([{ ...money, number: 12, source: "ONDAM" }]),
+      [
+        {
+          cell: "A5",
+          message: messages.unknown("ONDAM", ["BOP 304", "FIR"]),
+        },
+      ],
     ],
     "2025: 6 is of the 304, 1 of the FIR": [
       in2025([
