@@ -5,12 +5,28 @@ const NO_ACTION =
 const NOTHING =
   /^(?:neant|r\.?a\.?s\.?|sans objet|s\.?o\.?|n\/a|aucune?|non(?: concernee?s?)?|0|-|\/|x)$/;
 const NO_FUNDING =
-  /\b(?:pas de|aucun|sans) financements? (?:n'est |ne sont )?(?:soll?icite|demande)|\b(?:pas de|aucune|sans) demandes? de financements?\b/;
+  /\b(?:pas de|aucun|sans) financements? (?:n'est |ne sont )?(?:soll?icite|demande)(?!\w* (?:aupres|sur (?:le |la |les )?(?:volet|partie|part)\b))|\b(?:pas de|aucune|sans) demandes? de financements?\b/;
 /** The same, and nothing before it or after it. */
 const NO_FUNDING_ALONE =
   /^(?:pas de|aucun|sans) financements? (?:n'est |ne sont )?(?:soll?icite|demande)\w*$|^(?:pas de|aucune|sans) demandes? de financements?$/;
 const REFERENCE =
   /^\(?(?:voir|cf|confer|idem|se reporter a|se referer a|renvoi a?)\b[ .:]*(?:[^.;\n]*?)\b(?:obj[a-z]*\.?|fiches?|actions?)(?![a-z])[^.:;\n]{0,60}\.?\)?$|^\(?(?:voir|cf)\b[ .]*(?:ci-dessus|ci-dessous|plus haut|plus bas|supra|infra)\.?\)?$/;
+
+/** How what stands beside a reference begins, where it names no action: « (page 3) », « - pas de financement ». */
+const ASIDE =
+  /^(?:voir|cf|confer|idem|pages?|p|annexes?|fiches?|actions?|obj[a-z]*|pas|sans|aucune?s?|neant|ci|et|ou|n|du|de|des|d|l|le|la|les|pour|plus|aux?|a|en|engagements?|axes?|mesures?|volets?|lignes?|tableau|deja|financ[a-z]*|commune?s?|mutualise[a-z]*|meme|supra|infra|contrat|plan|montants?|inclus[a-z]*|compris[a-z]*)(?![a-z])/;
+
+/** A line break that begins another sentence is read as a dash. */
+function readable(text: string): string {
+  return fold(text.replace(/\s*\n\s*(?=\p{L})/gu, " - "));
+}
+
+/** « Voir objectif 20 » and nothing more: « cf. fiche n° 12 - Recrutement d'un psychologue » names an action. */
+function refers(folded: string): boolean {
+  if (!REFERENCE.test(folded)) return false;
+  const [, ...beside] = folded.split(/ - |(?<=\d) ?- ?(?=[a-z])|[,(]/);
+  return beside.every((part) => !/^ ?[a-z]{4}/.test(part) || ASIDE.test(part.trim()));
+}
 
 function deniesAction(folded: string): boolean {
   return (NO_ACTION.test(folded) && folded.length <= 80) || NOTHING.test(folded);
@@ -37,15 +53,15 @@ export function isNoAction(text: string): boolean {
 
 /** « Voir objectif 20 », « cf. fiche action n° 9 », and nothing else said. */
 export function isReference(text: string): boolean {
-  return REFERENCE.test(fold(text));
+  return refers(readable(text));
 }
 
 /** « Pas d'action », « Voir objectif 20 », « Pas de financement sollicité »: nothing to pay for here. */
 export function isInactive(text: string): boolean {
-  const folded = fold(text);
-  if (deniesAction(folded) || REFERENCE.test(folded) || NO_FUNDING.test(folded)) return true;
+  const folded = readable(text);
+  if (deniesAction(folded) || refers(folded) || NO_FUNDING.test(folded)) return true;
   const said = sentences(folded);
-  return said.some(deniesAction) && said.every((one) => deniesAction(one) || REFERENCE.test(one));
+  return said.some(deniesAction) && said.every((one) => deniesAction(one) || refers(one));
 }
 
 /** « objectifs 6 et 7 », « obj. n° 20 »: a number ends where its digits do, so that there is one way to read it. */
@@ -71,6 +87,6 @@ export function referredObjectives(text: string): number[] {
 
 /** An action in its own words: neither blank, nor « Pas d'action », nor a reference. */
 export function isAction(text: string): boolean {
-  const folded = fold(text);
-  return folded !== "" && !deniesAction(folded) && !REFERENCE.test(folded);
+  const folded = readable(text);
+  return folded !== "" && !deniesAction(folded) && !refers(folded);
 }

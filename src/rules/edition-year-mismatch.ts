@@ -14,6 +14,8 @@ interface Mention {
 export const messages = {
   mismatch: (found: string, year: number) =>
     `« ${found} » : le reste du tableau porte l'année ${String(year)}.`,
+  next: (found: string, year: number) =>
+    `« ${found} » : d'après le reste du tableau, l'année suivante est ${String(year)}.`,
 };
 
 function yearsOf(text: string): number[] {
@@ -83,15 +85,23 @@ export const editionYearMismatch: Rule = {
     const { headers, title, recap, next } = mentions(plan);
     const common = commonYear([...headers, ...title, ...recap], plan.edition.year);
     if (common === undefined) return;
-    const own = [...headers, ...title, ...recap].map((one) => ({ ...one, year: common }));
+    const own = [...headers, ...title, ...recap].map((one) => ({
+      ...one,
+      year: common,
+      message: messages.mismatch(one.cell.text, common),
+    }));
     // Next year's column (2023).
-    const following = next.map((one) => ({ ...one, year: common + 1 }));
-    for (const { cell, years, year } of [...own, ...following]) {
+    const following = next.map((one) => ({
+      ...one,
+      year: common + 1,
+      message: messages.next(one.cell.text, common + 1),
+    }));
+    for (const { cell, years, year, message } of [...own, ...following]) {
       if (years.includes(year)) continue;
       const expected = cell.text.replace(String(years[0]), String(year));
       yield {
         cells: [cell.at],
-        message: messages.mismatch(cell.text, year),
+        message,
         found: cell.text,
         expected,
         fix: years.length === 1 ? setText(cell, expected) : null,

@@ -1,5 +1,5 @@
 import { amountCells } from "../plan/amounts";
-import { a1From } from "../plan/address";
+import { a1, a1From } from "../plan/address";
 import { covers, referencesIn, type Reference } from "../plan/formulaReferences";
 import type { AmountCell } from "../plan/plan";
 import { always } from "./editions";
@@ -10,6 +10,8 @@ import { strayText } from "./strayText";
 
 export const messages = {
   error: (code: string) => `La cellule contient l'erreur ${code} : il n'y a pas de montant à lire.`,
+  word: (code: string, word: string, cell: string) =>
+    `La cellule contient l'erreur ${code} : sa formule ne peut additionner le texte « ${word} » de la cellule ${cell}. Effacez-le, ou tapez 0.`,
 };
 
 /** Cells that can make a formula fail, each said by a rule: errors, and texts among the amounts. */
@@ -59,6 +61,16 @@ class Culprits {
   }
 }
 
+type WordCell = AmountCell & { readonly content: { readonly kind: "text" } };
+
+const isWord = (cell: AmountCell): cell is WordCell => cell.content.kind === "text";
+
+/** « néant », « - » among the amounts that the formula reads: nothing for us, and no number for Excel. */
+function wordFor(cells: readonly AmountCell[], { formula, at }: AmountCell): WordCell | undefined {
+  const references = formula === null ? [] : referencesIn(formula, at.sheet);
+  return cells.filter(isWord).find((one) => covers(references, one.at));
+}
+
 /** An error value in an amount, a total or the recap, at its root. */
 export const formulaError: Rule = {
   id: "formula-error",
@@ -79,10 +91,12 @@ export const formulaError: Rule = {
       if (isOrphaned(cell)) continue;
       // What only inherits an error is mended with its root.
       if (all.explain(cell, cell.reading.code)) continue;
+      const { code } = cell.reading;
+      const word = code === "#VALUE!" ? wordFor(cells, cell) : undefined;
       yield {
-        cells: [cell.at],
-        message: messages.error(cell.reading.code),
-        found: cell.reading.code,
+        cells: [cell.at, ...(word ? [word.at] : [])],
+        message: word ? messages.word(code, word.content.text, a1(word.at)) : messages.error(code),
+        found: code,
       };
     }
   },

@@ -37,6 +37,20 @@ testRule(amountOnInactiveRow, {
     "an action that refers to another in passing": active(
       "Créer un service d'accueil de jour, en lien avec l'action n°9 (voir objectif 20)",
     ),
+    ...Object.fromEntries(
+      [
+        "Cf. fiche n°12 – Recrutement",
+        "Voir fiche 12 (recrutement d'un psychologue)",
+        "cf. fiche action 12, recrutement de deux sages-femmes",
+        "Cf. fiche action n°12\nRecrutement d'un psychologue",
+        "Cf. fiche action n°12 : Recrutement d'un psychologue",
+        "Cf fiche action 12 - Recrutement d'un psychologue",
+        "Cf fiche action 12-Recrutement d'un psychologue",
+        "Voir objectif 4 - Recrutement de 2 puéricultrices",
+        "Recrutement de 2 ETP. Pas de financement sollicité sur le volet formation",
+        "Postes : pas de financement sollicité auprès de la CAF",
+      ].map((action) => [`« ${action} »`, active(action)]),
+    ),
     "no action in one place, and one in another": active(
       "Pas d'action au nord. Accueil de jour au sud (voir objectif 20)",
     ),
@@ -58,6 +72,17 @@ testRule(amountOnInactiveRow, {
     "« Pas d'action - cf. fiche 9 »": paid("Pas d'action - cf. fiche 9"),
     "« Pas de financements solicités », with its slip": paid("Pas de financements solicités"),
     "« Voir objectf 20 », with its slip": paid("Voir objectf 20"),
+    ...Object.fromEntries(
+      [
+        "Voir objectif 20 (page 3)",
+        "Voir objectif 20 - pas de financement",
+        "Voir objectif\n20",
+        "Voir\nobjectif 20",
+        "cf. fiche action n°9, annexe 2",
+        "cf. fiches 9, 10 et 11",
+        "Voir objectif 6-7",
+      ].map((action) => [`« ${action} »`, paid(action)]),
+    ),
     "2023: a reference beside next year's money": [
       in2023([{ number: 19, action: "Voir objectif 20" }, { number: 20 }], {
         cells: { J5: 5000 },

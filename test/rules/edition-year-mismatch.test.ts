@@ -153,7 +153,7 @@ testRule(editionYearMismatch, {
       [
         {
           cell: "J3",
-          message: messages.mismatch("Financements 2025", 2024),
+          message: messages.next("Financements 2025", 2024),
           fix: { J3: "Financements 2024" },
         },
       ],
@@ -164,14 +164,14 @@ testRule(editionYearMismatch, {
         cells: { ...tall2023.cells, J3: "Financements 2025", J4: null },
         merges: [...tall2023.merges, "J3:J4"],
       }),
-      [{ cell: "J3", message: messages.mismatch("Financements 2025", 2024) }],
+      [{ cell: "J3", message: messages.next("Financements 2025", 2024) }],
     ],
     "2023: next year's own header": [
       in2023(lines, {
         ...tall2023,
         cells: { ...tall2023.cells, J3: "Financements", J4: "Montant 2025" },
       }),
-      [{ cell: "J4", message: messages.mismatch("Montant 2025", 2024) }],
+      [{ cell: "J4", message: messages.next("Montant 2025", 2024) }],
     ],
     "2023: the group of this year's columns": [
       in2023(lines, { ...tall2023, cells: { ...tall2023.cells, F3: "Financements 2022" } }),

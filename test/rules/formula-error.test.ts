@@ -36,6 +36,17 @@ testRule(formulaError, {
     ]),
   },
   reject: {
+    ...Object.fromEntries(
+      ["néant", "-", "- €", "sans objet"].map((word) => [
+        `a total that fails on « ${word} »: the cell to mend is named`,
+        [
+          in2024([
+            { number: 1, department: 100, state: word, total: inherited("=G5+H5", "#VALUE!") },
+          ]),
+          [{ cell: "I5", against: ["H5"], message: messages.word("#VALUE!", word, "H5") }],
+        ],
+      ]),
+    ),
     "an amount": [
       in2024([{ number: 1, department: 100, state: { error: "#REF!" }, total: 150 }]),
       [{ cell: "H5", severity: "blocking", message: REF, found: "#REF!", expected: null, fix: {} }],
