@@ -18,15 +18,30 @@ interface Candidate {
 /** A column may stand without a header just outside the headed ones: the source of 2025, a header rubbed out. */
 const MARGIN = 2;
 
+const yearsIn = (text: string): number[] =>
+  [...text.matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year));
+
+/** How far what stands above a column, or in its header, tells it from its like of another year. */
 function groupScore(
+  edition: Edition,
   spec: ColumnSpec,
+  header: string,
   group: string | undefined,
   groups: readonly string[],
 ): number {
-  if (spec.group === undefined || group === undefined || groups.length < 2) return 0;
+  const year = spec.role === "nextState" ? edition.year + 1 : edition.year;
+  const isOthers = (text: string) => yearsIn(text).length > 0 && !yearsIn(text).includes(year);
+  // Last year's column, beside this year's.
+  const own = isOthers(header) ? -0.3 : 0;
+  if (spec.group === undefined || group === undefined || groups.length < 2) return own;
+  const years = groups.flatMap(yearsIn);
+  if (years.includes(edition.year)) {
+    const exact = fold(group) === fold(spec.group) ? 0.1 : 0;
+    return own + exact + (yearsIn(group).includes(year) ? 0.6 : -0.6);
+  }
   // Years change; the order of the groups doesn't: the first is this year's, the last the next one's.
   const isLast = group === groups.at(-1);
-  return (spec.role === "nextState") === isLast ? 0.6 : -0.6;
+  return own + ((spec.role === "nextState") === isLast ? 0.6 : -0.6);
 }
 
 function candidates(edition: Edition, block: HeaderBlock): Candidate[] {
@@ -39,7 +54,12 @@ function candidates(edition: Edition, block: HeaderBlock): Candidate[] {
       if (score > 0) {
         // To the letter, year included: before « Montant 2022 », « Montant » itself.
         const exact = fold(header.text) === fold(spec.header) ? 0.1 : 0;
-        found.push({ place, spec, column, score: score + exact + groupScore(spec, group, groups) });
+        found.push({
+          place,
+          spec,
+          column,
+          score: score + exact + groupScore(edition, spec, header.text, group, groups),
+        });
       }
     }
   }
