@@ -26,6 +26,11 @@ export function referencesIn(formula: string, sheet: string): Reference[] {
   });
 }
 
+/** « =SUM(G5:G8) », « =G5+G6 », « =SUBTOTAL(9,G5:G8) »: the formula adds up the cells that it reads, and does nothing else. */
+export function isPlainSum(formula: string): boolean {
+  return /^=\+?(?:(?:SUM\(|SUBTOTAL\((?:10)?9[,;])[^()]*\)|[^()*/-]+)$/i.test(formula);
+}
+
 /** Whether one of the references covers the cell. */
 export function covers(references: readonly Reference[], at: CellAddress): boolean {
   return references.some(

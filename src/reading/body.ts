@@ -4,6 +4,7 @@ import { amountCell } from "./amount";
 import type { Grid } from "./grid";
 import { breakdownRows } from "./breakdown";
 import { LineReader } from "./lines";
+import { withoutObjectiveSums } from "./objectiveSums";
 import { range } from "./range";
 import { Rows, isAmountColumn, type RowKind } from "./rows";
 import { areSubtotals } from "./subtotals";
@@ -95,5 +96,5 @@ export function readBody(
       amountRows.push({ row, label: rows.label(row), cells: cells(), isHidden });
     }
   }
-  return { headings, lines, amountRows };
+  return { headings, lines: withoutObjectiveSums(lines), amountRows };
 }

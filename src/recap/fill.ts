@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { valueOf } from "../plan/amounts";
 import type { CellWrite } from "../plan/cellWrite";
-import { covers, referencesIn } from "../plan/formulaReferences";
+import { covers, isPlainSum, referencesIn } from "../plan/formulaReferences";
 import { ZERO, sameAmount, sum } from "../plan/money";
 import type { AmountCell, Plan, Recap } from "../plan/plan";
 import { totalsBySource } from "./totals";
@@ -13,13 +13,16 @@ const SIDES: readonly Side[] = ["state", "department"];
 function addsUpLines(total: AmountCell, recap: Recap, side: Side): boolean {
   if (total.formula === null) return false;
   const references = referencesIn(total.formula, total.at.sheet);
-  const isSum = /^=\+?(?:SUM\([^()]*\)|[^()*/-]+)$/i.test(total.formula);
   const cells = [...recap.lines, ...recap.otherLines].map((line) => line[side].at);
   const covered = references.reduce(
     (count, area) => count + (area.bottom - area.top + 1) * (area.right - area.left + 1),
     0,
   );
-  return isSum && covered === cells.length && cells.every((at) => covers(references, at));
+  return (
+    isPlainSum(total.formula) &&
+    covered === cells.length &&
+    cells.every((at) => covers(references, at))
+  );
 }
 
 function write(cell: AmountCell, amount: Decimal): CellWrite[] {
