@@ -9,24 +9,29 @@ function unique(numbers: readonly number[]): number[] {
 const NUMBER_WORDS =
   /^(?:objectifs?|obj|numeros?|n\s?°s?|fir|bop|p|304|ondam|facultatifs?|facultative|obligatoires?|optionnel|bis|ter|et|a|ou|\d|[\s,;/&°.()+:-])+$/;
 
+const DATE = /\b\d{1,2}\/\d{1,2}\/(?:\d{2}|\d{4})\b/;
+
 /** Whether a text is that of a number cell, in whatever dress, and not a date or a signature. */
 export function isNumberText(text: string): boolean {
   const folded = fold(text);
-  return /\d/.test(folded) && NUMBER_WORDS.test(folded);
+  return /\d/.test(folded) && NUMBER_WORDS.test(folded) && !DATE.test(folded);
 }
 
 /** « 1 à 5 », « 6-8 »: from one to the other. */
-const RANGE = /(?<!\d)(\d{1,2}) ?(?:\ba\b|-) ?(?:n ?° ?)?(\d{1,2})(?!\d)/g;
+const RANGE = /(?<!\d)(\d{1,2}) ?(?:a|-) ?(?:n ?° ?)?(\d{1,2})(?!\d)/g;
 
 /**
  * The objectives that a number cell names: « 6 et 7 », « 1 à 5 », « FIR 1 », « 8 (facultatif) »,
  * « n° 13 ». Decimals are sub-numbers (« 9.1 » is of objective 9); longer ones, 304 or a year, are no numbers.
  */
 export function numbersInCell(text: string): number[] {
-  const words = fold(text)
-    // Without « ( » inside: thousands of them would be tried again from each.
-    .replace(/\([^()]*\)/g, " ")
-    .replace(/\b(\d{1,2})\.\d{1,2}\b/g, "$1")
+  const folded = fold(text);
+  if (DATE.test(folded)) return [];
+  // Without « ( » inside: thousands of them would be tried again from each.
+  const outside = folded.replace(/\([^()]*\)/g, " ");
+  // « (6) » is a number all the same.
+  const words = (/\d/.test(outside) ? outside : folded)
+    .replace(/\b(\d{1,2})(?:\.\d{1,2})+\b/g, "$1")
     .replace(
       RANGE,
       (_all, from: string, to: string) =>

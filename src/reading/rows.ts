@@ -20,7 +20,11 @@ export type RowKind =
 const HEADING =
   /^(?:engagement|axe|orientation|priorite)\s*(?:n\s?°\s*)?\d|^conditions pour y parvenir|^(?:actions? )?hors (?:engagements?|snppe)\b/;
 const TOTAL = /^(?:sous[ -]?)?tota(?:l|ux)\b(?! pour)/;
-const UNDER_TABLE = /^enveloppes?\b|notifie|^ecarts?\b|^differences?\b|^reste\b/;
+/** « Total », « Sous-total de l'objectif 2 », and no more. */
+const BARE_TOTAL =
+  /^(?:sous[ -]?)?tota(?:l|ux)(?: ?(?:general|partiel|d[eu]|des|d'|l'|la|le|pour|objectifs?|obj|engagements?|actions?|mesures?|etat|departement|fir|bop|304|ondam|n ?°|\d{1,2}(?!\d)))*[ .:]*$/;
+const UNDER_TABLE =
+  /^enveloppes?\b|notifie|^ecarts?\b|^differences?\b|^reste\b|^(?:pour )?rappel\b|^pour memoire\b|^taux (?:de|d')/;
 const NOTE =
   /^(?:\*|nb\b|n\.b\.|nota\b|notes? ?:|\(\d\)|fait (?:a|le)\b|signatures?\b|(?:le|la|monsieur le|madame la) (?:prefet|president|directeur|directrice)|lu et approuve|visa\b|cachet\b|pour (?:le|la) (?:president|prefet|departement))/;
 
@@ -66,15 +70,23 @@ export class Rows {
     if (repeatsHeaders(this.grid, this.columns, row)) return "header";
     if (this.headingCell(row, filled) !== null) return "heading";
     const texts = filled.filter((column) => !this.isAmount(column));
-    const words = texts.map((column) => fold(this.grid.text(row, column)));
+    const ownAction = this.ownAction(row);
+    // What an action of the objective above begins with makes no total, envelope or note of it.
+    const words = texts
+      .filter((column) => column !== ownAction)
+      .map((column) => fold(this.grid.text(row, column)));
     const numbered = this.hasNumber(row);
-    if (!numbered && words.some((text) => TOTAL.test(text))) return "total";
+    const action = ownAction === null ? "" : fold(this.grid.text(row, ownAction));
+    if (!numbered && (words.some((text) => TOTAL.test(text)) || BARE_TOTAL.test(action))) {
+      return "total";
+    }
     const amounts = this.amountCount(row);
     if (!numbered && amounts > 0 && words.some((text) => UNDER_TABLE.test(text))) return "under";
     if (amounts > 0 && texts.length === 0 && !this.isCoveredFromAbove(row)) {
       return this.isPrepared(row) ? "blank" : "amounts";
     }
     if (numbered || amounts > 0 || this.hasWording(row) || this.hasSource(row)) return "line";
+    if (ownAction !== null) return "line";
     const isNote =
       words.some((text) => NOTE.test(text)) || !this.hasText(row, ["action", "objective"]);
     return isNote ? "note" : "text";
@@ -154,6 +166,7 @@ export class Rows {
     const [first] = filled;
     if (first === undefined || this.isAmount(first)) return null;
     const text = this.grid.text(row, first);
+    if (first === this.ownAction(row)) return null;
     const others = filled.filter((column) => column !== first && !this.isAmount(column));
     if (others.length > 0) return null;
     if (HEADING.test(fold(text)) || engagementOf(text, this.edition) !== null) return first;
@@ -190,9 +203,21 @@ export class Rows {
   }
 
   private isCoveredFromAbove(row: number): boolean {
-    return this.texts.some((column) => {
-      const merge = this.grid.merge(row, column.column);
-      return merge !== undefined && merge.top < row && merge.bottom >= row;
-    });
+    return this.texts.some(({ column }) => this.isCovered(row, column));
+  }
+
+  private isCovered(row: number, column: number): boolean {
+    const merge = this.grid.merge(row, column);
+    return merge !== undefined && merge.top < row;
+  }
+
+  /** The column of an action of its own, under a number or a wording that goes on; null elsewhere. */
+  private ownAction(row: number): number | null {
+    const goesOn = this.texts.some(
+      ({ spec, column }) =>
+        (spec.role === "number" || spec.role === "objective") && this.isCovered(row, column),
+    );
+    const action = this.columns.find(({ spec }) => spec.role === "action")?.column;
+    return goesOn && action !== undefined && this.grid.text(row, action) !== "" ? action : null;
   }
 }

@@ -32,11 +32,17 @@ export function isTotalByFormulas(cells: Amounts, first: number, paid: readonly 
   return sums.length > 0 && sums.every((cell) => addsUpAbove(cell, first));
 }
 
+/** An action as dear as so many others together is none. */
+const SEVERAL = 3;
+
 /** The sums, column by column, of the rows seen so far. */
 class Sums {
   private readonly byColumn = new Map<number, Decimal>();
+  /** The rows with money among them. */
+  paid = 0;
 
   add(cells: Amounts): void {
+    if (filled(cells).some((cell) => !isZero(valueOf(cell) ?? ZERO))) this.paid += 1;
     for (const [column, cell] of cells) {
       const value = valueOf(cell);
       if (value) this.byColumn.set(column, (this.byColumn.get(column) ?? ZERO).plus(value));
@@ -76,7 +82,9 @@ export function closingRow(
   for (const [row, kind] of kinds) {
     if (row > lastFirm) {
       if (kind === "total" || kind === "under") return row;
-      if (kind === "amounts" && above.isTotal(amountsOf(row))) return row;
+      // « Coût global du plan »: words tell a line from a total less than what the amounts add up to.
+      const isOpen = kind === "amounts" || (kind === "line" && above.paid >= SEVERAL);
+      if (isOpen && above.isTotal(amountsOf(row))) return row;
     }
     if (isLine(kind)) above.add(amountsOf(row));
   }

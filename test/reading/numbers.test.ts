@@ -28,6 +28,14 @@ describe("the objectives that a number cell names", () => {
     ["9.1", [9]],
     ["9.1 et 9.2", [9]],
     ["9.10", [9]],
+    ["13.10.2", [13]],
+    ["1à5", [1, 2, 3, 4, 5]],
+    ["(6)", [6]],
+    ["(6 et 7)", [6, 7]],
+    ["6 (7)", [6]],
+    ["12/03/2024", []],
+    ["12/03/24", []],
+    ["10/11", [10, 11]],
     ["13.10", [13]],
     ["6 6", [6]],
     ["99", [99]],
@@ -58,6 +66,7 @@ describe("the text of a number cell", () => {
     "P 304 : 5",
     "12 (optionnel)",
     "1 obligatoire",
+    "1/6/7",
   ])("« %s »", (text) => {
     expect(isNumberText(text)).toBe(true);
   });
@@ -67,6 +76,8 @@ describe("the text of a number cell", () => {
     "facultatif",
     "Fait le 12",
     "Lyon, 12/03/2024 signé",
+    "12/03/2024",
+    "1/6/25",
     "7 enfants",
     "total 12",
   ])("not « %s »", (text) => {

@@ -96,6 +96,38 @@ describe("words that only look like those of a total or a note", () => {
   });
 });
 
+describe("an action under a number or a wording that goes on", () => {
+  const merges = [["B5:B6"], ["C5:C6"], ["B5:B6", "C5:C6"]];
+  test.each<[string, Record<string, CellSpec>]>([
+    ["« Suivi des enfants notifiés par la MDPH »", { H6: 500 }],
+    ["« Reste à charge des familles »", { H6: 500 }],
+    ["« Différence de traitement : médiation »", { H6: 500 }],
+    ["« Total des interventions TISF »", { H6: 500 }],
+    ["« Priorité 1 : repérage »", { H6: 500 }],
+    ["« Priorité 1 : repérage »", {}],
+    ["« Axe 2 : repérage »", {}],
+    ["« Signature d'une convention avec le CHU »", {}],
+    ["« Visa des contrats »", {}],
+    ["« Le directeur de PMI : recrutement »", {}],
+    ["« Fait le lien avec l'école »", {}],
+  ])("%s is a line: %j", (name, cells) => {
+    const action = name.slice(2, -2);
+    for (const merge of merges) expect(between({ D6: action, ...cells }, merge)).toBe("line");
+  });
+  test.each(["Total", "Sous-total :", "Total de l'objectif 1", "TOTAL OBJECTIF 1", "Total général"])(
+    "« %s » is none",
+    (name) => {
+      for (const merge of merges) expect(between({ D6: name, H6: 50 }, merge)).toBe("nothing");
+    },
+  );
+  test("nor is a total named beside it", () => {
+    expect(between({ D6: "Une action", E6: "Total", H6: 50 }, ["B5:B6"])).toBe("nothing");
+  });
+  test("under a measure that goes on, words still tell", () => {
+    expect(between({ D6: "Reste à charge", H6: 50 }, ["A5:A6"])).toBe("nothing");
+  });
+});
+
 describe("a row between two lines is a heading", () => {
   test.each<[string, Record<string, CellSpec>, string[]]>([
     ["an engagement's words", { A6: ENGAGEMENT_1 }, []],

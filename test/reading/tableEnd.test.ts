@@ -83,6 +83,17 @@ describe("the row that closes the table", () => {
   ])("%s", (_, expected, cells) => {
     expect(closing(lines, cells)).toBe(expected);
   });
+  test("« Coût global du plan », with what three lines or more add up to", () => {
+    const named = { C9: "Coût global du plan", G9: 69, H9: 2 };
+    const third = { number: 9, department: 9, state: 2 };
+    expect(closing([...lines, third], named)).toBe(9);
+    expect(closing([...lines, third], { ...named, H9: 3 })).toBeNull();
+    expect(closing([...lines, third], { ...named, G9: null })).toBe(9);
+    expect(closing([...lines, { ...third, department: 0, state: null }], { D9: "x", G9: 60 })).toBe(
+      null,
+    );
+    expect(closing(lines, { C9: "Une action", G9: 60 })).toBeNull();
+  });
   test("lines of amounts only are those that can be subtotals (2022): they don't count", () => {
     const only = (kind: string) => kind === "line";
     expect(closing(lines, { G8: 5, G9: 65 }, only)).toBeNull();
