@@ -47,9 +47,14 @@ const OPENING =
 /** A further number inside a line: « … & 11 / … ». */
 const INSIDE = /(?:&|\bet\b|;|,)\s*(\d{1,2})\s*\/\s*(?=\p{L})/giu;
 
+/** « 3 ETP », « 18 ans », « 2e année »: so many of something. */
+const QUANTITY =
+  /^ ?\d{1,2} ?(?:etp|ans?|mois|places?|postes?|e|er|ere|eme|jeunes|enfants|mineurs|familles?|mesures?|jours?|lits?|heures?|h|k?€|%)(?![a-z])/;
+
 /** The numbers that open a line of a wording. Ages and quantities open lines as well: « 18-21 ans », « 3 ETP ». */
 function numbersOpening(line: string, isFirst: boolean): number[] {
   const [, named, list = "", marks = "", next = ""] = OPENING.exec(line) ?? [];
+  if (QUANTITY.test(fold(line))) return [];
   const numbers = numbersInCell(list);
   if (named !== undefined || marks !== "") return numbers;
   const isPlain = isFirst && numbers.length === 1;

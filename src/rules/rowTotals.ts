@@ -49,21 +49,37 @@ export function expectedTotals(
   return [sum(values), sum(numbers)];
 }
 
-/**
- * The lines of the objectives whose one total, on the first line, adds up all their lines, the
- * others being left blank: « Total pour l'objectif » to the letter.
- */
-export function underObjectiveTotal(plan: Plan): ReadonlySet<PlanLine> {
-  const covered = new Set<PlanLine>();
+/** Runs of lines, each an objective's or a part of it: `startsRun` tells the lines that begin one. */
+function runsOf(
+  plan: Plan,
+  startsRun: (line: PlanLine, above: PlanLine | undefined) => boolean,
+): PlanLine[][] {
   const runs: PlanLine[][] = [];
   for (const line of plan.lines) {
     const run = runs.at(-1);
-    const continues = line.opens.length === 0 && line.objectives.length > 0 && isBlank(line.total);
-    if (run && continues && run[0]?.engagement === line.engagement) run.push(line);
+    const isOther =
+      line.opens.length > 0 ||
+      line.objectives.length === 0 ||
+      run?.[0]?.engagement !== line.engagement ||
+      startsRun(line, run.at(-1));
+    if (run && !isOther) run.push(line);
     else runs.push([line]);
   }
-  for (const run of runs) {
-    const total = run[0]?.total;
+  return runs;
+}
+
+/**
+ * The lines of the objectives whose one total, on the first line or on the last, adds up all their
+ * lines, the others being left blank: « Total pour l'objectif » to the letter.
+ */
+export function underObjectiveTotal(plan: Plan): ReadonlySet<PlanLine> {
+  const isTotal = (line: PlanLine | undefined) => line !== undefined && !isBlank(line.total);
+  const runs = [
+    ...runsOf(plan, isTotal).map((run) => [run, run[0]?.total] as const),
+    ...runsOf(plan, (_, above) => isTotal(above)).map((run) => [run, run.at(-1)?.total] as const),
+  ];
+  const covered = new Set<PlanLine>();
+  for (const [run, total] of runs) {
     if (run.length < 2 || !total || isBlank(total)) continue;
     const found = valueOf(total);
     const expected = sumOf(run.flatMap((line) => addends(plan, line)));

@@ -6,7 +6,7 @@ import { sourceUses, sourceVerdict } from "./sourceVerdict";
 
 export const messages = {
   ambiguous: (found: string) =>
-    `La source « ${found} » est celle du modèle avant le choix : avec un montant, il faut retenir l'une ou l'autre.`,
+    `La source « ${found} » laisse un choix : avec un montant, il faut retenir l'une ou l'autre.`,
 };
 
 /** « 304 ou ONDAM » on a line with money. */
@@ -16,7 +16,7 @@ export const sourceAmbiguous: Rule = {
   title: "Source à choisir",
   basis: RESPECT_SOURCES,
   fact: "sources",
-  why: "Le modèle laisse le choix entre le 304 et l'ONDAM pour cet objectif. Tant que la source n'est pas choisie, le montant n'entre dans aucune ligne du tableau vert.",
+  why: "Le modèle laisse parfois le choix entre le 304 et l'ONDAM. Tant que la source n'est pas choisie, le montant n'entre dans aucune ligne du tableau vert.",
   appliesTo: withChoice,
   *check(plan) {
     for (const { source, lines } of sourceUses(plan)) {

@@ -7,7 +7,19 @@ import type { Rule } from "./rule";
 export const messages = {
   unknown: (number: number | string) =>
     `L'objectif ${String(number)} n'existe pas dans cette édition du modèle.`,
+  date: (day: string) =>
+    `La cellule du numéro contient une date (${day}) : Excel a lu ainsi ce qui y était écrit. Écrivez les numéros en texte, comme « 6 et 7 ».`,
 };
+
+const DAY = new Intl.DateTimeFormat("fr", { day: "numeric", month: "long", timeZone: "UTC" });
+
+/** The day that a number of days since 1900 stands for, between 2000 and 2099: what Excel makes of « 6-7 ». */
+function dayOf(number: string): string | null {
+  const days = Number(number);
+  return /^\d{5}$/.test(number) && days >= 36526 && days < 73051
+    ? DAY.format(new Date(Date.UTC(1899, 11, 30 + days)))
+    : null;
+}
 
 /** A figure that no edition ever numbers an objective with: 0, 304, a date that Excel made of « 6-7 ». */
 function outOfRange(line: PlanLine): string[] {
@@ -30,9 +42,10 @@ export const unknownObjective: Rule = {
       const worded = line.worded.find((number) => !line.opens.includes(number));
       const expected = worded === undefined ? null : String(worded);
       for (const number of [...unknown.map(String), ...outOfRange(line)]) {
+        const day = dayOf(number);
         yield {
           cells: [line.number.at],
-          message: messages.unknown(number),
+          message: day === null ? messages.unknown(number) : messages.date(day),
           found: number,
           expected,
         };

@@ -121,6 +121,11 @@ describe("the numbers that open a wording (2022)", () => {
     ["1/ agir\n3/ aider", [1, 3]],
     // What is no number of an objective.
     ["Renforcer 6 actions", []],
+    ["3 ETP de psychologue", []],
+    ["18 ans et plus", []],
+    ["2e année du programme", []],
+    ["6 établissements à ouvrir", [6]],
+    ["6/ enfants confiés", [6]],
     ["Agir et 11 enfants", []],
     ["6.1 Renforcer", []],
     ["Aider 6 et 7 familles", []],

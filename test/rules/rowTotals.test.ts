@@ -106,7 +106,7 @@ describe("what a total should be", () => {
   });
 });
 
-describe("« Total pour l'objectif », on the first line alone", () => {
+describe("« Total pour l'objectif », on one line alone", () => {
   const covered = (snapshot: WorkbookSnapshot) =>
     [...underObjectiveTotal(planIn(snapshot))].map(({ row }) => row);
   const more = { state: 30, total: null };
@@ -128,6 +128,33 @@ describe("« Total pour l'objectif », on the first line alone", () => {
       "2022, all its columns",
       in2022([{ number: 1, state: 50, other: 7, total: 57 }, { total: null }]),
       [5, 6],
+    ],
+    [
+      "on the last line",
+      in2024([
+        { number: 1, state: 50, total: null },
+        { state: 30, total: null },
+        { state: 20, total: 100 },
+        { number: 2, state: 5 },
+      ]),
+      [5, 6, 7],
+    ],
+    [
+      "on the last line of a part, each of its own",
+      in2024([
+        { number: 1, state: 50, total: 50 },
+        { state: 30, total: null },
+        { state: 20, total: 50 },
+      ]),
+      [6, 7],
+    ],
+    [
+      "not on the last line where it is that of the line",
+      in2024([
+        { number: 1, state: 50, total: null },
+        { state: 20, total: 20 },
+      ]),
+      [],
     ],
     ["not one that adds up otherwise", in2024([{ number: 1, state: 50, total: 50 }, more]), []],
     ["not one of a single line", in2024([{ number: 1, state: 50, total: 50 }]), []],

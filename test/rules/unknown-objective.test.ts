@@ -66,6 +66,26 @@ testRule(unknownObjective, {
       in2024([{ number: 1 }, { number: 304, wording: "Créer une maison des familles" }]),
       [{ cell: "B6", message: messages.unknown("304"), found: "304", expected: null }],
     ],
+    "« 6-7 », that Excel took for a day": [
+      in2024([{ number: 1 }, { number: 45479 }]),
+      [{ cell: "B6", message: messages.date("6 juillet"), found: "45479" }],
+    ],
+    "days of 2000 to 2099 only": [
+      in2024([
+        { number: 36526 },
+        { number: 36525 },
+        { number: 73050 },
+        { number: 73051 },
+        { number: 1 },
+        { number: 6 },
+      ]),
+      [
+        { cell: "B5", message: messages.date("1 janvier") },
+        { cell: "B6", message: messages.unknown("36525") },
+        { cell: "B7", message: messages.date("31 décembre") },
+        { cell: "B8", message: messages.unknown("73051") },
+      ],
+    ],
     "2025: a number of the editions before": [
       in2025([{ number: "FIR 1" }, { number: 26, wording: "Renforcer la formation" }]),
       [{ cell: "B6", message: messages.unknown(26) }],
