@@ -24,6 +24,24 @@ function written(
   ];
 }
 
+/** Objective 1, the source so written, and a green table that sorts the lines by formula. */
+const sorted = (source: string | number, number = 1, formula = '=SUMIF(F5:F5,"FIR",H5:H5)') =>
+  in2024([{ number, source, department: 100, state: 50 }], {
+    cells: { D9: { formula, value: 0 } },
+  });
+const padded = (source: string): readonly [WorkbookSnapshot, readonly Expected[]] => [
+  sorted(source),
+  [
+    {
+      cell: "F5",
+      message: messages.padded("FIR"),
+      found: "FIR",
+      expected: "FIR",
+      fix: { F5: "FIR" },
+    },
+  ],
+];
+
 testRule(sourceSpelling, {
   accept: {
     "304 as a number": in2024([{ number: 6, source: 304, state: 50 }]),
@@ -38,6 +56,10 @@ testRule(sourceSpelling, {
     ]),
     "« 304 ou ONDAM »": in2024([{ number: 27, source: "304 ou ONDAM" }]),
     "spaces around": in2024([{ number: 1, source: " FIR\u00A0", state: 50 }]),
+    "none around, beside formulas that sort": sorted("FIR"),
+    "a number, beside formulas that sort": sorted(304, 6),
+    "spaces around, beside other formulas": sorted("FIR ", 1, "=SUM(H5:H5)"),
+    "spaces around one that the objective may not use: another rule's": sorted("ONDAM "),
     "no source": in2024([{ number: 1, source: "", state: 50 }]),
     "no source of the State: another rule's": in2024([{ number: 1, source: "CPAM", state: 50 }]),
     "a source that the objective may not use: another rule's": in2024([
@@ -64,6 +86,13 @@ testRule(sourceSpelling, {
     "2025: « FIR 1 »": in2025([{ number: "FIR 1", source: "", state: 50 }]),
   },
   reject: {
+    "a space after it, beside formulas that sort": padded("FIR "),
+    "a space before it, beside formulas that sort": padded(" FIR"),
+    "a line break after it, beside formulas that sort": padded("FIR\n"),
+    "another hand's spelling as such, be there a space": [
+      sorted("Fir "),
+      [{ cell: "F5", message: messages.variant("Fir", "FIR") }],
+    ],
     "« BOP 304 »": written(6, "BOP 304", "304"),
     "« P304 »": written(6, "P304", "304"),
     "« Programme 304 »": written(6, "Programme 304", "304"),
