@@ -29,9 +29,17 @@ function titleOf(grid: Grid, headerTop: number): TextCell | null {
   return found;
 }
 
+const isEnvelopes = (row: AmountRow) => /^enveloppes?\b|notifie/.test(fold(row.label));
+
+/** The grand total of 2022: the first amounts under the lines, unless they are called envelopes. */
+function grandTotalOf([first]: readonly AmountRow[]): AmountRow | null {
+  return first && !isEnvelopes(first) ? first : null;
+}
+
 /** The notified envelopes: named so, or the typed amounts under the total; the differences are formulas. */
-function envelopeRowOf([, ...rows]: readonly AmountRow[]): AmountRow | null {
-  const named = rows.find((row) => /^enveloppes?\b|notifie/.test(fold(row.label)));
+function envelopeRowOf(under: readonly AmountRow[]): AmountRow | null {
+  const named = under.find(isEnvelopes);
+  const [, ...rows] = under;
   const isTyped = (cell: AmountCell) => cell.reading.kind === "number" && cell.formula === null;
   const typed = rows.find((row) => row.label === "" && [...row.cells.values()].some(isTyped));
   return named ?? typed ?? null;
@@ -93,7 +101,7 @@ export function readTable(sheet: SheetSnapshot, editions: readonly Edition[]): S
     columns,
     headings: body.headings,
     lines: body.lines,
-    grandTotal: edition.hasSubtotals ? (under[0] ?? null) : null,
+    grandTotal: edition.hasSubtotals ? grandTotalOf(under) : null,
     envelopeRow,
     envelopes: envelopesOf(edition, columns, envelopeRow),
     recap: chooseRecap(recaps, edition, block),

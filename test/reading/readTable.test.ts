@@ -167,6 +167,13 @@ describe("2022: the grand total under the lines, and the notified envelopes unde
     expect(under({}).grandTotal).toBeNull();
   });
 
+  test("the envelopes are not the grand total that was emptied", () => {
+    const plan = under({ ...typed(9), A9: "Enveloppe notifiée" });
+    expect(plan.grandTotal).toBeNull();
+    expect(plan.envelopeRow?.row).toBe(9);
+    expect(plan.envelopes.get("FIR")?.toNumber()).toBe(80);
+  });
+
   test("the subtotals above the last line are not the grand total", () => {
     const plan = under({ ...amounts2022(7, { fir: 50, department: 100, total: 150 }), ...TOTAL });
     expect(plan.grandTotal?.row).toBe(9);

@@ -114,12 +114,15 @@ describe("an action under a number or a wording that goes on", () => {
     const action = name.slice(2, -2);
     for (const merge of merges) expect(between({ D6: action, ...cells }, merge)).toBe("line");
   });
-  test.each(["Total", "Sous-total :", "Total de l'objectif 1", "TOTAL OBJECTIF 1", "Total général"])(
-    "« %s » is none",
-    (name) => {
-      for (const merge of merges) expect(between({ D6: name, H6: 50 }, merge)).toBe("nothing");
-    },
-  );
+  test.each([
+    "Total",
+    "Sous-total :",
+    "Total de l'objectif 1",
+    "TOTAL OBJECTIF 1",
+    "Total général",
+  ])("« %s » is none", (name) => {
+    for (const merge of merges) expect(between({ D6: name, H6: 50 }, merge)).toBe("nothing");
+  });
   test("nor is a total named beside it", () => {
     expect(between({ D6: "Une action", E6: "Total", H6: 50 }, ["B5:B6"])).toBe("nothing");
   });
