@@ -24,7 +24,7 @@ const TOTAL = /^(?:sous[ -]?)?tota(?:l|ux)\b(?! pour)/;
 const BARE_TOTAL =
   /^(?:sous[ -]?)?tota(?:l|ux)(?: ?(?:general|partiel|d[eu]|des|d'|l'|la|le|pour|objectifs?|obj|engagements?|actions?|mesures?|etat|departement|fir|bop|304|ondam|n ?°|\d{1,2}(?!\d)))*[ .:]*$/;
 const UNDER_TABLE =
-  /^enveloppes?\b|notifie|^ecarts?\b|^differences?\b|^reste\b|^(?:pour )?rappel\b|^pour memoire\b|^taux (?:de|d')/;
+  /^enveloppes?\b|notifie|^ecarts?\b|^differences?\b|^reste\b|^(?:pour )?rappel(?: (?:d[eu]s? )?(?:tota(?:l|ux)|montants?|credits?|financements?|budget|plan|annee|20\d\d)| ?:|$)|^pour memoire\b|^taux (?:de (?:participation|co-?financement|financement)|d'execution)/;
 const NOTE =
   /^(?:\*|nb\b|n\.b\.|nota\b|notes? ?:|\(\d\)|fait (?:a|le)\b|signatures?\b|(?:le|la|monsieur le|madame la) (?:prefet|president|directeur|directrice)|lu et approuve|visa\b|cachet\b|pour (?:le|la) (?:president|prefet|departement))/;
 

@@ -75,6 +75,11 @@ describe("a row between two lines is nothing", () => {
     ["envelopes", { D6: "Enveloppe notifiée", H6: 500 }],
     ["differences", { D6: "Écart", H6: 500 }],
     ["what is left", { D6: "Reste à engager", H6: 500 }],
+    ["last year's amounts", { D6: "Rappel 2023", H6: 500 }],
+    ["last year's total", { A6: "Rappel total 2023", H6: 500 }],
+    ["a reminder", { C6: "Pour rappel : crédits 2023", H6: 500 }],
+    ["for memory", { A6: "Pour mémoire : montants 2023", H6: 500 }],
+    ["shares as numbers", { A6: "Taux de participation", H6: 0.4 }],
     ["a column's text that is no amount", { H6: "Le préfet" }],
   ])("%s", (_, cells) => {
     expect(between(cells)).toBe("nothing");
@@ -86,6 +91,8 @@ describe("words that only look like those of a total or a note", () => {
     ["« Total pour »", { D6: "Total pour mémoire", H6: 50 }],
     ["« Totalité »", { D6: "Totalité des postes", H6: 50 }],
     ["a total with a number", { B6: 3, D6: "Total", H6: 50 }],
+    ["« Rappel des obligations »", { D6: "Rappel des obligations de signalement", H6: 500 }],
+    ["« Taux d'encadrement »", { D6: "Taux d'encadrement renforcé", H6: 500 }],
     ["« Notamment »", { D6: "Notamment la PMI" }],
     ["« Nbre »", { D6: "Nbre de places" }],
     ["« Faits »", { D6: "Faits nouveaux" }],
