@@ -4,8 +4,8 @@ import { fold } from "../plan/text";
 
 /** A purse's names, and what often stands beside them. */
 const NAMES: readonly (readonly [Source, RegExp])[] = [
-  ["BOP 304", /(?<!\d)304(?!\d)/],
-  ["FIR", /\bfir(?!\p{L})|fonds d'intervention regional/u],
+  ["BOP 304", /(?<!\d)0?304(?!\d)/],
+  ["FIR", /\bfir(?!\p{L})|fonds? d'intervention regional/u],
   ["ONDAM", /\bondam\b/],
 ];
 
@@ -29,7 +29,7 @@ export function onlySourceIn(text: string): Source | null {
   if (source === undefined || others.length > 0) return null;
   const name = NAMES.find(([one]) => one === source)?.[1];
   const rest = fold(text)
-    .replace(/\bp(?=304)/, "")
+    .replace(/\bp(?=0?304)/, "")
     .replace(name ?? "", " ")
     .replace(BESIDE, " ");
   return /[\p{L}\d]/u.test(rest) ? null : source;
