@@ -57,16 +57,26 @@ function isUnitRow(grid: Grid, row: number): boolean {
   );
 }
 
-/** « (1) », « (2) », « (3) »… or « A », « B », « C »… under the headers. */
+/** « (1) », « (2) », « (3)=(1)+(2) »… or « A », « B », « C »… under the headers: how they begin. */
+const COLUMN_MARK = /^(?:col(?:onne)?\.? )?(\(?)(\d{1,2}|[a-z])\)?(?: ?[=+].*)?$/;
+
+/** So many marks make a row of them: bare ones could be a line's figures. */
+const BARE_MARKS = 4;
+const BRACKETED_MARKS = 2;
+
 function isColumnNumbersRow(grid: Grid, row: number): boolean {
-  const marks = [...grid.filled(row)].map(
-    (column) =>
-      /^(?:col(?:onne)?\.? )?\(?(\d{1,2}|[a-z])\)?(?: ?[=+].*)?$/.exec(
-        fold(grid.text(row, column)),
-      )?.[1] ?? "",
+  const marks = [...grid.filled(row)].map((column) =>
+    COLUMN_MARK.exec(fold(grid.text(row, column))),
   );
-  const places = marks.map((mark) => (/\d/.test(mark) ? Number(mark) : mark.charCodeAt(0)));
-  return places.length >= 4 && places.every((place, at) => place === (places[0] ?? 0) + at);
+  const places = marks.map((mark) => {
+    const place = mark?.[2] ?? "";
+    return /\d/.test(place) ? Number(place) : place.charCodeAt(0);
+  });
+  const isBracketed = marks.every((mark) => mark?.[1] === "(");
+  return (
+    places.length >= (isBracketed ? BRACKETED_MARKS : BARE_MARKS) &&
+    places.every((place, at) => place === (places[0] ?? 0) + at)
+  );
 }
 
 /**

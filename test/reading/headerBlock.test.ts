@@ -211,6 +211,8 @@ describe("lines of headers", () => {
     ["col. 1", "col. 2", "col. 3", "col. 4", "col. 5"],
     ["Colonne 1", "Colonne 2", "Colonne 3", "Colonne 4", "Colonne 5"],
     ["(1)", "(2)", "(3)", "(4)"],
+    ["(1)", "(2)", "(3) = (1) + (2)"],
+    ["(a)", "(b)"],
     ["8", "9", "10", "11", "12=10+11"],
     [1, 2, 3, 4, 5],
   ])("columns numbered « %s, %s, %s… » under them", (...marks) => {
@@ -221,6 +223,9 @@ describe("lines of headers", () => {
   test.each([
     ["(1)", "(2)", "(4)", "(5)"],
     ["A", "B", "C", ""],
+    ["1", "2", "3", ""],
+    ["(1)", "", "", ""],
+    ["(1)", "2", "(3)", ""],
     ["6", "7", "x", "8"],
     ["Axe 1", "Axe 2", "Axe 3", "Axe 4"],
     ["1 place", "2 places", "3 places", "4 places"],
