@@ -57,11 +57,34 @@ export function parseAmount(text: string): Decimal | null {
   return amount && isNegative ? amount.negated() : amount;
 }
 
+/** By format: whether it shows a day. Words, colours and spacings of a format are none of its codes. */
+const showsDay = new Map<string, boolean>();
+
+function isDayFormat(format: string): boolean {
+  const known = showsDay.get(format);
+  if (known !== undefined) return known;
+  const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "");
+  const isDay = !/^(?:general|standard)$/i.test(codes) && /[dy]|mmm/i.test(codes);
+  showsDay.set(format, isDay);
+  return isDay;
+}
+
+const DAY = new Intl.DateTimeFormat("fr", { dateStyle: "short", timeZone: "UTC" });
+
+/** What a cell shows that holds so many days since 1900. */
+function dayOf(days: number): string {
+  return DAY.format(new Date(Date.UTC(1899, 11, 30 + Math.trunc(days))));
+}
+
 /** How an amount's cell reads. A zero, however it is written, is a zero and not a text. */
 export function readAmount(cell: SnapshotCell | null): AmountReading {
   if (cell === null) return { kind: "blank" };
   if (cell.isError) return { kind: "error", code: String(cell.value) };
   if (typeof cell.value === "number") {
+    // « 2/1 » typed as an amount: Excel shows a day, and holds 45 293.
+    if (cell.value >= 1 && isDayFormat(cell.format)) {
+      return { kind: "unreadable", text: dayOf(cell.value) };
+    }
     return { kind: "number", amount: amountOfNumber(cell.value) };
   }
   if (typeof cell.value === "boolean") {

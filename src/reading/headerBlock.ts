@@ -46,19 +46,21 @@ function isGroupRow(grid: Grid, row: number): boolean {
   return filled.length > 0 && filled.every((column) => GROUP.test(fold(grid.text(row, column))));
 }
 
-/** « en € » under the headers. */
+/** « en € », or the year, under the headers. */
 function isUnitRow(grid: Grid, row: number): boolean {
   const filled = [...grid.filled(row)];
   return (
     filled.length > 0 &&
     filled.every((column) =>
-      /^\(?(?:montants? )?(?:en )?(?:k?€|k?euros?)\)?$/.test(fold(grid.text(row, column))),
+      /^(?:\(?(?:montants? )?(?:en )?(?:k?€|k?euros?)\)?|20\d\d)$/.test(
+        fold(grid.text(row, column)),
+      ),
     )
   );
 }
 
 /** « (1) », « (2) », « (3)=(1)+(2) »… or « A », « B », « C »… under the headers: how they begin. */
-const COLUMN_MARK = /^(?:col(?:onne)?\.? )?(\(?)(\d{1,2}|[a-z])\)?(?: ?[=+].*)?$/;
+const COLUMN_MARK = /^(?:col(?:onne)?\.? )?(\(?)(\d{1,2}|[a-z])\)?( ?[=+].*)?$/;
 
 /** So many marks make a row of them: bare ones could be a line's figures. */
 const BARE_MARKS = 4;
@@ -72,7 +74,8 @@ function isColumnNumbersRow(grid: Grid, row: number): boolean {
     const place = mark?.[2] ?? "";
     return /\d/.test(place) ? Number(place) : place.charCodeAt(0);
   });
-  const isBracketed = marks.every((mark) => mark?.[1] === "(");
+  const isBracketed =
+    marks.every((mark) => mark?.[1] === "(") || marks.some((mark) => mark?.[3] !== undefined);
   return (
     places.length >= (isBracketed ? BRACKETED_MARKS : BARE_MARKS) &&
     places.every((place, at) => place === (places[0] ?? 0) + at)

@@ -14,8 +14,11 @@ const NOTHING = /^[-/. ]*$|^(?:neant|aucune?|sans objet|n\/a|pas de financement.
 
 /** The sources that a text names, in the order of the template. */
 export function sourcesIn(text: string): Source[] {
-  // « F.I.R. »
-  const folded = fold(text).replace(/\b(\p{L})\.(?=\p{L}\b)/gu, "$1");
+  const read = fold(text);
+  // « F.I.R. »; « F I R », letter under letter in a narrow cell.
+  const folded = /^\S(?: \S)+$/.test(read)
+    ? read.replaceAll(" ", "")
+    : read.replace(/\b(\p{L})\.(?=\p{L}\b)/gu, "$1");
   return NAMES.filter(([, name]) => name.test(folded)).map(([source]) => source);
 }
 

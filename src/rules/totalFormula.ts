@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from "../plan/address";
+import { a1, columnLetters, columnNumber } from "../plan/address";
 import { isBlank, valueOf } from "../plan/amounts";
 import { covers, referencesIn } from "../plan/formulaReferences";
 import { sameAmount } from "../plan/money";
@@ -22,9 +22,16 @@ export function movedAcross(formula: string, from: number, to: number): string |
   return formula.replace(/[A-Z]{1,3}(\$?\d+)/g, `${columnLetters(to)}$1`);
 }
 
+/** The plainest formula of a line's total: « =G5+H5 ». */
+function plain(plan: Plan, line: PlanLine): string {
+  const cells = addends(plan, line).map(({ at }) => at);
+  const ordered = cells.sort((one, other) => one.column - other.column);
+  return `=${ordered.map(a1).join("+")}`;
+}
+
 /**
- * Gives the formula that a line's total would have, after the nearest total that is one; null for
- * all where the plan's totals are typed.
+ * Gives the formula that a line's total would have: after the nearest total that is one, else what
+ * the template says; null for all where the plan's totals are typed, and for a total of several lines.
  */
 export function totalFormulas(plan: Plan): (line: PlanLine) => string | null {
   const filled = plan.lines.filter((line) => !isBlank(line.total));
@@ -33,6 +40,7 @@ export function totalFormulas(plan: Plan): (line: PlanLine) => string | null {
   if (isTyped || !hasAllAmounts(plan)) return () => null;
   let models: readonly AmountCell[] | null = null;
   return (line) => {
+    if (line.total && line.total.lastRow !== line.row) return null;
     // A plan whose totals are right never asks.
     models ??= formulas.filter((one) => isModel(plan, one)).flatMap((one) => one.total ?? []);
     const place = placeFrom(models, line.row, (model) => model.at.row);
@@ -41,7 +49,7 @@ export function totalFormulas(plan: Plan): (line: PlanLine) => string | null {
       const formula = model?.formula ? moved(model.formula, model.at.row, line.row) : null;
       if (formula !== null && addsUp(plan, line, formula)) return formula;
     }
-    return null;
+    return plain(plan, line);
   };
 }
 
@@ -58,10 +66,13 @@ function isModel(plan: Plan, line: PlanLine): boolean {
   );
 }
 
-/** The formula reads all that the line's total adds up. */
+/** The formula reads all that the line's total adds up, and no money that stays out of it. */
 function addsUp(plan: Plan, line: PlanLine, formula: string): boolean {
   const references = referencesIn(formula, plan.sheet);
-  return addends(plan, line)
-    .filter((cell) => !isBlank(cell))
-    .every((cell) => covers(references, cell.at));
+  const added = addends(plan, line);
+  const left = [line.other, line.next].filter((cell) => cell && !added.includes(cell));
+  return (
+    added.filter((cell) => !isBlank(cell)).every((cell) => covers(references, cell.at)) &&
+    !left.some((cell) => cell && covers(references, cell.at))
+  );
 }

@@ -131,6 +131,34 @@ describe("how an amount's cell reads", () => {
     );
   });
 
+  describe("a number that its format shows as a day is no amount", () => {
+    const shown = (value: number, format: string): SnapshotCell => ({
+      value,
+      isError: false,
+      formula: null,
+      format,
+    });
+    test.each(["dd/mm/yyyy", "d-mmm", "[$-40C]d mmmm yyyy", "mmm-yy", "yyyy"])("%s", (format) => {
+      expect(readAmount(shown(45293, format))).toEqual({ kind: "unreadable", text: "02/01/2024" });
+      expect(readAmount(shown(1.5, format)).kind).toBe("unreadable");
+      // Nothing, in a column that was formatted so.
+      expect(readAmount(shown(0, format)).kind).toBe("number");
+    });
+    test.each([
+      "General",
+      "Standard",
+      "#,##0.00 €",
+      '#,##0 "dont FIR"',
+      "# ##0\\ [$€-fr-FR];[Red]-# ##0",
+      "_-* #,##0.00\\ _d_-;*d-#,##0",
+      "0.00E+00",
+      "0%",
+      "@",
+    ])("%s is an amount's", (format) => {
+      expect(readAmount(shown(45293, format)).kind).toBe("number");
+    });
+  });
+
   describe("ways to write that there is nothing", () => {
     test.each([
       "-",

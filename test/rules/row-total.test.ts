@@ -53,6 +53,50 @@ testRule(rowTotal, {
     ]),
   },
   reject: {
+    "among formulas that add « Autres » too: what the template says, and not theirs": [
+      in2024(
+        [1, 6, 9].map((number, index) => ({
+          number,
+          department: 100,
+          state: 50,
+          other: index === 0 ? 999 : 0,
+          total: {
+            formula: `=G${String(5 + index)}+H${String(5 + index)}+J${String(5 + index)}`,
+            value: index === 0 ? 1149 : 150,
+          },
+        })),
+      ),
+      [
+        {
+          cell: "I5",
+          message: messages.inexact(euros(1149), euros(150)),
+          found: 1149,
+          expected: 150,
+          fix: { I5: "=G5+H5" },
+        },
+      ],
+    ],
+    "a total merged over two lines, among formulas: the amount": [
+      in2024(
+        [
+          { number: 1, department: 100, state: 50, total: 200 },
+          { department: 10, state: 5, total: null },
+          { number: 6, department: 100, state: 50 },
+          { number: 7, department: 100, state: 50 },
+          { number: 8, department: 100, state: 50 },
+        ],
+        { merges: ["I5:I6"] },
+      ),
+      [
+        {
+          cell: "I5",
+          message: messages.inexact(euros(200), euros(165)),
+          found: 200,
+          expected: 165,
+          fix: { I5: 165 },
+        },
+      ],
+    ],
     "a typed total among formulas: the formula is what mends it": [
       in2024([
         { number: 1, department: 1, state: 1 },
