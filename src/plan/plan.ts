@@ -71,7 +71,7 @@ export interface PlanLine {
   readonly other: AmountCell | null;
   /** Next year's State amount (2023). */
   readonly next: AmountCell | null;
-  /** The objectives whose official wording stands on the line, whatever its number says. */
+  /** The objectives whose official wording stands on the line, or above one that goes on, whatever its number says. */
   readonly worded: readonly number[];
   readonly isHidden: boolean;
 }

@@ -18,6 +18,7 @@ import type { Wordings } from "./wording";
 /** Reads the rows of a table into lines, each with its objectives, source and amounts. */
 export class LineReader {
   private objectives: readonly number[] = [];
+  private worded: readonly number[] = [];
   private engagement: number | null = null;
   private sourceOfNumber: readonly Source[] = [];
   private sourceAbove: SourceCell | null = null;
@@ -34,6 +35,7 @@ export class LineReader {
   heading(row: number, column: number | null) {
     const cell = this.grid.textCell(row, column ?? this.grid.left);
     this.objectives = [];
+    this.worded = [];
     this.sourceOfNumber = [];
     this.sourceAbove = null;
     this.numberInForce = null;
@@ -61,9 +63,16 @@ export class LineReader {
   line(row: number): PlanLine {
     const wording = this.text(row, "objective");
     const number = this.column("number") === undefined ? wording : this.text(row, "number");
-    const worded = this.wordings.match(wording.text);
-    const opens = this.opened(row, number, wording, worded);
-    if (opens) this.objectives = opens;
+    const own = this.wordings.match(wording.text);
+    const opens = this.opened(row, number, wording, own);
+    if (opens) {
+      // The same number once more, on each of an objective's lines.
+      const repeats = wording.text === "" && opens.join() === this.objectives.join();
+      if (!repeats) this.worded = own;
+      this.objectives = opens;
+    }
+    // The lines that go on are of the wording above as they are of its number.
+    const worded = wording.text === "" ? this.worded : own;
     const source = this.source(row, number);
     return {
       row,

@@ -18,6 +18,7 @@ export interface Block {
 export function isMislabelled(edition: Edition, line: PlanLine): boolean {
   const { opens, worded } = line;
   return (
+    line.wording.text !== "" &&
     line.wording.at.row === line.row &&
     opens.every((number) => objectiveSpec(edition, number) !== undefined) &&
     opens.some((number) => !worded.includes(number)) &&
@@ -50,9 +51,9 @@ export function blocksOf(plan: Plan): Block[] {
 function goesOn(edition: Edition, block: Block, line: PlanLine): boolean {
   if (line.engagement !== block.opener.engagement) return false;
   if (line.opens.length === 0) return line.objectives.length > 0;
+  const isSure = !block.isInDoubt && !isMislabelled(edition, line);
   return (
-    !block.isInDoubt &&
-    !isMislabelled(edition, line) &&
+    (isSure || line.wording.text === "") &&
     line.opens.every((number) => block.opener.objectives.includes(number))
   );
 }

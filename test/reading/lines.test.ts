@@ -63,7 +63,20 @@ describe("a line belongs to the objectives of its number, or of those above", ()
       [6, [9], [9]],
       [7, [], [9]],
     ]);
-    expect(plan.lines.map((line) => line.worded)).toEqual([[1], [9], []]);
+    expect(plan.lines.map((line) => line.worded)).toEqual([[1], [9], [9]]);
+  });
+
+  test("the lines that go on are of the wording above, be its number another's", () => {
+    const worded = (...lines: Parameters<typeof in2024>[0]) =>
+      planIn(in2024(lines)).lines.map((line) => line.worded);
+    const wrong = { number: 3, wording: wordingOf(annexe2024, 19) };
+    expect(worded({ number: 1 }, wrong, {}, {})).toEqual([[1], [19], [19], [19]]);
+    const again = { number: 3, wording: "" };
+    expect(worded({ number: 1 }, wrong, again, again)).toEqual([[1], [19], [19], [19]]);
+    // Another number, another text, a heading: no longer.
+    expect(worded(wrong, { number: 1, wording: "" }, {})).toEqual([[19], [], []]);
+    expect(worded(wrong, { wording: "Autre chose" }, {})).toEqual([[19], [], [19]]);
+    expect(worded(wrong, { heading: "Engagement 2 : sécuriser" })).toEqual([[19], []]);
   });
 
   test("the same wording again goes on", () => {

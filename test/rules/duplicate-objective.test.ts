@@ -14,6 +14,12 @@ testRule(duplicateObjective, {
       { number: 1 },
       { number: 2 },
     ]),
+    "another's number on each line of one wording": in2024([
+      { number: 1 },
+      { number: 2, wording: wordingOf(annexe2024, 19) },
+      { number: 2, wording: "" },
+      { number: 3 },
+    ]),
     "a number merged over its lines": in2024([{ number: 1 }, {}, { number: 2 }], {
       merges: ["B5:B6"],
     }),

@@ -1,5 +1,5 @@
 import { messages, sourceNotAllowed } from "../../src/rules/source-not-allowed";
-import { in2022, in2023, in2024, in2025 } from "../plans/plan";
+import { annexe2024, in2022, in2023, in2024, in2025, wordingOf } from "../plans/plan";
 import { testRule } from "./testRule";
 
 const money = { department: 100, state: 50 };
@@ -44,6 +44,16 @@ testRule(sourceNotAllowed, {
     ]),
     "the source of the objective that the wording says, where the number is another's": in2024([
       { ...money, number: 1 },
+    ]),
+    "nor on the lines that go on with it": in2024([
+      { ...money, number: 1 },
+      { ...money, number: 3, wording: wordingOf(annexe2024, 19), source: 304 },
+      { ...money, source: 304 },
+    ]),
+    "nor where the wrong number stands on each": in2024([
+      { ...money, number: 1 },
+      { ...money, number: 3, wording: wordingOf(annexe2024, 19), source: 304 },
+      { ...money, number: 3, wording: "", source: 304 },
     ]),
     "an unknown objective": in2024([
       { ...money, number: 45, wording: "Autre", source: "FIR" },
