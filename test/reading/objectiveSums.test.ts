@@ -32,6 +32,7 @@ const PARTS: LineSpec[] = [
   { action: "dont A", source: 304, department: 100, state: 50 },
   { action: "dont B", source: 304, department: 10, state: 5 },
 ];
+const LINES = PARTS.map((line) => ({ ...line, action: "Une autre" }));
 const OF_PARTS = ["100 50 150", "10 5 15"];
 
 describe("an objective's line that adds up the lines below has no money of its own", () => {
@@ -41,10 +42,18 @@ describe("an objective's line that adds up the lines below has no money of its o
     ["by subtotals", { department: formula("=SUBTOTAL(9,G7:G8)", 110) }],
     ["on one side alone", { department: null }],
     ["without an action", { action: null }],
-    ["typed, above « dont… »", { department: 110, state: 55 }],
+    ["by one cell", { department: formula("=G7", 100), state: formula("=H8", 5) }],
     ["typed and called « Total »", { department: 110, state: 55, action: "Total objectif 6" }],
   ])("%s", (_, spec) => {
-    expect(amounts(read([head(spec), ...PARTS]))).toEqual(["- - -", ...OF_PARTS]);
+    expect(amounts(read([head(spec), ...LINES]))).toEqual(["- - -", ...OF_PARTS]);
+  });
+
+  test.each(["dont A", "- dont A", "• dont A", "Dont : A"])("typed, above « %s »", (action) => {
+    const parts = PARTS.map((line) => ({ ...line, action }));
+    expect(amounts(read([head({ department: 110, state: 55 }), ...parts]))).toEqual([
+      "- - -",
+      ...OF_PARTS,
+    ]);
   });
 
   test("typed, above lines with neither source nor total", () => {
@@ -83,7 +92,6 @@ describe("an objective's line that adds up the lines below has no money of its o
 });
 
 describe("an objective's line with money of its own", () => {
-  const LINES = PARTS.map((line) => ({ ...line, action: "Une autre" }));
   const OWN = ["110 55 165", ...OF_PARTS];
   test.each<[string, LineSpec[]]>([
     ["typed amounts that happen to add up", [head({ department: 110, state: 55 }), ...LINES]],
@@ -97,9 +105,17 @@ describe("an objective's line with money of its own", () => {
     ["a share of a sum", [head({ department: formula("=G7*1.1", 110) }), ...LINES]],
     ["a computation", [head({ department: formula("=100+10", 110) }), ...LINES]],
     ["another sheet's sum", [head({ department: formula("=SUM('Détail'!G7:G8)", 110) }), ...LINES]],
+    [
+      "typed, above lines with totals of their own",
+      [head({ department: 110, state: 55 }), ...LINES.map((line) => ({ ...line, source: "" }))],
+    ],
     ["typed beside a sum", [head({ department: 110 }), ...LINES]],
   ])("%s", (_, lines) => {
     expect(amounts(read(lines)).slice(0, 3)).toEqual(OWN);
+  });
+  test("typed, above lines without totals that say their sources", () => {
+    const lines = LINES.map((line) => ({ ...line, total: null }));
+    expect(amounts(read([head({ department: 110, state: 55 }), ...lines]))[0]).toBe("110 55 165");
   });
   test("typed amounts other than the sum, above « dont… »", () => {
     expect(amounts(read([head({ department: 111, state: 55 }), ...PARTS]))).toEqual([
