@@ -18,6 +18,11 @@ export function clean(text: string): string {
     .trim();
 }
 
+/** The years of this century that a text names. */
+export function yearsIn(text: string): number[] {
+  return [...text.matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year));
+}
+
 /** A text reduced to what comparing needs: no case, no accents, one kind of apostrophe and dash, single spaces. */
 export function fold(text: string): string {
   const read = clean(text);

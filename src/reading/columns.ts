@@ -3,7 +3,7 @@ import type { PlanColumn, TextCell } from "../plan/plan";
 import { couldBe, contentOf } from "./columnContent";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
-import { fold } from "../plan/text";
+import { fold, yearsIn } from "../plan/text";
 import { suits } from "./headerWords";
 import { range } from "./range";
 import type { Wordings } from "./wording";
@@ -17,9 +17,6 @@ interface Candidate {
 
 /** A column may stand without a header just outside the headed ones: the source of 2025, a header rubbed out. */
 const MARGIN = 2;
-
-const yearsIn = (text: string): number[] =>
-  [...text.matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year));
 
 /** How far what stands above a column, or in its header, tells it from its like of another year. */
 function groupScore(

@@ -1,5 +1,6 @@
 import type { Edition } from "../plan/edition";
 import type { PlanColumn, Recognition } from "../plan/plan";
+import { yearsIn } from "../plan/text";
 import { findColumns } from "./columns";
 import { extraColumns } from "./extraColumns";
 import type { Grid } from "./grid";
@@ -65,11 +66,8 @@ function speaksOfPlan(
   });
 }
 
-function yearsIn(block: HeaderBlock): number[] {
-  const texts = [...block.headers.values(), ...block.groups.values()].map((cell) => cell.text);
-  return texts.flatMap((text) =>
-    [...text.matchAll(/\b20\d\d\b/g)].map((match) => Number(match[0])),
-  );
+function headerYears(block: HeaderBlock): number[] {
+  return [...block.headers.values(), ...block.groups.values()].flatMap(({ text }) => yearsIn(text));
 }
 
 function fit(grid: Grid, block: HeaderBlock, edition: Edition): Fit {
@@ -86,7 +84,7 @@ function fit(grid: Grid, block: HeaderBlock, edition: Edition): Fit {
   const namedRequired = columns.filter(
     ({ header, spec }) => spec.required && suits(header.text, spec) > 0,
   ).length;
-  const years = yearsIn(block);
+  const years = headerYears(block);
   const yearShare =
     years.length === 0 ? 0 : years.filter((year) => year === edition.year).length / years.length;
   return {

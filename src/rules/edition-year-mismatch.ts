@@ -1,5 +1,5 @@
 import type { Plan, TextCell } from "../plan/plan";
-import { fold } from "../plan/text";
+import { fold, yearsIn } from "../plan/text";
 import { a1From } from "../plan/address";
 import { always } from "./editions";
 import { setText } from "./fixes";
@@ -18,12 +18,8 @@ export const messages = {
     `« ${found} » : d'après le reste du tableau, l'année suivante est ${String(year)}.`,
 };
 
-function yearsOf(text: string): number[] {
-  return [...text.matchAll(/\b20\d\d\b/g)].map((match) => Number(match[0]));
-}
-
 function mention(cell: TextCell | null): Mention[] {
-  const years = cell ? yearsOf(cell.text) : [];
+  const years = cell ? yearsIn(cell.text) : [];
   return cell && years.length > 0 ? [{ cell, years }] : [];
 }
 
