@@ -1,4 +1,5 @@
 import { Decimal } from "decimal.js";
+import { dayOf } from "../plan/day";
 import { amountOfNumber } from "../plan/money";
 import type { AmountCell, AmountReading } from "../plan/plan";
 import { clean, fold } from "../plan/text";
@@ -71,11 +72,6 @@ function isDayFormat(format: string): boolean {
 
 const DAY = new Intl.DateTimeFormat("fr", { dateStyle: "short", timeZone: "UTC" });
 
-/** What a cell shows that holds so many days since 1900. */
-function dayOf(days: number): string {
-  return DAY.format(new Date(Date.UTC(1899, 11, 30 + Math.trunc(days))));
-}
-
 /** How an amount's cell reads. A zero, however it is written, is a zero and not a text. */
 export function readAmount(cell: SnapshotCell | null): AmountReading {
   if (cell === null) return { kind: "blank" };
@@ -83,7 +79,7 @@ export function readAmount(cell: SnapshotCell | null): AmountReading {
   if (typeof cell.value === "number") {
     // « 2/1 » typed as an amount: Excel shows a day, and holds 45 293.
     if (cell.value >= 1 && isDayFormat(cell.format)) {
-      return { kind: "unreadable", text: dayOf(cell.value) };
+      return { kind: "unreadable", text: DAY.format(dayOf(cell.value)) };
     }
     return { kind: "number", amount: amountOfNumber(cell.value) };
   }

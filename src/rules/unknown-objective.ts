@@ -1,3 +1,4 @@
+import { dayOf } from "../plan/day";
 import { objectiveSpec } from "../plan/edition";
 import type { PlanLine } from "../plan/plan";
 import { always } from "./editions";
@@ -13,12 +14,12 @@ export const messages = {
 
 const DAY = new Intl.DateTimeFormat("fr", { day: "numeric", month: "long", timeZone: "UTC" });
 
-/** The day that a number of days since 1900 stands for, between 2000 and 2099: what Excel makes of « 6-7 ». */
-function dayOf(number: string): string | null {
-  const days = Number(number);
-  return /^\d{5}$/.test(number) && days >= 36526 && days < 73051
-    ? DAY.format(new Date(Date.UTC(1899, 11, 30 + days)))
-    : null;
+/** The day of this century that Excel made of « 6-7 »; null for any other number. */
+function mistakenDay(number: string): string | null {
+  // Longer figures stand for no day at all.
+  if (number.length !== 5) return null;
+  const day = dayOf(Number(number));
+  return /^20\d\d-/.test(day.toISOString()) ? DAY.format(day) : null;
 }
 
 /** A figure that no edition ever numbers an objective with: 0, 304, a date that Excel made of « 6-7 ». */
@@ -42,7 +43,7 @@ export const unknownObjective: Rule = {
       const worded = line.worded.find((number) => !line.opens.includes(number));
       const expected = worded === undefined ? null : String(worded);
       for (const number of [...unknown.map(String), ...outOfRange(line)]) {
-        const day = dayOf(number);
+        const day = mistakenDay(number);
         yield {
           cells: [line.number.at],
           message: day === null ? messages.unknown(number) : messages.date(day),

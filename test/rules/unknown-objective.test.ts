@@ -86,6 +86,10 @@ testRule(unknownObjective, {
         { cell: "B8", message: messages.unknown("73051") },
       ],
     ],
+    "a figure too long for any day": [
+      in2024([{ number: 1 }, { number: "99999999999999" }]),
+      [{ cell: "B6", message: messages.unknown("99999999999999") }],
+    ],
     "2025: a number of the editions before": [
       in2025([{ number: "FIR 1" }, { number: 26, wording: "Renforcer la formation" }]),
       [{ cell: "B6", message: messages.unknown(26) }],
