@@ -59,13 +59,14 @@ function isUnitRow(grid: Grid, row: number): boolean {
   );
 }
 
-/** « (1) », « (2) », « (3)=(1)+(2) »… or « A », « B », « C »… under the headers: how they begin. */
+/** « (1) », « (2) », « (3)=(1)+(2) »… or « A », « B », « C »… under the headers. */
 const COLUMN_MARK = /^(?:col(?:onne)?\.? )?(\(?)(\d{1,2}|[a-z])\)?( ?[=+].*)?$/;
 
 /** So many marks make a row of them: bare ones could be a line's figures. */
 const BARE_MARKS = 4;
 const BRACKETED_MARKS = 2;
 
+/** The marks of the columns, one after the other. */
 function isColumnNumbersRow(grid: Grid, row: number): boolean {
   const marks = [...grid.filled(row)].map((column) =>
     COLUMN_MARK.exec(fold(grid.text(row, column))),

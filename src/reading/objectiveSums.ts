@@ -3,8 +3,7 @@ import { isPlainSum, referencesIn } from "../plan/formulaReferences";
 import { sameAmount, sum } from "../plan/money";
 import type { AmountCell, PlanLine } from "../plan/plan";
 import { fold } from "../plan/text";
-
-const TOTAL = /^(?:sous[ -]?)?tota(?:l|ux)\b/;
+import { BARE_TOTAL } from "./rowWords";
 
 /** Who pays on a line: what the green table adds up. */
 const paid = (line: PlanLine): AmountCell[] =>
@@ -48,7 +47,7 @@ function isMadeUp(cell: AmountCell, lines: readonly PlanLine[]): boolean {
 function isSumOf(line: PlanLine, below: readonly PlanLine[]): boolean {
   const filled = paid(line).filter(({ reading }) => reading.kind !== "blank");
   // Typed amounts that happen to add up are not enough.
-  const isSaid = TOTAL.test(fold(line.action.text)) || below.every(isPart);
+  const isSaid = BARE_TOTAL.test(fold(line.action.text)) || below.every(isPart);
   return (
     below.length > 0 &&
     filled.length > 0 &&

@@ -7,6 +7,7 @@ import { readAmount } from "./amount";
 import { engagementOf } from "./engagements";
 import { isNumberText, numbersInWording } from "./numbers";
 import type { Grid } from "./grid";
+import { BARE_TOTAL, HEADING, NOTE, TOTAL, UNDER_TABLE } from "./rowWords";
 import { onlySourceIn, sourceText, sourcesIn } from "./source";
 import type { Wordings } from "./wording";
 
@@ -16,17 +17,6 @@ import type { Wordings } from "./wording";
  */
 export type RowKind =
   "blank" | "header" | "heading" | "line" | "text" | "amounts" | "total" | "under" | "note";
-
-const HEADING =
-  /^(?:engagement|axe|orientation|priorite)\s*(?:n\s?°\s*)?\d|^conditions pour y parvenir|^(?:actions? )?hors (?:engagements?|snppe)\b/;
-const TOTAL = /^(?:sous[ -]?)?tota(?:l|ux)\b(?! pour)/;
-/** « Total », « Sous-total de l'objectif 2 », and no more. */
-const BARE_TOTAL =
-  /^(?:sous[ -]?)?tota(?:l|ux)(?: ?(?:general|partiel|d[eu]|des|d'|l'|la|le|pour|objectifs?|obj|engagements?|actions?|mesures?|etat|departement|fir|bop|304|ondam|n ?°|\d{1,2}(?!\d)))*[ .:]*$/;
-const UNDER_TABLE =
-  /^enveloppes?\b|notifie|^ecarts?\b|^differences?\b|^reste\b|^(?:pour )?rappel(?: (?:d[eu]s? )?(?:tota(?:l|ux)|montants?|credits?|financements?|budget|plan|annee|20\d\d)| ?:|$)|^pour memoire\b|^taux (?:de (?:participation|co-?financement|financement)|d'execution)/;
-const NOTE =
-  /^(?:\*|nb\b|n\.b\.|nota\b|notes? ?:|\(\d\)|fait (?:a|le)\b|signatures?\b|(?:le|la|monsieur le|madame la) (?:prefet|president|directeur|directrice)|lu et approuve|visa\b|cachet\b|pour (?:le|la) (?:president|prefet|departement))/;
 
 /** So many headers on a row are no line's. */
 const REPEATED = 3;
@@ -85,8 +75,8 @@ export class Rows {
     if (amounts > 0 && texts.length === 0 && !this.isCoveredFromAbove(row)) {
       return this.isPrepared(row) ? "blank" : "amounts";
     }
-    if (numbered || amounts > 0 || this.hasWording(row) || this.hasSource(row)) return "line";
-    if (ownAction !== null) return "line";
+    if (numbered || amounts > 0 || ownAction !== null) return "line";
+    if (this.hasWording(row) || this.hasSource(row)) return "line";
     const isNote =
       words.some((text) => NOTE.test(text)) || !this.hasText(row, ["action", "objective"]);
     return isNote ? "note" : "text";

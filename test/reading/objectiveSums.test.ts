@@ -43,6 +43,10 @@ describe("an objective's line that adds up the lines below has no money of its o
     ["on one side alone", { department: null }],
     ["without an action", { action: null }],
     ["by one cell", { department: formula("=G7", 100), state: formula("=H8", 5) }],
+    [
+      "typed and called as the template's column",
+      { department: 110, state: 55, action: "Total pour l'objectif" },
+    ],
     ["typed and called « Total »", { department: 110, state: 55, action: "Total objectif 6" }],
   ])("%s", (_, spec) => {
     expect(amounts(read([head(spec), ...LINES]))).toEqual(["- - -", ...OF_PARTS]);
