@@ -38,6 +38,8 @@ export function contentLabel(content: CellContent): string {
 function frenchFormula(formula: string): string {
   return formula
     .replaceAll(/\bSUM\(/gi, "SOMME(")
+    .replaceAll(/\bSUMIF\(/gi, "SOMME.SI(")
+    .replaceAll(/\bSUMIFS\(/gi, "SOMME.SI.ENS(")
     .replaceAll(/\bSUBTOTAL\(/gi, "SOUS.TOTAL(")
     .replaceAll(",", ";")
     .replaceAll(/(?<=\d)\.(?=\d)/g, ",");
