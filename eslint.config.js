@@ -16,14 +16,18 @@ const FLOORS = [
   "plan",
   "editions",
   "reading",
-  "recap",
+  "judgement",
   "rules",
   "checking",
+  "files",
   "survey",
   "excel",
   "taskpane",
   "commands",
-  "workbench",
+  "standin",
+  "cli",
+  "page",
+  "formstandin",
 ];
 
 const floors = FLOORS.map((folder, floor) => ({
@@ -71,7 +75,7 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/excel/**", "src/workbench/**"],
+    ignores: ["src/excel/**", "src/standin/**"],
     rules: {
       "no-restricted-globals": ["error", "Excel", "alert", "confirm", "prompt"],
       "no-restricted-syntax": [
@@ -84,7 +88,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/workbench/cli.ts", "src/workbench/setup/**", "test/**"],
+    files: ["src/cli/main.ts", "scripts/setup/**", "test/**"],
     rules: { "no-console": "off" },
   },
   {

@@ -7,11 +7,11 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
-import { BudgetsPlugin } from "./src/workbench/release/budgets.mjs";
-import { LicencesPlugin } from "./src/workbench/release/licences.mjs";
-import { LOCAL, MICROSOFTS, NOTICE, copies } from "./src/workbench/release/officeJs.mjs";
-import { readSettings } from "./src/workbench/release/settings.mjs";
-import { stampManifest } from "./src/workbench/release/stampManifest.mjs";
+import { BudgetsPlugin } from "./scripts/release/budgets.mjs";
+import { LicencesPlugin } from "./scripts/release/licences.mjs";
+import { LOCAL, MICROSOFTS, NOTICE, copies } from "./scripts/release/officeJs.mjs";
+import { readSettings } from "./scripts/release/settings.mjs";
+import { stampManifest } from "./scripts/release/stampManifest.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const from = (...parts) => path.join(root, ...parts);
@@ -106,14 +106,14 @@ export const workbench = {
   ...common,
   name: "workbench",
   entry: {
-    index: "./src/workbench/page/main.ts",
-    office: "./src/workbench/host/officeStandIn.ts",
+    index: "./src/page/main.ts",
+    office: "./src/standin/officeStandIn.ts",
   },
   output: { path: WORKBENCH_OUTPUT, filename: "[name].js", clean: true },
   optimization: { minimize: false },
   plugins: [
-    page("index", "src/workbench/page/index.html"),
-    new CopyPlugin({ patterns: ["src/workbench/page/page.css"] }),
+    page("index", "src/page/index.html"),
+    new CopyPlugin({ patterns: ["src/page/page.css"] }),
   ],
 };
 

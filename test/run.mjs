@@ -4,8 +4,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { ensureChromium } from "../src/workbench/setup/chromium.mjs";
-import { ROOT, ensureInstalled } from "../src/workbench/setup/install.mjs";
+import { ensureChromium } from "../scripts/setup/chromium.mjs";
+import { ROOT, ensureInstalled } from "../scripts/setup/install.mjs";
 
 let passed = 0;
 let failed = 0;

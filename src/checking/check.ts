@@ -7,9 +7,9 @@ import { french } from "../plan/typography";
 import { readPlan, type ReadOptions } from "../reading/readPlan";
 import type { WorkbookSnapshot } from "../reading/snapshot";
 import { RULES } from "../rules";
-import { SEVERITIES, type Finding } from "../rules/finding";
-import { messages, planSheetMissing } from "../rules/plan-sheet-missing";
-import type { Observation, Rule } from "../rules/rule";
+import { SEVERITIES, type Finding } from "../judgement/finding";
+import { messages, planSheetMissing } from "../rules/structure/plan-sheet-missing";
+import type { Observation, Rule } from "../judgement/rule";
 import type { Report, Summary } from "./report";
 
 /** What the officer may choose or add. */

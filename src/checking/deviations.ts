@@ -3,7 +3,7 @@ import { a1From, type CellAddress } from "../plan/address";
 import { amountCells } from "../plan/amounts";
 import { formatPlain } from "../plan/money";
 import type { AmountReading, Plan } from "../plan/plan";
-import type { Finding } from "../rules/finding";
+import type { Finding } from "../judgement/finding";
 import { findingKey } from "./findingKey";
 import type { Report } from "./report";
 

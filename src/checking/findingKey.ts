@@ -1,5 +1,5 @@
 import { a1From } from "../plan/address";
-import type { Finding } from "../rules/finding";
+import type { Finding } from "../judgement/finding";
 
 /** What tells a finding from the others of its report, from one check to the next. */
 export function findingKey(finding: Finding): string {

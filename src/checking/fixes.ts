@@ -1,6 +1,6 @@
 import { a1From } from "../plan/address";
 import type { CellWrite } from "../plan/cellWrite";
-import type { Finding } from "../rules/finding";
+import type { Finding } from "../judgement/finding";
 
 /** Rules whose fix is to fill the recap: it follows from the lines, and is written after them. */
 function isOfRecap(finding: Finding): boolean {

@@ -4,9 +4,9 @@ import { hasMoney, valueOf } from "../plan/amounts";
 import type { Edition } from "../plan/edition";
 import { formatPlain, sum } from "../plan/money";
 import type { AmountCell, Plan, PlanLine } from "../plan/plan";
-import type { Finding } from "../rules/finding";
+import type { Finding } from "../judgement/finding";
 import { departmentSource } from "../plan/sourcesOfLine";
-import { totalsBySource } from "../recap/totals";
+import { totalsBySource } from "../judgement/totals";
 import type { Report } from "./report";
 
 /** A line of the plan in the report; amounts as « 1234.50 », null when blank or unreadable. */

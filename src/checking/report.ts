@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/plan";
-import type { Finding, Severity } from "../rules/finding";
+import type { Finding, Severity } from "../judgement/finding";
 
 /** How many findings of each severity: the counts shown everywhere. */
 export type Summary = Readonly<Record<Severity, number>>;

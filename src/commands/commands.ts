@@ -1,7 +1,7 @@
 import { clearMarks } from "../excel/clearMarks";
 import { writeCells } from "../excel/writeCells";
 import { landmarksOf } from "../plan/landmarks";
-import { recapWrites } from "../recap/fill";
+import { recapWrites } from "../judgement/recapFill";
 import { checkNow, markReport } from "../taskpane/state/jobs";
 import { checkOutcome, clearOutcome, fillOutcome, nothingToFill } from "./outcome";
 

@@ -1,5 +1,5 @@
 import { a1, type CellAddress } from "../plan/address";
-import { SEVERITIES, type Severity } from "../rules/finding";
+import { SEVERITIES, type Severity } from "../judgement/finding";
 
 /** Cells to mark for a severity. */
 export interface Mark {

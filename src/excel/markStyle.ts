@@ -1,4 +1,4 @@
-import type { Severity } from "../rules/finding";
+import type { Severity } from "../judgement/finding";
 
 interface MarkStyle {
   readonly fill: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import packageJson from "../../package.json";
-import budgets from "../../src/workbench/release/budgets.json";
+import budgets from "../../scripts/release/budgets.json";
 import { ADD_IN } from "../browser/server";
 import { tripsOf } from "../excel/actionTrips";
 import { gzipped, weight } from "./bundle";

@@ -1,4 +1,4 @@
-import { SAMPLES } from "../../src/workbench/page/samples";
+import { SAMPLES } from "../../src/page/samples";
 import { handles } from "./states/walk";
 import { startBench, stopBench, Workbench, type Bench } from "./workbench";
 

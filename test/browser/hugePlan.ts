@@ -1,5 +1,5 @@
-import { openXlsx, saveXlsx } from "../../src/workbench/file";
-import { ExcelHost } from "../../src/workbench/host";
+import { openXlsx, saveXlsx } from "../../src/standin/saving";
+import { ExcelHost } from "../../src/standin";
 import { fixture } from "./workbench";
 
 /** A real plan whose line is repeated that many times below itself, each with a wrong total. */

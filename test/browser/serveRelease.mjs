@@ -1,8 +1,8 @@
 // node serveRelease.mjs FOLDER CONFIGURATION: the workbench around a build of the add-in, given with
 // the headers that the configuration of a real server names.
-import { ensureBuilt } from "../../src/workbench/setup/build.mjs";
-import { serve } from "../../src/workbench/setup/serve.mjs";
-import { headersIn } from "../../src/workbench/setup/serverHeaders.mjs";
+import { ensureBuilt } from "../../scripts/setup/build.mjs";
+import { serve } from "../../scripts/setup/serve.mjs";
+import { headersIn } from "../../scripts/setup/serverHeaders.mjs";
 
 const [addIn, configuration] = process.argv.slice(2);
 await ensureBuilt();

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { Clone } from "../release/clone";
+import { Clone } from "../scripts/release/clone";
 import { EXCEL, OFFICE_JS, OURS, playNetwork, type Network } from "./excelsAddress";
 import { startRelease, type Server } from "./server";
 import { startFormBench, stopFormBench, openForm, saved } from "./survey/formBench";

@@ -1,7 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import path from "node:path";
 
-const SETUP = path.resolve("src/workbench/setup");
+const SETUP = path.resolve("scripts/setup");
 
 /** Where the add-in that the server gives is built. */
 export const ADD_IN = path.resolve("node_modules/.cache/plan-action/add-in");

@@ -9,8 +9,8 @@ import {
   type Page,
 } from "playwright-core";
 import { columnNumber } from "../../src/plan/address";
-import { SAMPLES } from "../../src/workbench/page/samples";
-import { openXlsx } from "../../src/workbench/file";
+import { SAMPLES } from "../../src/page/samples";
+import { openXlsx } from "../../src/standin/saving";
 import { chromiumPath, startServer, type Server } from "./server";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

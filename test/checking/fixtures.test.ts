@@ -2,10 +2,10 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { checkWorkbook } from "../../src/checking/check";
 import { reportJson } from "../../src/checking/json";
-import { recapWrites } from "../../src/recap/fill";
+import { recapWrites } from "../../src/judgement/recapFill";
 import { formatPlain } from "../../src/plan/money";
 import { a1 } from "../../src/plan/address";
-import { openFile } from "../../src/workbench/cli/files";
+import { openFile } from "../../src/cli/files";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 
 const FIXTURES = path.join(__dirname, "../fixtures");

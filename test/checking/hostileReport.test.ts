@@ -3,9 +3,9 @@ import { checkWorkbook } from "../../src/checking/check";
 import { deviationFrom, withDeviations } from "../../src/checking/deviations";
 import { reportHtml } from "../../src/checking/reportHtml";
 import { readWorkbook } from "../../src/excel/readWorkbook";
-import { openXlsx } from "../../src/workbench/file";
-import { ExcelHost } from "../../src/workbench/host";
-import { loadOfficeJs } from "../../src/workbench/host/node";
+import { openXlsx } from "../../src/standin/saving";
+import { ExcelHost } from "../../src/standin";
+import { loadOfficeJs } from "../../src/standin/node";
 import { HOSTILE_SHEET, HOSTILE_TEXTS, hostilePlan } from "../plans/hostile";
 
 /** All that the report is made of. */

@@ -5,7 +5,7 @@ import { markFindings } from "../../src/excel/marks";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { selectCell } from "../../src/excel/selection";
 import { writeCells, type Undo } from "../../src/excel/writeCells";
-import { SEVERITIES } from "../../src/rules/finding";
+import { SEVERITIES } from "../../src/judgement/finding";
 import { openBook, sheet } from "./workbooks";
 
 /** Everything that the pane asks of Excel. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { markedAreas } from "../../src/excel/markAddresses";
 import { columnNumber, type CellAddress } from "../../src/plan/address";
-import { SEVERITIES } from "../../src/rules/finding";
+import { SEVERITIES } from "../../src/judgement/finding";
 
 const at = (row: number, column: number, sheet = "Plan"): CellAddress => ({ sheet, row, column });
 

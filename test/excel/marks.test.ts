@@ -2,7 +2,7 @@ import { clearMarks } from "../../src/excel/clearMarks";
 import { markFindings } from "../../src/excel/marks";
 import { rememberedMarks } from "../../src/excel/settings";
 import type { CellAddress } from "../../src/plan/address";
-import type { ConditionalFormatData } from "../../src/workbench/data";
+import type { ConditionalFormatData } from "../../src/files/workbook/data";
 import { openBook, sheet } from "./workbooks";
 
 const at = (row: number, column: number, name = "Plan"): CellAddress => ({

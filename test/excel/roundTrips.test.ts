@@ -2,8 +2,8 @@ import { Decimal } from "decimal.js";
 import { markFindings } from "../../src/excel/marks";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { writeCells } from "../../src/excel/writeCells";
-import { SEVERITIES } from "../../src/rules/finding";
-import budgets from "../../src/workbench/release/budgets.json";
+import { SEVERITIES } from "../../src/judgement/finding";
+import budgets from "../../scripts/release/budgets.json";
 import { ACTIONS, planOf, tripsOf } from "./actionTrips";
 import { openBook } from "./workbooks";
 

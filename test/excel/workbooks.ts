@@ -1,6 +1,6 @@
-import type { CellData, CellStyle, SheetData, WorkbookData } from "../../src/workbench/data";
-import { ExcelHost, type HostOptions } from "../../src/workbench/host";
-import { loadOfficeJs } from "../../src/workbench/host/node";
+import type { CellData, CellStyle, SheetData, WorkbookData } from "../../src/files/workbook/data";
+import { ExcelHost, type HostOptions } from "../../src/standin";
+import { loadOfficeJs } from "../../src/standin/node";
 import { ExcelFailure } from "../../src/excel/failure";
 
 const PLAIN: CellStyle = {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { openXlsx, saveXlsx } from "../../src/workbench/file";
+import { openXlsx, saveXlsx } from "../../src/standin/saving";
 
 /** Texts that do harm where they are taken for markup, a formula, a script or a terminal's command. */
 export const HOSTILE_TEXTS: readonly string[] = [

@@ -4,7 +4,7 @@ import { a1From } from "../../src/plan/address";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import type { Area } from "../../src/plan/address";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../src/reading/snapshot";
-import { openFile } from "../../src/workbench/cli/files";
+import { openFile } from "../../src/cli/files";
 import { shifted } from "../plans/change";
 
 /** What real sheets go through (domain.md) that changes nothing of what is found: the same findings, moved at most. */

@@ -1,6 +1,6 @@
-import { messages as missingObjective } from "../../src/rules/missing-objective";
-import { messages as misplaced } from "../../src/rules/objective-misplaced";
-import { messages as sourceMissing } from "../../src/rules/source-missing";
+import { messages as missingObjective } from "../../src/rules/structure/missing-objective";
+import { messages as misplaced } from "../../src/rules/structure/objective-misplaced";
+import { messages as sourceMissing } from "../../src/rules/source/source-missing";
 
 /** The sentences that are put together otherwise from one case to the next, to the letter. */
 describe("what the officer reads", () => {

@@ -3,8 +3,8 @@ import { a1From } from "../../src/plan/address";
 import type { CellWrite } from "../../src/plan/cellWrite";
 import type { Plan } from "../../src/plan/plan";
 import type { WorkbookSnapshot } from "../../src/reading/snapshot";
-import type { Severity } from "../../src/rules/finding";
-import type { Observation, Rule } from "../../src/rules/rule";
+import type { Severity } from "../../src/judgement/finding";
+import type { Observation, Rule } from "../../src/judgement/rule";
 import { planIn } from "../plans/read";
 
 /** A finding that a plan must give, in the sheet's order. */

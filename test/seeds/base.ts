@@ -2,10 +2,10 @@ import { checkWorkbook } from "../../src/checking/check";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { a1From, type CellAddress } from "../../src/plan/address";
 import type { Plan } from "../../src/plan/plan";
-import type { Severity } from "../../src/rules/finding";
-import type { WorkbookData } from "../../src/workbench/data";
-import { ExcelHost } from "../../src/workbench/host";
-import { loadOfficeJs } from "../../src/workbench/host/node";
+import type { Severity } from "../../src/judgement/finding";
+import type { WorkbookData } from "../../src/files/workbook/data";
+import { ExcelHost } from "../../src/standin";
+import { loadOfficeJs } from "../../src/standin/node";
 import { Hand } from "./hand";
 
 /** A finding reduced to what a mistake is held to. */

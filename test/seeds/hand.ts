@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../src/plan/address";
-import type { WorkbookData } from "../../src/workbench/data";
-import type { ExcelHost } from "../../src/workbench/host";
+import type { WorkbookData } from "../../src/files/workbook/data";
+import type { ExcelHost } from "../../src/standin";
 
 /** The user's hands on an open workbook: places as the report names them, counted from 1. */
 export class Hand {

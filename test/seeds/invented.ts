@@ -1,6 +1,6 @@
 import { place } from "../plans/sheet";
-import { recalculate } from "../../src/workbench/formulas";
-import type { CellData, CellStyle, SheetData, WorkbookData } from "../../src/workbench/data";
+import { recalculate } from "../../src/standin/formulas";
+import type { CellData, CellStyle, SheetData, WorkbookData } from "../../src/files/workbook/data";
 import { sheet } from "../excel/workbooks";
 
 /** A value, or a formula with its « = » and English names. */

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../src/plan/address";
-import type { Severity } from "../../src/rules/finding";
+import type { Severity } from "../../src/judgement/finding";
 import { keyOf, type Base, type Said } from "./base";
 import type { Hand } from "./hand";
 

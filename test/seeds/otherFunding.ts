@@ -1,5 +1,5 @@
 import type { AmountCell } from "../../src/plan/plan";
-import { withOtherFunding } from "../../src/rules/editions";
+import { withOtherFunding } from "../../src/judgement/editions";
 import { blocking, info, warning, type Mistake, type Seed } from "./mistake";
 import { idleLine } from "./places";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { recapWrites } from "../../src/recap/fill";
-import { openXlsx } from "../../src/workbench/file";
+import { recapWrites } from "../../src/judgement/recapFill";
+import { openXlsx } from "../../src/standin/saving";
 import { baseOf, type Base } from "./base";
 import { SHAPES } from "./shapes";
 

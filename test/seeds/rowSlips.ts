@@ -1,5 +1,5 @@
 import type { EngagementHeading } from "../../src/plan/plan";
-import { withOtherFunding } from "../../src/rules/editions";
+import { withOtherFunding } from "../../src/judgement/editions";
 import type { Base, Said } from "./base";
 import { type Change, consequences } from "./consequences";
 import { type Mistake, info, rowAdded } from "./mistake";

@@ -1,5 +1,5 @@
 import type { Plan, PlanLine } from "../../src/plan/plan";
-import { withOtherFunding, withRecap } from "../../src/rules/editions";
+import { withOtherFunding, withRecap } from "../../src/judgement/editions";
 import type { Base } from "./base";
 import { consequences } from "./consequences";
 import { info, rowAdded, warning, type Mistake, type Seed } from "./mistake";

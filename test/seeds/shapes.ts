@@ -1,4 +1,4 @@
-import type { WorkbookData } from "../../src/workbench/data";
+import type { WorkbookData } from "../../src/files/workbook/data";
 import { sheetAt, workbookOf } from "./invented";
 import { book2022 } from "./shapes/plan2022";
 import { book2023 } from "./shapes/plan2023";

@@ -1,5 +1,5 @@
 import type { PlanLine } from "../../src/plan/plan";
-import { withRecap } from "../../src/rules/editions";
+import { withRecap } from "../../src/judgement/editions";
 import type { Base } from "./base";
 import { consequences } from "./consequences";
 import { blocking, type Mistake, info, warning } from "./mistake";

@@ -1,6 +1,6 @@
 import type { PlanLine } from "../../src/plan/plan";
 import type { Source } from "../../src/plan/source";
-import { withChoice } from "../../src/rules/editions";
+import { withChoice } from "../../src/judgement/editions";
 import type { Base, Said } from "./base";
 import { blocking, type Mistake, info, warning } from "./mistake";
 import { idleLine, recapLine, specOf, stateEuros, stateOf } from "./places";

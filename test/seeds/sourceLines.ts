@@ -1,4 +1,4 @@
-import { withChoice } from "../../src/rules/editions";
+import { withChoice } from "../../src/judgement/editions";
 import { consequences } from "./consequences";
 import { blocking, type Mistake, warning } from "./mistake";
 import { euros, objectives, specOf, stateEuros, stateLine, stateOf } from "./places";

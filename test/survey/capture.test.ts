@@ -2,7 +2,7 @@ import { captureForm } from "../../src/survey/capture/capture";
 import { SurveyFailure } from "../../src/survey/failure";
 import type { FormDefinition, Question } from "../../src/survey/form/definition";
 import { PLACEHOLDER } from "../../src/survey/form/placeholder";
-import { formPage } from "../../src/workbench/survey/page";
+import { formPage } from "../../src/formstandin/page";
 import { bytesOf, published, savedPage } from "./forms";
 
 const form = published();

@@ -5,7 +5,7 @@ import type { Plan } from "../../src/plan/plan";
 import { formFileText } from "../../src/survey/form/mapping";
 import { PLACEHOLDER_MAPPING } from "../../src/survey/form/placeholderMapping";
 import { PLACEHOLDER } from "../../src/survey/form/placeholder";
-import { surveyForm } from "../../src/workbench/cli/answers";
+import { surveyForm } from "../../src/cli/answers";
 import type { AnswersJson } from "../../src/survey/answers/json";
 import { asVerified, changed, published, savedPage } from "./forms";
 import type { Identity } from "../../src/survey/data/datum";

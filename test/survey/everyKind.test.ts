@@ -1,8 +1,8 @@
 import { surveyAnswers } from "../../src/survey/answers/answers";
 import { captureForm } from "../../src/survey/capture/capture";
 import { byKey, type FormDefinition, type Question } from "../../src/survey/form/definition";
-import { publish } from "../../src/workbench/survey/publish";
-import { formPage } from "../../src/workbench/survey/page";
+import { publish } from "../../src/formstandin/publish";
+import { formPage } from "../../src/formstandin/page";
 import { EVERY_KIND, EVERY_LOOK, EVERY_MAPPING } from "./everyKind";
 import { bytesOf, savedPage } from "./forms";
 import { realPlan } from "./plans";

@@ -11,7 +11,7 @@ import {
   type Row,
 } from "../../src/survey/form/definition";
 import type { Mapping } from "../../src/survey/form/mapping";
-import type { Looks } from "../../src/workbench/survey/looks";
+import type { Looks } from "../../src/formstandin/looks";
 
 const item = (alias: string | null, label: string): Item => ({ alias, uid: null, id: null, label });
 const row = (alias: string | null, label: string, required = false): Row => ({

@@ -7,10 +7,10 @@ import type { FormDefinition, Item, Question } from "../../src/survey/form/defin
 import { isLinesMapping, type Mapping } from "../../src/survey/form/mapping";
 import { PLACEHOLDER_MAPPING } from "../../src/survey/form/placeholderMapping";
 import { PLACEHOLDER } from "../../src/survey/form/placeholder";
-import { publish } from "../../src/workbench/survey/publish";
-import type { Looks } from "../../src/workbench/survey/looks";
-import { containerClass, questionMarkup } from "../../src/workbench/survey/questions";
-import { triggersAttribute } from "../../src/workbench/survey/triggers";
+import { publish } from "../../src/formstandin/publish";
+import type { Looks } from "../../src/formstandin/looks";
+import { containerClass, questionMarkup } from "../../src/formstandin/questions";
+import { triggersAttribute } from "../../src/formstandin/triggers";
 import { laidOut, planCase, spoiltCase } from "../plans/arbitrary";
 
 /** As if it had been captured at an address and compared with the form. */

@@ -5,9 +5,9 @@ import { keyOf } from "../../src/survey/form/definition";
 import { PLACEHOLDER_MAPPING } from "../../src/survey/form/placeholderMapping";
 import { LINK_HARD_LIMIT, prefillLink } from "../../src/survey/link";
 import { nativePayload } from "../../src/survey/nativePayload";
-import { refusalsOf } from "../../src/workbench/survey/checks";
-import { contributionOf, nameOf } from "../../src/workbench/survey/contribution";
-import { prefillFrom } from "../../src/workbench/survey/prefill";
+import { refusalsOf } from "../../src/formstandin/checks";
+import { contributionOf, nameOf } from "../../src/formstandin/contribution";
+import { prefillFrom } from "../../src/formstandin/prefill";
 import { RUNS } from "../laws/runs";
 import { asVerified, data, form, ill, plan, published } from "./forms";
 

@@ -2,7 +2,7 @@ import path from "node:path";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import type { Plan } from "../../src/plan/plan";
 import { readPlan } from "../../src/reading/readPlan";
-import { openFile } from "../../src/workbench/cli/files";
+import { openFile } from "../../src/cli/files";
 
 /** A real plan, read from its workbook as the add-in reads it. */
 export async function realPlan(name: string): Promise<Plan> {

@@ -1,7 +1,7 @@
 import { Linter } from "eslint";
 import globals from "globals";
 import { bookmarklet, fillScript } from "../../src/survey/fill/script";
-import { PAGE_SCRIPT } from "../../src/workbench/survey/pageScript";
+import { PAGE_SCRIPT } from "../../src/formstandin/pageScript";
 
 const RULES = {
   "no-undef": 2,

@@ -1,9 +1,9 @@
 import { fieldsOf } from "../../src/survey/form/fields";
-import { refusalsOf } from "../../src/workbench/survey/checks";
-import { nameOf } from "../../src/workbench/survey/contribution";
-import { prefillFrom } from "../../src/workbench/survey/prefill";
-import { publish } from "../../src/workbench/survey/publish";
-import { FormStandIn } from "../../src/workbench/survey/server";
+import { refusalsOf } from "../../src/formstandin/checks";
+import { nameOf } from "../../src/formstandin/contribution";
+import { prefillFrom } from "../../src/formstandin/prefill";
+import { publish } from "../../src/formstandin/publish";
+import { FormStandIn } from "../../src/formstandin/server";
 import { PLACEHOLDER } from "../../src/survey/form/placeholder";
 import { published } from "./forms";
 

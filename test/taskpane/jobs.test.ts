@@ -1,5 +1,5 @@
 import { writeCells } from "../../src/excel/writeCells";
-import { recapWrites } from "../../src/recap/fill";
+import { recapWrites } from "../../src/judgement/recapFill";
 import { checkNow, markReport } from "../../src/taskpane/state/jobs";
 import { openPlan } from "./plans";
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { ExcelHost } from "../../src/workbench/host";
-import type { HostOptions } from "../../src/workbench/host";
-import { loadOfficeJs } from "../../src/workbench/host/node";
-import { openXlsx } from "../../src/workbench/file";
-import { recalculate } from "../../src/workbench/formulas";
+import { ExcelHost } from "../../src/standin";
+import type { HostOptions } from "../../src/standin";
+import { loadOfficeJs } from "../../src/standin/node";
+import { openXlsx } from "../../src/standin/saving";
+import { recalculate } from "../../src/standin/formulas";
 
 const FIXTURES = path.resolve(__dirname, "../fixtures");
 

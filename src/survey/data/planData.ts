@@ -3,7 +3,7 @@ import { hasMoney, valueOf } from "../../plan/amounts";
 import { sum } from "../../plan/money";
 import type { AmountCell, Plan, PlanLine } from "../../plan/plan";
 import type { Source } from "../../plan/source";
-import { totalsBySource } from "../../recap/totals";
+import { totalsBySource } from "../../judgement/totals";
 import { surveyPayload, type SurveyLine } from "../payload";
 import type { Identity, LineField, Side } from "./datum";
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import { canBeJustified } from "../../checking/deviations";
 import { a1From } from "../../plan/address";
-import type { Finding } from "../../rules/finding";
+import type { Finding } from "../../judgement/finding";
 import { ruleOf } from "../../rules";
 import type { PaneActions } from "../state/actions";
 import type { Checked } from "../state/paneState";

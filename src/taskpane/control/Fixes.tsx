@@ -6,7 +6,7 @@ import type { Report } from "../../checking/report";
 import { a1From, sameCell } from "../../plan/address";
 import type { CellWrite } from "../../plan/cellWrite";
 import { formatEuros } from "../../plan/money";
-import type { Finding } from "../../rules/finding";
+import type { Finding } from "../../judgement/finding";
 import type { PaneActions } from "../state/actions";
 import { contentLabel } from "../words/amounts";
 import { counted, NBSP } from "../words/typography";

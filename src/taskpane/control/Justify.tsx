@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { deviationFrom } from "../../checking/deviations";
 import { findingKey } from "../../checking/findingKey";
 import { french } from "../../plan/typography";
-import type { Finding } from "../../rules/finding";
+import type { Finding } from "../../judgement/finding";
 import { useFieldStyles } from "../frame/fieldStyles";
 import type { PaneActions } from "../state/actions";
 import type { Checked } from "../state/paneState";

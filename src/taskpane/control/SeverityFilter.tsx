@@ -1,6 +1,6 @@
 import { makeStyles, ToggleButton } from "@fluentui/react-components";
 import type { Summary } from "../../checking/report";
-import { SEVERITIES, type Severity } from "../../rules/finding";
+import { SEVERITIES, type Severity } from "../../judgement/finding";
 import { StateIcon } from "../frame/icons";
 import type { PaneEvent } from "../state/reducer";
 import { severityCount } from "../words/severities";

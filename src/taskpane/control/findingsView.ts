@@ -1,6 +1,6 @@
 import { sameCell, type CellAddress } from "../../plan/address";
 import type { Plan } from "../../plan/plan";
-import type { Finding } from "../../rules/finding";
+import type { Finding } from "../../judgement/finding";
 import { listed, NBSP } from "../words/typography";
 
 /** The findings whose cell to mend is a given one; else those that were judged against it. */

@@ -2,7 +2,7 @@ import { a1From } from "../../plan/address";
 import type { Plan } from "../../plan/plan";
 import { fold } from "../../plan/text";
 import { ruleOf } from "../../rules";
-import { SEVERITIES, type Finding, type Severity } from "../../rules/finding";
+import { SEVERITIES, type Finding, type Severity } from "../../judgement/finding";
 import type { Shown } from "../state/leaving";
 import { severityTitle } from "../words/severities";
 import { NBSP } from "../words/typography";

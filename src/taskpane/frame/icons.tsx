@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { Severity } from "../../rules/finding";
+import type { Severity } from "../../judgement/finding";
 import { STATE_COLORS } from "./stateColors";
 
 /** Drawn by hand: three shapes that differ without their colour. */

@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/plan";
-import { recapWrites } from "../../recap/fill";
+import { recapWrites } from "../../judgement/recapFill";
 import { recapStanding } from "../recap/recapStanding";
 import { demandsOf } from "../sending/demands";
 import type { Checked, Page, PaneState } from "../state/paneState";

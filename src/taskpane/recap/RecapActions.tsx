@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Plan } from "../../plan/plan";
-import { recapWrites } from "../../recap/fill";
+import { recapWrites } from "../../judgement/recapFill";
 import { ActionBar } from "../frame/ActionBar";
 import type { PaneActions } from "../state/actions";
 import type { PaneState } from "../state/paneState";

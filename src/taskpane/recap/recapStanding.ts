@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan/plan";
 import { french } from "../../plan/typography";
-import { recapWrites } from "../../recap/fill";
+import { recapWrites } from "../../judgement/recapFill";
 import { recapView } from "./recapView";
 
 /** How the green table stands. */

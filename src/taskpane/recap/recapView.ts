@@ -1,7 +1,7 @@
 import { a1From, sameCell, type CellAddress } from "../../plan/address";
 import { formatEuros } from "../../plan/money";
 import type { AmountCell, Plan } from "../../plan/plan";
-import { recapAmounts, recapWrites } from "../../recap/fill";
+import { recapAmounts, recapWrites } from "../../judgement/recapFill";
 import { readingLabel } from "../words/amounts";
 
 /** How an amount of the green table compares with the plan's lines. */

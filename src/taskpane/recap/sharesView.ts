@@ -2,8 +2,8 @@ import type { Decimal } from "decimal.js";
 import type { Plan } from "../../plan/plan";
 import { ZERO } from "../../plan/money";
 import { SOURCES, type Source } from "../../plan/source";
-import { objectiveGroups, sharesOfLines } from "../../rules/cofinancing";
-import { totalsBySource } from "../../recap/totals";
+import { objectiveGroups, sharesOfLines } from "../../judgement/cofinancing";
+import { totalsBySource } from "../../judgement/totals";
 import { objectivesLabel } from "../control/findingsView";
 
 /** What the State and the Département bring, in euros, and how it is drawn (per cent of the widest bar). */

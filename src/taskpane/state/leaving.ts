@@ -1,7 +1,7 @@
 import type { Judged } from "../../checking/deviations";
 import { findingKey } from "../../checking/findingKey";
 import type { Report } from "../../checking/report";
-import type { Finding } from "../../rules/finding";
+import type { Finding } from "../../judgement/finding";
 import type { Leaving } from "./paneState";
 
 /** A finding as the list shows it: one of the report's, or one that has just been corrected. */

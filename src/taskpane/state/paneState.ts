@@ -2,7 +2,7 @@ import type { Judged } from "../../checking/deviations";
 import type { Kept } from "../../checking/kept";
 import type { ExcelFailure } from "../../excel/failure";
 import type { Undo } from "../../excel/writeCells";
-import type { Finding, Severity } from "../../rules/finding";
+import type { Finding, Severity } from "../../judgement/finding";
 import type { Grouping } from "../control/grouping";
 
 /** The pane's pages. */

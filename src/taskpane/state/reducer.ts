@@ -1,5 +1,5 @@
 import { toFailure } from "../../excel/failure";
-import type { Severity } from "../../rules/finding";
+import type { Severity } from "../../judgement/finding";
 import type { Grouping } from "../control/grouping";
 import { spokenVerdict } from "../words/verdict";
 import { leavingFrom } from "./leaving";

@@ -1,4 +1,4 @@
-import type { Severity } from "../../rules/finding";
+import type { Severity } from "../../judgement/finding";
 import { counted } from "./typography";
 
 const NAMES: Readonly<Record<Severity, { readonly one: string; readonly several: string }>> = {

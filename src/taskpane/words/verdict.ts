@@ -1,5 +1,5 @@
 import type { Report } from "../../checking/report";
-import { SEVERITIES } from "../../rules/finding";
+import { SEVERITIES } from "../../judgement/finding";
 import type { Checked } from "../state/paneState";
 import { severityCount } from "./severities";
 import { clockTime, counted, listed, NBSP, quoted } from "./typography";

@@ -8,7 +8,7 @@ import { PLACEHOLDER_MAPPING } from "../../../src/survey/form/placeholderMapping
 import { verified } from "../../../src/survey/form/verify";
 import { LINK_HARD_LIMIT, prefillLink } from "../../../src/survey/link";
 import { nativePayload } from "../../../src/survey/nativePayload";
-import { inputName, nameOf, type Contribution } from "../../../src/workbench/survey/contribution";
+import { inputName, nameOf, type Contribution } from "../../../src/formstandin/contribution";
 import { realPlan } from "../../survey/plans";
 import {
   captured,

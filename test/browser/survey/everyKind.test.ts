@@ -8,7 +8,7 @@ import type { Mapping } from "../../../src/survey/form/mapping";
 import { verified } from "../../../src/survey/form/verify";
 import { prefillLink } from "../../../src/survey/link";
 import { nativePayload } from "../../../src/survey/nativePayload";
-import { nameOf } from "../../../src/workbench/survey/contribution";
+import { nameOf } from "../../../src/formstandin/contribution";
 import { EVERY_KIND, EVERY_LOOK, EVERY_MAPPING } from "../../survey/everyKind";
 import { realPlan } from "../../survey/plans";
 import {

@@ -3,8 +3,8 @@ import { captureForm } from "../../../src/survey/capture/capture";
 import type { FormDefinition } from "../../../src/survey/form/definition";
 import { PLACEHOLDER } from "../../../src/survey/form/placeholder";
 import { bookmarklet } from "../../../src/survey/fill/script";
-import type { Looks } from "../../../src/workbench/survey/looks";
-import { FormStandIn } from "../../../src/workbench/survey/server";
+import type { Looks } from "../../../src/formstandin/looks";
+import { FormStandIn } from "../../../src/formstandin/server";
 import { chromiumPath } from "../server";
 
 /** A browser, and the stand-in of the form. */

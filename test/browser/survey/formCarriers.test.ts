@@ -5,7 +5,7 @@ import type { Plan } from "../../../src/plan/plan";
 import { surveyAnswers } from "../../../src/survey/answers/answers";
 import { fieldsOf } from "../../../src/survey/form/fields";
 import { PLACEHOLDER_MAPPING } from "../../../src/survey/form/placeholderMapping";
-import { inputName, nameOf, type Contribution } from "../../../src/workbench/survey/contribution";
+import { inputName, nameOf, type Contribution } from "../../../src/formstandin/contribution";
 import { realPlan } from "../../survey/plans";
 import { startBench, stopBench, Workbench, type Bench } from "../workbench";
 import {

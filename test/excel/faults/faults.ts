@@ -1,5 +1,5 @@
 import { KEPT_KEY } from "../../../src/checking/kept";
-import type { ExcelHost, HostOptions } from "../../../src/workbench/host";
+import type { ExcelHost, HostOptions } from "../../../src/standin";
 import { SHEET } from "./session";
 
 /** A failing of Excel, or something that happens in it, at one round trip of an action. */

@@ -1,6 +1,6 @@
 import { KEPT_KEY } from "../../../src/checking/kept";
 import { MARKS_KEY } from "../../../src/excel/settings";
-import type { CellData, SheetData, WorkbookData } from "../../../src/workbench/data";
+import type { CellData, SheetData, WorkbookData } from "../../../src/files/workbook/data";
 import { THEIRS, type Session } from "./session";
 
 /** All that a workbook holds, marks and decisions apart, as one text to compare. */

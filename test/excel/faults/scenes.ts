@@ -3,7 +3,7 @@ import { deviationFrom } from "../../../src/checking/deviations";
 import { fixWrites } from "../../../src/checking/fixes";
 import { COMMANDS } from "../../../src/commands/commands";
 import { toFailure } from "../../../src/excel/failure";
-import { recapWrites } from "../../../src/recap/fill";
+import { recapWrites } from "../../../src/judgement/recapFill";
 import { type Session, SHEET } from "./session";
 
 /** Something that the officer asks for, from a state that was reached without any fault. */

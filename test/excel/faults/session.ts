@@ -6,11 +6,11 @@ import { makeActions, type PaneActions } from "../../../src/taskpane/state/actio
 import { FIRST_STATE, type PaneState } from "../../../src/taskpane/state/paneState";
 import { reduce, type PaneEvent } from "../../../src/taskpane/state/reducer";
 import { makeStore, type Store } from "../../../src/taskpane/state/store";
-import type { WorkbookData } from "../../../src/workbench/data";
-import { openXlsx } from "../../../src/workbench/file";
-import { recalculate } from "../../../src/workbench/formulas";
-import { ExcelHost, type HostOptions } from "../../../src/workbench/host";
-import { loadOfficeJs } from "../../../src/workbench/host/node";
+import type { WorkbookData } from "../../../src/files/workbook/data";
+import { openXlsx } from "../../../src/standin/saving";
+import { recalculate } from "../../../src/standin/formulas";
+import { ExcelHost, type HostOptions } from "../../../src/standin";
+import { loadOfficeJs } from "../../../src/standin/node";
 
 export const SHEET = "Plan d'action";
 

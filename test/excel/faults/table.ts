@@ -1,7 +1,7 @@
-import { recapWrites } from "../../../src/recap/fill";
-import type { WorkbookData } from "../../../src/workbench/data";
-import { recalculate } from "../../../src/workbench/formulas";
-import { ExcelHost } from "../../../src/workbench/host";
+import { recapWrites } from "../../../src/judgement/recapFill";
+import type { WorkbookData } from "../../../src/files/workbook/data";
+import { recalculate } from "../../../src/standin/formulas";
+import { ExcelHost } from "../../../src/standin";
 import type { Fault } from "./faults";
 import { assertTrue, contentOf, ours, remembersMarks, theirs, type Expected } from "./judge";
 import { SCENES, type Scene } from "./scenes";

@@ -1,4 +1,4 @@
-import { withRecap } from "../../../src/rules/editions";
+import { withRecap } from "../../../src/judgement/editions";
 import type { Mistake } from "../mistake";
 import { euros, stateLine, stateOf } from "../places";
 import { change, idle } from "./change";

@@ -1,4 +1,4 @@
-import { withOtherFunding } from "../../../src/rules/editions";
+import { withOtherFunding } from "../../../src/judgement/editions";
 import type { Mistake } from "../mistake";
 import { cellIn, isPaid, stateLine } from "../places";
 import { change, idle, idleAction, paidAction, rewritten } from "./change";

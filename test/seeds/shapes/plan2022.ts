@@ -1,5 +1,5 @@
 import { avenant2022 } from "../../../src/editions/2022-avenant";
-import type { WorkbookData } from "../../../src/workbench/data";
+import type { WorkbookData } from "../../../src/files/workbook/data";
 import { type Content, sheetAt, workbookOf } from "../invented";
 
 const PAID_2022: Readonly<Record<number, readonly Content[]>> = {

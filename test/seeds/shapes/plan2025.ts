@@ -1,5 +1,5 @@
 import { plan2025 } from "../../../src/editions/2025-plan";
-import type { WorkbookData } from "../../../src/workbench/data";
+import type { WorkbookData } from "../../../src/files/workbook/data";
 import { sheetAt, workbookOf } from "../invented";
 import { sheet2024 } from "./plan2024";
 import { GOING_ON, type Paid, rowsOf } from "./rows";

@@ -1,0 +1,193 @@
+import { checkWorkbook } from "../checking/check";
+import { fixWrites } from "../checking/fixes";
+import { reportJson } from "../checking/json";
+import type { Report } from "../checking/report";
+import { clearMarks } from "../excel/clearMarks";
+import { ExcelFailure } from "../excel/failure";
+import { markFindings } from "../excel/marks";
+import { readWorkbook } from "../excel/readWorkbook";
+import { writeCells } from "../excel/writeCells";
+import type { CellWrite } from "../plan/cellWrite";
+import type { Plan } from "../plan/plan";
+import { french } from "../plan/typography";
+import type { WorkbookSnapshot } from "../reading/snapshot";
+import { recapWrites } from "../judgement/recapFill";
+import type { Identity } from "../survey/data/datum";
+import { surveyPayload } from "../survey/payload";
+import { surveyForm } from "./answers";
+import { CommandFailure } from "./failure";
+import { openFile, saveFile } from "./files";
+import { plural, printedReport, printedWrites } from "./print";
+
+/** What the command line gives besides files. */
+export interface Options {
+  readonly sheet?: string | undefined;
+  /** The id of the edition to read the plan as. */
+  readonly edition?: string | undefined;
+  readonly json?: boolean | undefined;
+  /** The ids of the rules to mend. */
+  readonly rules?: readonly string[] | undefined;
+  /** A form's file, to answer its questions. */
+  readonly definition?: string | undefined;
+  /** Ask for the form's prefill link too. */
+  readonly link?: boolean | undefined;
+  /** What a form asks and the plan doesn't hold. */
+  readonly identity?: Identity | undefined;
+}
+
+/** What a command prints, and its exit status. */
+export interface Outcome {
+  readonly output: string;
+  readonly status: 0 | 1 | 2;
+  /** What people are told beside the output, a line each: files that could not be read, what is to mend. */
+  readonly errors?: readonly string[];
+}
+
+/** @throws {CommandFailure} when the workbook has no sheet of that name */
+export function requireSheet(file: string, snapshot: WorkbookSnapshot, sheet?: string): void {
+  const names = snapshot.sheets.map((one) => one.name);
+  if (sheet !== undefined && !names.includes(sheet)) {
+    throw new CommandFailure(
+      french(`${file} : pas de feuille « ${sheet} » ; le classeur a ${names.join(", ")}.`),
+      2,
+    );
+  }
+}
+
+async function check(file: string, { sheet, edition }: Options): Promise<Report> {
+  const snapshot = await readWorkbook();
+  requireSheet(file, snapshot, sheet);
+  return checkWorkbook(snapshot, { sheet, edition });
+}
+
+async function planOf(file: string, options: Options): Promise<Plan> {
+  const report = await check(file, options);
+  const [finding] = report.findings;
+  if (!report.plan) throw new CommandFailure(`${file} : ${finding?.message ?? ""}`, 1);
+  return report.plan;
+}
+
+/** check FILE… [--sheet NAME] [--json] */
+export async function checkFiles(files: readonly string[], options: Options): Promise<Outcome> {
+  const reports: { file: string; report: Report }[] = [];
+  const errors: string[] = [];
+  for (const file of files) {
+    try {
+      await openFile(file);
+      reports.push({ file, report: await check(file, options) });
+    } catch (error) {
+      // The other files are still worth checking.
+      if (error instanceof ExcelFailure) errors.push(`${file} : ${error.message}`);
+      else if (error instanceof CommandFailure) errors.push(error.message);
+      else throw error;
+    }
+  }
+  const json = reports.map(({ file, report }) => reportJson(file, report));
+  const printed = reports.map(({ file, report }) => printedReport(file, report)).join("\n");
+  const text = JSON.stringify(files.length === 1 ? json[0] : json, null, 2);
+  const isReady = reports.every(({ report }) => report.ready);
+  return {
+    output: reports.length === 0 ? "" : options.json ? text : printed,
+    status: errors.length > 0 ? 2 : isReady ? 0 : 1,
+    errors,
+  };
+}
+
+/** fill IN OUT */
+export async function fill(input: string, out: string, options: Options): Promise<Outcome> {
+  const opened = await openFile(input);
+  const plan = await planOf(input, options);
+  if (!plan.recap) {
+    throw new CommandFailure(
+      french(`${input} : ce plan n'a pas de tableau récapitulatif à remplir.`),
+      1,
+    );
+  }
+  const writes = recapWrites(plan);
+  if (writes.length > 0) await writeCells(writes);
+  await saveFile(opened, out);
+  return {
+    output:
+      writes.length === 0
+        ? french("Le tableau récapitulatif est déjà juste : rien à écrire.")
+        : `${plural(writes.length, "cellule remplie", "cellules remplies")}\n${printedWrites(plan.sheet, writes)}`,
+    status: 0,
+  };
+}
+
+/** Mending a line can call for mending the recap, and never much more. */
+const MOST_ROUNDS = 5;
+
+/** fix IN OUT [--rule ID…] */
+export async function fix(input: string, out: string, options: Options): Promise<Outcome> {
+  const opened = await openFile(input);
+  const plan = await planOf(input, options);
+  const written: CellWrite[] = [];
+  const standing = new Set((await check(input, options)).findings.map(({ rule }) => rule));
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const { findings } = await check(input, options);
+    // What mending brings to light in the recap is mended with it.
+    const raised = findings.filter(({ rule }) => !standing.has(rule) && rule.startsWith("recap-"));
+    const rules = options.rules && [...options.rules, ...raised.map(({ rule }) => rule)];
+    const writes = fixWrites(findings, rules);
+    if (writes.length === 0) break;
+    await writeCells(writes);
+    written.push(...writes);
+  }
+  await saveFile(opened, out);
+  const output =
+    written.length === 0
+      ? "Aucune correction à proposer."
+      : `${plural(written.length, "cellule corrigée", "cellules corrigées")}\n${printedWrites(plan.sheet, written)}`;
+  return { output, status: 0 };
+}
+
+/** mark IN OUT */
+export async function mark(input: string, out: string, options: Options): Promise<Outcome> {
+  const opened = await openFile(input);
+  const report = await check(input, options);
+  const { protectedSheets } = await markFindings(report.findings);
+  await saveFile(opened, out);
+  const skipped = protectedSheets.map((sheet) =>
+    french(`La feuille « ${sheet} » est protégée : rien n'y est surligné.`),
+  );
+  const marked = new Set(
+    report.findings.flatMap(({ cells: [cell] }) => (cell ? [JSON.stringify(cell)] : [])),
+  );
+  const output = [
+    plural(marked.size, "cellule à surligner", "cellules à surligner"),
+    ...skipped,
+  ].join("\n");
+  return { output, status: 0 };
+}
+
+/** unmark IN OUT */
+export async function unmark(input: string, out: string): Promise<Outcome> {
+  const opened = await openFile(input);
+  const { protectedSheets } = await clearMarks();
+  await saveFile(opened, out);
+  const left = protectedSheets.map((sheet) =>
+    french(`La feuille « ${sheet} » est protégée : ses surlignages restent.`),
+  );
+  return { output: ["Surlignages effacés", ...left].join("\n"), status: 0 };
+}
+
+/** survey FILE [--definition FORM] [--link] [--collectivite NAME] [--date DAY] */
+export async function survey(file: string, options: Options): Promise<Outcome> {
+  await openFile(file);
+  const plan = await planOf(file, options);
+  const { blocking } = (await check(file, options)).summary;
+  const warnings =
+    blocking === 0
+      ? []
+      : [
+          french(
+            `Attention : le plan a encore ${plural(blocking, "point bloquant", "points bloquants")} (« plan check ${file} »), et ces réponses en viennent.`,
+          ),
+        ];
+  if (options.definition !== undefined || options.link || options.identity) {
+    const outcome = await surveyForm(plan, options);
+    return { ...outcome, errors: [...warnings, ...(outcome.errors ?? [])] };
+  }
+  return { output: JSON.stringify(surveyPayload(plan), null, 2), status: 0, errors: warnings };
+}

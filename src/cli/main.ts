@@ -1,0 +1,108 @@
+import { parseArgs } from "node:util";
+import { EDITIONS, editionOf } from "../editions";
+import { ExcelFailure } from "../excel/failure";
+import { ruleOf } from "../rules";
+import { french } from "../plan/typography";
+import { formDate, isFormDate } from "../survey/answers/dates";
+import { checkFiles, fill, fix, mark, survey, unmark, type Outcome } from "./commands";
+import { CommandFailure } from "./failure";
+import { report } from "./report";
+import { forTerminal } from "./terminal";
+
+const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILLE] [--edition ÉDITION] [--json]
+        npm run --silent plan -- fill|mark ENTRÉE SORTIE [--sheet FEUILLE] [--edition ÉDITION]
+        npm run --silent plan -- unmark ENTRÉE SORTIE
+        npm run --silent plan -- fix ENTRÉE SORTIE [--rule RÈGLE]… [--sheet FEUILLE] [--edition ÉDITION]
+        npm run --silent plan -- report ENTRÉE SORTIE.html [--sheet FEUILLE] [--edition ÉDITION]
+        npm run --silent plan -- survey FICHIER [--definition FORMULAIRE] [--link] [--sheet FEUILLE] [--edition ÉDITION]
+                [--collectivite NOM] [--date JJ/MM/AAAA]
+
+survey : FORMULAIRE est le fichier exporté par le complément, ou la page du formulaire enregistrée (.html).
+         NOM et JJ/MM/AAAA répondent à ce que le plan ne dit pas : la collectivité et la date de validation.`;
+
+function usage(reason: string): CommandFailure {
+  return new CommandFailure(`${french(reason)}\n${USAGE}`, 2);
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        sheet: { type: "string" },
+        edition: { type: "string" },
+        json: { type: "boolean" },
+        rule: { type: "string", multiple: true },
+        definition: { type: "string" },
+        link: { type: "boolean" },
+        collectivite: { type: "string" },
+        date: { type: "string" },
+      },
+    });
+  } catch {
+    throw usage("Option inconnue ou sans valeur.");
+  }
+}
+
+/** @throws {CommandFailure} when an id is no rule's */
+function knownRules(ids: readonly string[] | undefined): readonly string[] | undefined {
+  const unknown = ids?.find((id) => !ruleOf(id));
+  if (unknown !== undefined) throw usage(`« ${unknown} » n'est pas une règle.`);
+  return ids;
+}
+
+/** @throws {CommandFailure} when the day is none */
+function identityOf(collectivity: string | undefined, day: string | undefined) {
+  if (collectivity === undefined && day === undefined) return undefined;
+  const date = day === undefined ? undefined : formDate(day);
+  if (date !== undefined && !isFormDate(date)) {
+    throw usage(`« ${day ?? ""} » n'est pas une date : écrivez-la jj/mm/aaaa.`);
+  }
+  return { collectivity, date };
+}
+
+async function run(args: readonly string[]): Promise<Outcome> {
+  const { values, positionals } = parsed(args);
+  if (values.edition !== undefined && !editionOf(values.edition)) {
+    const ids = EDITIONS.map((edition) => edition.id).join(", ");
+    throw usage(`« ${values.edition} » n'est pas une édition (${ids}).`);
+  }
+  const [command, ...files] = positionals;
+  const [first, second] = files;
+  if (command === "check" && first !== undefined) return checkFiles(files, values);
+  if (command === "survey" && first !== undefined && files.length === 1)
+    return survey(first, { ...values, identity: identityOf(values.collectivite, values.date) });
+  if (first !== undefined && second !== undefined && files.length === 2) {
+    if (command === "fix") return fix(first, second, { ...values, rules: knownRules(values.rule) });
+    if (command === "fill") return fill(first, second, values);
+    if (command === "mark") return mark(first, second, values);
+    if (command === "report") return report(first, second, values);
+    if (command === "unmark") return unmark(first, second);
+  }
+  throw usage(
+    command === undefined
+      ? "Que faire ?"
+      : `« ${command} » avec ces fichiers n'est pas une commande.`,
+  );
+}
+
+/** Runs the command line: prints, and sets the exit status (0 nothing blocking, 1 something blocking, 2 unreadable or wrong usage). */
+async function main(): Promise<void> {
+  try {
+    const { output, status, errors = [] } = await run(process.argv.slice(2));
+    for (const error of errors) console.error(forTerminal(error));
+    if (output !== "") process.stdout.write(`${forTerminal(output)}\n`);
+    process.exitCode = status;
+  } catch (error) {
+    if (!(error instanceof CommandFailure) && !(error instanceof ExcelFailure)) throw error;
+    console.error(forTerminal(error.message));
+    process.exitCode = error instanceof CommandFailure ? error.status : 2;
+  }
+}
+
+// A reader that has seen enough (« | head ») closes the pipe: no error for that.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+await main();

@@ -1,0 +1,111 @@
+import { Decimal } from "decimal.js";
+import { a1From } from "../plan/address";
+import type { CellContent, CellWrite } from "../plan/cellWrite";
+import { formatEuros } from "../plan/money";
+import { french } from "../plan/typography";
+import type { Report } from "../checking/report";
+import { SEVERITIES, type Finding, type Severity } from "../judgement/finding";
+import { oneLine } from "./terminal";
+
+const HEADINGS: Readonly<Record<Severity, string>> = {
+  blocking: "BLOQUANT",
+  warning: "AVERTISSEMENT",
+  info: "INFORMATION",
+};
+
+/** « 1 cellule », « 8 cellules ». */
+export function plural(count: number, one: string, several: string): string {
+  return `${String(count)} ${count > 1 ? several : one}`;
+}
+
+function count(severity: Severity, number: number): string {
+  switch (severity) {
+    case "blocking":
+      return plural(number, "point bloquant", "points bloquants");
+    case "warning":
+      return plural(number, "avertissement", "avertissements");
+    case "info":
+      return plural(number, "information", "informations");
+  }
+}
+
+function shown(value: Decimal | string): string {
+  return value instanceof Decimal ? formatEuros(value) : value;
+}
+
+function detail(finding: Finding): string[] {
+  const { found, expected, difference } = finding;
+  // Long texts stand in the sentence already.
+  if (!(found instanceof Decimal) && !(expected instanceof Decimal)) return [];
+  const parts = [
+    found !== null && `trouvé ${shown(found)}`,
+    expected !== null && `attendu ${shown(expected)}`,
+    difference && `écart ${formatEuros(difference)}`,
+  ];
+  return [parts.filter((part) => typeof part === "string").join("   ")];
+}
+
+function findingLines(sheet: string | null, finding: Finding): string[] {
+  const [cell] = finding.cells;
+  const badge = (cell ? a1From(sheet, cell) : "–").padEnd(6);
+  const indent = " ".repeat(9);
+  return [
+    `  ${badge} ${finding.message}`,
+    ...detail(finding).map((line) => indent + line),
+    `${indent}${finding.basis} [${finding.rule}]`,
+  ];
+}
+
+/** The report as one reads it in a terminal. */
+export function printedReport(file: string, report: Report): string {
+  const { plan, findings, summary } = report;
+  const sheet = plan?.sheet ?? null;
+  const read = plan
+    ? french(
+        `${plan.edition.name} · feuille « ${plan.sheet} » · ${String(plan.lines.length)} lignes${plan.recognition.confidence === "probable" ? " · édition probable" : ""}`,
+      )
+    : french("aucun plan d'action reconnu");
+  const verdict = report.ready ? "Prêt à transmettre" : count("blocking", summary.blocking);
+  const rest = SEVERITIES.filter((severity) => severity !== "blocking" || report.ready)
+    .filter((severity) => summary[severity] > 0)
+    .map((severity) => count(severity, summary[severity]));
+  const groups = SEVERITIES.flatMap((severity) => {
+    const own = findings.filter((finding) => finding.severity === severity);
+    if (own.length === 0) return [];
+    return ["", HEADINGS[severity], ...own.flatMap((finding) => findingLines(sheet, finding))];
+  });
+  const others =
+    plan && plan.otherSheets.length > 0
+      ? [
+          french(
+            `Autres plans du classeur : ${plan.otherSheets.join(", ")} (--sheet pour les lire)`,
+          ),
+        ]
+      : [];
+  return [file, read, ...others, [verdict, ...rest].join(" · "), ...groups, ""]
+    .map(oneLine)
+    .join("\n");
+}
+
+function contentText(content: CellContent): string {
+  switch (content.kind) {
+    case "amount":
+      return formatEuros(content.amount);
+    case "text":
+      return french(`« ${content.text} »`);
+    case "formula":
+      return content.formula;
+    case "blank":
+      return "vide";
+  }
+}
+
+/** « D33 : 845 728,00 € → 843 192,00 € », a line for each cell. */
+export function printedWrites(sheet: string, writes: readonly CellWrite[]): string {
+  return writes
+    .map(({ at, before, after }) =>
+      french(`  ${a1From(sheet, at)} : ${contentText(before)} → ${contentText(after)}`),
+    )
+    .map(oneLine)
+    .join("\n");
+}

@@ -1,0 +1,57 @@
+import type { Decimal } from "decimal.js";
+import { isBlank, valueOf } from "../../plan/amounts";
+import { formatEuros, sameAmount } from "../../plan/money";
+import { always } from "../../judgement/editions";
+import { setTotal } from "../../judgement/fixes";
+import { TOTAL_COLUMN } from "../../judgement/instructions";
+import {
+  addends,
+  expectedTotals,
+  hasAllAmounts,
+  linesUnderTotal,
+  underObjectiveTotal,
+} from "../../judgement/rowTotals";
+import type { Rule } from "../../judgement/rule";
+import { totalFormulas } from "../../judgement/totalFormula";
+
+export const messages = {
+  inexact: (found: Decimal, expected: Decimal) =>
+    `Le total de la ligne est de ${formatEuros(found)} ; Département + État font ${formatEuros(expected)}.`,
+  inexactColumns: (found: Decimal, expected: Decimal) =>
+    `Le total de la ligne est de ${formatEuros(found)} ; la somme de ses colonnes fait ${formatEuros(expected)}.`,
+};
+
+/** Total ≠ Département + État (2022: the sum of its columns). */
+export const rowTotal: Rule = {
+  id: "row-total",
+  severity: "blocking",
+  title: "Total de la ligne inexact",
+  basis: TOTAL_COLUMN,
+  why: "Le total de chaque ligne est recopié dans le formulaire et comparé aux montants de l'État et du Département. Un total inexact fait renvoyer le plan. Les autres financements n'y entrent pas.",
+  appliesTo: always,
+  *check(plan) {
+    if (!hasAllAmounts(plan)) return;
+    const formulaOf = totalFormulas(plan);
+    const covered = underObjectiveTotal(plan);
+    for (const line of plan.lines) {
+      if (covered.has(line)) continue;
+      if (!line.total || isBlank(line.total)) continue;
+      const found = valueOf(line.total);
+      const lines = linesUnderTotal(plan, line);
+      const [expected, ...others] = expectedTotals(plan, lines, line.total);
+      if (found === null || expected === undefined) continue;
+      if ([expected, ...others].some((amount) => sameAmount(found, amount))) continue;
+      const message = plan.edition.hasSubtotals ? messages.inexactColumns : messages.inexact;
+      yield {
+        cells: [
+          line.total.at,
+          ...lines.flatMap((one) => addends(plan, one).map((cell) => cell.at)),
+        ],
+        message: message(found, expected),
+        found,
+        expected,
+        fix: setTotal(line.total, expected, formulaOf(line)),
+      };
+    }
+  },
+};

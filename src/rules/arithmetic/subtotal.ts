@@ -1,0 +1,46 @@
+import type { Decimal } from "decimal.js";
+import { isBlank, valueOf } from "../../plan/amounts";
+import { formatEuros } from "../../plan/money";
+import { withSubtotals } from "../../judgement/editions";
+import { setAmount } from "../../judgement/fixes";
+import { TOTAL_COLUMN } from "../../judgement/instructions";
+import type { Rule } from "../../judgement/rule";
+import { isRightTotal, subtotalSums } from "../../judgement/totalRows";
+
+export const messages = {
+  inexact: (header: string, found: Decimal, expected: Decimal) =>
+    `Le sous-total de l'engagement (colonne « ${header} ») est de ${formatEuros(found)} ; ses lignes font ${formatEuros(expected)}.`,
+  blank: (header: string, expected: Decimal) =>
+    `L'engagement n'a pas de sous-total dans la colonne « ${header} » ; ses lignes font ${formatEuros(expected)}.`,
+};
+
+/** An engagement's subtotal, above its lines, that is not their sum (2022). */
+export const subtotal: Rule = {
+  id: "subtotal",
+  severity: "blocking",
+  title: "Sous-total d'engagement inexact",
+  basis: TOTAL_COLUMN,
+  why: "Le sous-total de chaque engagement, au-dessus de ses lignes, entre dans le total du plan. Inexact, il fausse le contrat.",
+  appliesTo: withSubtotals,
+  *check(plan) {
+    for (const heading of plan.headings) {
+      for (const { column, header, spec } of plan.columns) {
+        const cell = heading.subtotals.get(column);
+        const found = valueOf(cell);
+        if (!cell || spec.role === "nextState" || found === null) continue;
+        if (isRightTotal(plan, cell)) continue;
+        const [expected] = subtotalSums(plan, heading, column);
+        if (!expected) continue;
+        yield {
+          cells: [cell.at],
+          message: isBlank(cell)
+            ? messages.blank(header.text, expected)
+            : messages.inexact(header.text, found, expected),
+          found: isBlank(cell) ? null : found,
+          expected,
+          fix: setAmount(cell, expected),
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import { formatEuros } from "../../plan/money";
+import { always } from "../../judgement/editions";
+import { isShort, objectiveGroups, sharesOfLines, type Shares } from "../../judgement/cofinancing";
+import { MATCH_STATE_MONEY } from "../../judgement/instructions";
+import { nameOf } from "../../judgement/objectives";
+import type { Rule } from "../../judgement/rule";
+
+export const messages = {
+  short: (objectives: readonly number[], { state, department }: Shares) =>
+    `Pour ${nameOf(objectives)}, le Département apporte ${formatEuros(department)} et l'État ${formatEuros(state)} (FIR + 304) : le Département apporte moins.`,
+};
+
+/** Over all the lines of an objective, Département < FIR + 304. */
+export const cofinancingObjective: Rule = {
+  id: "cofinancing-objective",
+  severity: "warning",
+  title: "Cofinancement de l'objectif insuffisant",
+  basis: MATCH_STATE_MONEY,
+  why: "Le contrat type demande au Département d'apporter à chaque objectif au moins autant que l'État. Les moyens déjà en place peuvent être comptés (valorisation), et votre contrat peut le dire autrement. L'ONDAM n'est pas concerné.",
+  appliesTo: always,
+  *check(plan) {
+    for (const { objectives, lines } of objectiveGroups(plan)) {
+      const shares = sharesOfLines(plan, lines);
+      const [first] = lines;
+      if (!shares || !first?.department || !isShort(shares)) continue;
+      yield {
+        cells: [
+          first.department.at,
+          ...lines.flatMap((line) => [
+            ...(line !== first && line.department ? [line.department.at] : []),
+            ...line.states.map((state) => state.cell.at),
+          ]),
+        ],
+        message: messages.short(objectives, shares),
+        found: shares.department,
+        expected: shares.state,
+      };
+    }
+  },
+};

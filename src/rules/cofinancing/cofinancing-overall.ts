@@ -1,0 +1,32 @@
+import { formatEuros } from "../../plan/money";
+import { columnOf } from "../../plan/plan";
+import { isShort, sharesOfLines, type Shares } from "../../judgement/cofinancing";
+import { always } from "../../judgement/editions";
+import { MATCH_STATE_MONEY } from "../../judgement/instructions";
+import type { Rule } from "../../judgement/rule";
+
+export const messages = {
+  short: ({ state, department }: Shares) =>
+    `Sur l'ensemble du plan, le Département apporte ${formatEuros(department)} et l'État ${formatEuros(state)} (FIR + 304, hors ONDAM) : le Département apporte moins.`,
+};
+
+/** Over the plan, Département (ONDAM lines aside) < FIR + 304. */
+export const cofinancingOverall: Rule = {
+  id: "cofinancing-overall",
+  severity: "warning",
+  title: "Cofinancement du plan insuffisant",
+  basis: MATCH_STATE_MONEY,
+  why: "Le contrat type demande au Département d'apporter au moins autant que l'État. C'est la première chose que regarde celui qui reçoit le plan. Les lignes payées par l'ONDAM n'y comptent pas.",
+  appliesTo: always,
+  *check(plan) {
+    const column = columnOf(plan, "department");
+    const shares = column && sharesOfLines(plan, plan.lines);
+    if (!shares || !isShort(shares)) return;
+    yield {
+      cells: [column.header.at],
+      message: messages.short(shares),
+      found: shares.department,
+      expected: shares.state,
+    };
+  },
+};

@@ -1,0 +1,48 @@
+import { hasMoney, valueOf } from "../../plan/amounts";
+import { columnOf, type AmountCell } from "../../plan/plan";
+import { possibleSources } from "../../plan/sourcesOfLine";
+import { always } from "../../judgement/editions";
+import { MATCH_STATE_MONEY } from "../../judgement/instructions";
+import type { Rule } from "../../judgement/rule";
+
+/** Below this many lines with State money, a share says nothing. */
+const FEWEST_LINES = 5;
+
+/** An amount that can't be read is one all the same: its rule says it, and the share stays what it was. */
+function isAsked(cell: AmountCell): boolean {
+  return valueOf(cell) === null || hasMoney(cell);
+}
+
+export const messages = {
+  empty: (empty: number, lines: number) =>
+    `La part du Département est nulle ou vide sur ${String(empty)} des ${String(lines)} lignes qui ont un montant de l'État.`,
+};
+
+/** Département is zero or blank on more than three quarters of the lines with State money. */
+export const departmentShareEmpty: Rule = {
+  id: "department-share-empty",
+  severity: "warning",
+  title: "Part du Département presque vide",
+  basis: MATCH_STATE_MONEY,
+  why: "Une colonne « Département » presque vide est le plus souvent un oubli : les moyens déjà en place peuvent y être comptés (valorisation).",
+  appliesTo: always,
+  *check(plan) {
+    const column = columnOf(plan, "department");
+    if (!column || plan.lines.every((line) => line.source === null && !plan.edition.hasSubtotals))
+      return;
+    const paid = plan.lines.filter(
+      (line) =>
+        line.states.some((state) => state.source !== "ONDAM" && isAsked(state.cell)) &&
+        !possibleSources(plan.edition, line).includes("ONDAM"),
+    );
+    const empty = paid.filter((line) => valueOf(line.department)?.isZero());
+    if (paid.length < FEWEST_LINES || 4 * empty.length <= 3 * paid.length) return;
+    yield {
+      cells: [
+        column.header.at,
+        ...empty.flatMap((line) => (line.department ? [line.department.at] : [])),
+      ],
+      message: messages.empty(empty.length, paid.length),
+    };
+  },
+};

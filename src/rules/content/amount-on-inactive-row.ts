@@ -1,0 +1,46 @@
+import { a1 } from "../../plan/address";
+import { hasMoney, lineHasMoney } from "../../plan/amounts";
+import type { PlanLine, TextCell } from "../../plan/plan";
+import { isInactive, isReference } from "../../judgement/actions";
+import { always } from "../../judgement/editions";
+import { FEED_FORM } from "../../judgement/instructions";
+import type { Rule } from "../../judgement/rule";
+
+export const messages = {
+  inactive: (text: string) => `« ${text} », et pourtant un montant figure sur la ligne.`,
+};
+
+/** The cell that says that nothing is done, or asked, on the line that carries money. */
+function inactiveCell(line: PlanLine): TextCell | null {
+  const cells = [line.action, ...(line.fiche ? [line.fiche] : [])];
+  // Nothing this year and money the next (2023): only a reference says that it stands elsewhere.
+  const isIdle = lineHasMoney(line) ? isInactive : hasMoney(line.next) ? isReference : () => false;
+  return cells.find((cell) => isIdle(cell.text)) ?? null;
+}
+
+/** Money beside « Pas d'action », « Pas de financement sollicité », « Voir objectif … », « cf. fiche … ». */
+export const amountOnInactiveRow: Rule = {
+  id: "amount-on-inactive-row",
+  severity: "warning",
+  title: "Montant sans action en face",
+  basis: FEED_FORM,
+  why: "La ligne dit qu'il n'y a rien à financer ici, ou renvoie à une autre ligne, et porte un montant : il sera compté deux fois, ou contesté.",
+  appliesTo: always,
+  *check(plan) {
+    const said = new Set<string>();
+    for (const line of plan.lines) {
+      const cell = inactiveCell(line);
+      // A merged cell is one thing to mend, however many lines it covers.
+      if (!cell || said.has(a1(cell.at))) continue;
+      said.add(a1(cell.at));
+      const money = [line.department, ...line.states.map((state) => state.cell), line.next].filter(
+        hasMoney,
+      );
+      yield {
+        cells: [cell.at, ...money.flatMap((one) => (one ? [one.at] : []))],
+        message: messages.inactive(cell.text),
+        found: cell.text,
+      };
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import { isAction, referredObjectives } from "../../judgement/actions";
+import { withRecap } from "../../judgement/editions";
+import { FEED_FORM } from "../../judgement/instructions";
+import type { Rule } from "../../judgement/rule";
+
+export const messages = {
+  dangling: (text: string, number: number) =>
+    `« ${text} » : le plan n'a pas d'objectif ${String(number)} avec une action.`,
+};
+
+/** « Voir objectif 20 » where no objective 20 with an action stands. */
+export const danglingReference: Rule = {
+  id: "dangling-reference",
+  severity: "warning",
+  title: "Renvoi sans suite",
+  basis: FEED_FORM,
+  why: "La ligne renvoie à un objectif qui n'a pas d'action dans ce plan : celui qui relit ne trouve rien.",
+  appliesTo: withRecap,
+  *check(plan) {
+    const active = new Set<number>();
+    for (const { objectives, action } of plan.lines) {
+      const isNew = objectives.some((number) => !active.has(number));
+      if (isNew && isAction(action.text)) objectives.forEach((number) => active.add(number));
+    }
+    for (const { action, row } of plan.lines) {
+      if (action.at.row !== row) continue;
+      const missing = referredObjectives(action.text).find((number) => !active.has(number));
+      if (missing === undefined) continue;
+      yield {
+        cells: [action.at],
+        message: messages.dangling(action.text, missing),
+        found: action.text,
+      };
+    }
+  },
+};

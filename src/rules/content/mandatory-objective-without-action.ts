@@ -1,0 +1,46 @@
+import { hasMoney, lineHasMoney } from "../../plan/amounts";
+import { columnOf, type PlanLine } from "../../plan/plan";
+import { withRecap } from "../../judgement/editions";
+import { isNoAction } from "../../judgement/actions";
+import { KEEP_STRUCTURE } from "../../judgement/instructions";
+import { blocksOf } from "../../judgement/objectives";
+import type { Rule } from "../../judgement/rule";
+
+export const messages = {
+  without: (number: number) => `L'objectif ${String(number)} est obligatoire et n'a pas d'action.`,
+};
+
+/** A mandatory objective with no action text at all, or only « Pas d'action ». */
+export const mandatoryObjectiveWithoutAction: Rule = {
+  id: "mandatory-objective-without-action",
+  severity: "warning",
+  title: "Objectif obligatoire sans action",
+  basis: KEEP_STRUCTURE,
+  fact: "mandatory",
+  why: "Certains objectifs sont à tenir par tous les départements signataires. Même sans financement demandé, dites ce qui se poursuit.",
+  appliesTo: withRecap,
+  *check(plan) {
+    if (!columnOf(plan, "action")) return;
+    const blocks = blocksOf(plan);
+    for (const { number, mandatory } of plan.edition.objectives) {
+      const own = mandatory
+        ? blocks.filter(
+            ({ objectives, opener }) =>
+              objectives.includes(number) || opener.worded.includes(number),
+          )
+        : [];
+      const first = own.find((block) => !block.isInDoubt);
+      const texts = own.flatMap((block) => block.lines.map((line) => line.action.text));
+      if (!first || texts.some((text) => text !== "" && !isNoAction(text))) continue;
+      // Money beside it: the rule of amounts without action says it, or the one of inactive lines.
+      const isPaid = (line: PlanLine) =>
+        lineHasMoney(line) || (line.action.text === "" && hasMoney(line.next));
+      if (own.some((block) => block.lines.some(isPaid))) continue;
+      const [line] = first.lines;
+      yield {
+        cells: [first.opener.number.at, ...(line ? [line.action.at] : [])],
+        message: messages.without(number),
+      };
+    }
+  },
+};

@@ -1,0 +1,80 @@
+import { sameAmount } from "../../plan/money";
+import type { Plan } from "../../plan/plan";
+import { always } from "../../judgement/editions";
+import { setFormula } from "../../judgement/fixes";
+import { KEEP_STRUCTURE } from "../../judgement/instructions";
+import type { Observation, Rule } from "../../judgement/rule";
+import {
+  expectedTotals,
+  hasAllAmounts,
+  linesUnderTotal,
+  underObjectiveTotal,
+} from "../../judgement/rowTotals";
+import { isRightTotal } from "../../judgement/totalRows";
+import { movedAcross, totalFormulas } from "../../judgement/totalFormula";
+
+export const messages = {
+  overwrittenInRow: () =>
+    "Ce total est tapé à la main ; les autres totaux de la ligne sont des formules.",
+  overwritten: () =>
+    "Ce total est tapé à la main ; les autres totaux de la colonne sont des formules.",
+};
+
+/** 2022: a typed amount in a row of subtotals, or of totals, whose others are formulas. */
+function* inTotalRows(plan: Plan): Iterable<Observation> {
+  if (!plan.edition.hasSubtotals) return;
+  const rows = [...plan.headings.map((heading) => heading.subtotals), plan.grandTotal?.cells];
+  for (const row of rows) {
+    const cells = [...(row?.values() ?? [])].filter((cell) => cell.reading.kind !== "blank");
+    const model = cells.find((cell) => cell.formula !== null);
+    const formulas = cells.filter((cell) => cell.formula !== null).length;
+    if (!model?.formula || 2 * formulas <= cells.length) continue;
+    for (const cell of cells) {
+      if (cell.reading.kind !== "number" || cell.formula !== null) continue;
+      // A wrong one is said by its own rule.
+      if (!isRightTotal(plan, cell)) continue;
+      const formula = movedAcross(model.formula, model.at.column, cell.at.column);
+      yield {
+        cells: [cell.at],
+        message: messages.overwrittenInRow(),
+        found: cell.reading.amount,
+        expected: formula,
+        fix: formula === null ? null : setFormula(cell, formula),
+      };
+    }
+  }
+}
+
+/** A typed total among totals that are formulas. */
+export const overwrittenFormula: Rule = {
+  id: "overwritten-formula",
+  severity: "info",
+  title: "Formule remplacée",
+  basis: KEEP_STRUCTURE,
+  fact: "structure",
+  why: "Un total tapé à la main ne suit plus les montants de sa ligne : il sera faux à la prochaine modification.",
+  appliesTo: always,
+  *check(plan) {
+    yield* inTotalRows(plan);
+    if (!hasAllAmounts(plan)) return;
+    const formulaOf = totalFormulas(plan);
+    const covered = underObjectiveTotal(plan);
+    for (const line of plan.lines) {
+      const { total } = line;
+      if (total?.reading.kind !== "number" || total.formula !== null) continue;
+      const formula = covered.has(line) ? null : formulaOf(line);
+      if (formula === null) continue;
+      const { amount } = total.reading;
+      // A wrong total is said by its own rule.
+      const expected = expectedTotals(plan, linesUnderTotal(plan, line), total);
+      if (!expected.some((one) => sameAmount(amount, one))) continue;
+      yield {
+        cells: [total.at],
+        message: messages.overwritten(),
+        found: amount,
+        expected: formula,
+        fix: setFormula(total, formula),
+      };
+    }
+  },
+};

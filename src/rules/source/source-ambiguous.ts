@@ -1,0 +1,35 @@
+import { lineHasMoney } from "../../plan/amounts";
+import { withChoice } from "../../judgement/editions";
+import { RESPECT_SOURCES } from "../../judgement/instructions";
+import type { Rule } from "../../judgement/rule";
+import { sourceUses, sourceVerdict } from "../../judgement/sourceVerdict";
+
+export const messages = {
+  ambiguous: (found: string) =>
+    `La source « ${found} » laisse un choix : avec un montant, il faut retenir l'une ou l'autre.`,
+};
+
+/** « 304 ou ONDAM » on a line with money. */
+export const sourceAmbiguous: Rule = {
+  id: "source-ambiguous",
+  severity: "warning",
+  title: "Source à choisir",
+  basis: RESPECT_SOURCES,
+  fact: "sources",
+  why: "Le modèle laisse parfois le choix entre le 304 et l'ONDAM. Tant que la source n'est pas choisie, le montant n'entre dans aucune ligne du tableau vert.",
+  appliesTo: withChoice,
+  *check(plan) {
+    for (const { source, lines } of sourceUses(plan)) {
+      if (source.sources.length < 2) continue;
+      const isOpen = lines.some(
+        (line) => lineHasMoney(line) && sourceVerdict(plan, line, source) === "undecided",
+      );
+      if (!isOpen) continue;
+      yield {
+        cells: [source.at],
+        message: messages.ambiguous(source.text),
+        found: source.text,
+      };
+    }
+  },
+};

@@ -1,0 +1,62 @@
+import { hasMoney } from "../../plan/amounts";
+import { sameCell } from "../../plan/address";
+import { columnOf, type Plan, type PlanLine } from "../../plan/plan";
+import { plannedSources } from "../../plan/sourcesOfLine";
+import type { Source } from "../../plan/source";
+import { withRecap } from "../../judgement/editions";
+import { setText } from "../../judgement/fixes";
+import { RESPECT_SOURCES } from "../../judgement/instructions";
+import { knownObjectives, nameOf } from "../../judgement/objectives";
+import type { Rule } from "../../judgement/rule";
+import { sourceUses } from "../../judgement/sourceVerdict";
+import { spelt } from "../../judgement/spelling";
+
+export const messages = {
+  missing: (objectives: readonly number[], planned: readonly Source[]) =>
+    planned.length === 1
+      ? `Un montant de l'État est inscrit sans source de financement ; le modèle prévoit ${planned.join()} pour ${nameOf(objectives)}.`
+      : "Un montant de l'État est inscrit sans source de financement.",
+};
+
+/** A State amount with no source. */
+export const sourceMissing: Rule = {
+  id: "source-missing",
+  severity: "blocking",
+  title: "Source de financement absente",
+  basis: RESPECT_SOURCES,
+  fact: "sources",
+  why: "Chaque montant demandé à l'État est payé par une enveloppe : FIR, 304 ou ONDAM. Sans source, personne ne sait laquelle, et la ligne ne compte dans aucun total du tableau vert.",
+  appliesTo: withRecap,
+  *check(plan) {
+    const uses = sourceUses(plan);
+    // No source anywhere, and no column for it: the column is what misses.
+    if (!columnOf(plan, "source") && uses.every((use) => use.source.text === "")) return;
+    // Nor can the numbers say it when their column misses (2025: « FIR 1 »).
+    if (!columnOf(plan, "number") && mayStandInNumber(plan)) return;
+    for (const { source, lines } of uses) {
+      const unpaid = source.text === "" ? lines.filter(hasStateMoney) : [];
+      const [line] = unpaid;
+      if (!line) continue;
+      const planned = plannedSources(plan.edition, line) ?? [];
+      const expected = planned.map((one) => spelt(one, plan));
+      const [only] = expected;
+      const isOwnCell = !sameCell(source.at, line.number.at);
+      yield {
+        cells: [source.at, ...unpaid.flatMap((one) => one.states.map((state) => state.cell.at))],
+        message: messages.missing(knownObjectives(plan.edition, line), planned),
+        expected: expected.length > 0 ? expected.join(" ou ") : null,
+        fix:
+          only !== undefined && expected.length === 1 && isOwnCell ? setText(source, only) : null,
+      };
+    }
+  },
+};
+
+/** The edition heads no column of sources: numbers may give them. */
+function mayStandInNumber({ edition }: Plan): boolean {
+  return edition.columns.some(({ role, header }) => role === "source" && header === "");
+}
+
+function hasStateMoney(line: PlanLine): boolean {
+  return line.states.some((state) => hasMoney(state.cell));
+}

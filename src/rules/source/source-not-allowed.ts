@@ -1,0 +1,100 @@
+import { hasMoney, lineHasMoney } from "../../plan/amounts";
+import { sameCell } from "../../plan/address";
+import type { Plan, PlanLine, SourceCell } from "../../plan/plan";
+import { plannedSources } from "../../plan/sourcesOfLine";
+import { SOURCES, type Source } from "../../plan/source";
+import { always } from "../../judgement/editions";
+import { setText } from "../../judgement/fixes";
+import { RESPECT_SOURCES } from "../../judgement/instructions";
+import { nameOf } from "../../judgement/objectives";
+import type { Observation, Rule } from "../../judgement/rule";
+import { sourceUses, sourceVerdict, type SourceUse } from "../../judgement/sourceVerdict";
+import { spelt } from "../../judgement/spelling";
+
+const OR = new Intl.ListFormat("fr", { type: "disjunction" });
+
+export const messages = {
+  notAllowed: (found: string, objectives: readonly number[], planned: readonly Source[]) =>
+    `La source « ${found} » n'est pas prévue pour ${nameOf(objectives)} : le modèle prévoit ${planned.join(" ou ")}.`,
+  unknown: (found: string, sources: readonly string[]) =>
+    `« ${found} » n'est pas une source de financement de l'État du modèle (${OR.format(sources)}).`,
+};
+
+/** Every source of the edition, as it writes them. */
+function sourcesOf(plan: Plan): string[] {
+  return (plan.edition.recap?.sources ?? SOURCES).map((source) => spelt(source, plan));
+}
+
+/** 2022: money in the column of a source that the objective doesn't have. */
+function* inColumns(plan: Plan, line: PlanLine): Iterable<Observation> {
+  const planned = plannedSources(plan.edition, line);
+  if (!planned) return;
+  for (const { cell, source } of line.states) {
+    if (!source || planned.includes(source) || !hasMoney(cell)) continue;
+    yield {
+      cells: [cell.at],
+      message: messages.notAllowed(source, line.objectives, planned),
+      found: source,
+      expected: planned.join(" ou "),
+    };
+  }
+}
+
+function* inCell(plan: Plan, { source, lines }: SourceUse): Iterable<Observation> {
+  const wrong = lines.filter((line) =>
+    ["not-allowed", "unknown"].includes(sourceVerdict(plan, line, source)),
+  );
+  // Lines with money make it blocking: they are the ones to name.
+  const paid = wrong.filter(lineHasMoney);
+  const named = paid.length > 0 ? paid : wrong;
+  const [first] = named;
+  if (!first) return;
+  const planned = plannedSources(plan.edition, first);
+  const expected = planned?.map((one) => spelt(one, plan)) ?? [];
+  const objectives = [...new Set(named.flatMap((line) => line.objectives))];
+  const [only] = expected;
+  yield {
+    severity: paid.length > 0 ? "blocking" : "info",
+    cells: [source.at, ...named.map((line) => line.number.at)],
+    message:
+      planned && source.sources.length > 0
+        ? messages.notAllowed(source.text, objectives, planned)
+        : messages.unknown(source.text, sourcesOf(plan)),
+    found: source.text,
+    expected: expected.length > 0 ? expected.join(" ou ") : null,
+    fix: only !== undefined && suitsAll(plan, lines, expected) ? mend(source, first, only) : null,
+  };
+}
+
+/** One source is planned, and the same for all the lines under the cell. */
+function suitsAll(plan: Plan, lines: readonly PlanLine[], expected: readonly string[]): boolean {
+  const planned = lines.map((line) =>
+    plannedSources(plan.edition, line)?.map((one) => spelt(one, plan)),
+  );
+  return (
+    expected.length === 1 &&
+    planned.every((sources) => !sources || sources.join() === expected.join())
+  );
+}
+
+/** Where the number says the source (« FIR 1 »), only the officer can mend it. */
+function mend(source: SourceCell, line: PlanLine, expected: string) {
+  return sameCell(source.at, line.number.at) ? null : setText(source, expected);
+}
+
+/** A source that the edition doesn't plan for the objective. */
+export const sourceNotAllowed: Rule = {
+  id: "source-not-allowed",
+  severity: "blocking",
+  title: "Source non prévue pour l'objectif",
+  basis: RESPECT_SOURCES,
+  fact: "sources",
+  why: "Le modèle fixe, objectif par objectif, l'enveloppe qui peut payer. Un montant inscrit sur une autre enveloppe est refusé par le service qui la gère, et le plan revient.",
+  appliesTo: always,
+  *check(plan) {
+    if (plan.edition.hasSubtotals) {
+      for (const line of plan.lines) yield* inColumns(plan, line);
+    }
+    for (const use of sourceUses(plan)) yield* inCell(plan, use);
+  },
+};

@@ -1,0 +1,35 @@
+import { withRecap } from "../../judgement/editions";
+import { KEEP_STRUCTURE } from "../../judgement/instructions";
+import type { Rule } from "../../judgement/rule";
+
+const LONGEST = 70;
+
+function shortened(wording: string): string {
+  return wording.length <= LONGEST
+    ? wording
+    : `${wording.slice(0, LONGEST).replace(/\s\S*$/, "")}…`;
+}
+
+export const messages = {
+  missing: (number: number, wording: string) =>
+    `L'objectif ${String(number)} du modèle (« ${shortened(wording)} ») n'a pas de ligne dans le plan.`,
+};
+
+/** A line of the template's objectives was deleted. */
+export const missingObjective: Rule = {
+  id: "missing-objective",
+  severity: "info",
+  title: "Objectif sans ligne",
+  basis: KEEP_STRUCTURE,
+  fact: "structure",
+  why: "Le modèle a une ligne pour chaque objectif, même sans action. Beaucoup de plans suppriment celles qui ne servent pas : c'est à savoir, ce n'est pas bloquant.",
+  appliesTo: withRecap,
+  *check(plan) {
+    const present = new Set(plan.lines.flatMap((line) => [...line.objectives, ...line.worded]));
+    for (const { number, wording, inTemplate } of plan.edition.objectives) {
+      if (inTemplate && !present.has(number)) {
+        yield { cells: [], message: messages.missing(number, wording), expected: String(number) };
+      }
+    }
+  },
+};

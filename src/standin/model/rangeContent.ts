@@ -1,0 +1,108 @@
+import type { CellData, SheetData } from "../../files/workbook/data";
+import { text } from "../wire/arguments";
+import { cellCount, columnCount, rowCount } from "../book/areas";
+import { announceChange, beforeChange, valueType } from "../book/changes";
+import { styleAt } from "../book/cells";
+import { readContent, type Notation } from "../book/content";
+import { display, isValidFormat } from "../book/display";
+import { accessDenied, invalidArgument } from "../wire/errors";
+import { toLocalFormula } from "../book/formulaText";
+import { styleOf } from "../book/styles";
+import { restyle } from "../book/restyle";
+import { assertWritable, spread, writeCell } from "../book/writing";
+import type { Range } from "./range";
+
+/** Above this, Excel answers null in place of a matrix. */
+const MOST_CELLS = 5_000_000;
+
+type Reader = (cell: CellData | undefined, row: number, column: number) => unknown;
+
+function matrix({ sheet, area }: Range, read: Reader): unknown[][] | null {
+  if (cellCount(area) > MOST_CELLS) return null;
+  return Array.from({ length: rowCount(area) }, (_, down) => {
+    const row = area.top + down;
+    const cells = sheet.rows.get(row);
+    return Array.from({ length: columnCount(area) }, (_, right) =>
+      read(cells?.get(area.left + right), row, area.left + right),
+    );
+  });
+}
+
+const rawValue: Reader = (cell) => cell?.value ?? "";
+
+export function readValues(range: Range): unknown[][] | null {
+  range.model.book.settle();
+  return matrix(range, rawValue);
+}
+
+export function readValueTypes(range: Range): unknown[][] | null {
+  range.model.book.settle();
+  return matrix(range, valueType);
+}
+
+export function readFormulas(range: Range, notation: Notation): unknown[][] | null {
+  range.model.book.settle();
+  return matrix(range, (cell, row, column) => {
+    if (cell?.formula === undefined) return rawValue(cell, row, column);
+    return notation === "english" ? cell.formula : toLocalFormula(cell.formula);
+  });
+}
+
+export function formatAt(range: Range, sheet: SheetData, row: number, column: number): string {
+  const { data } = range.model.book;
+  return styleOf(data, styleAt(sheet, row, column)).numberFormat;
+}
+
+export function readNumberFormats(range: Range): unknown[][] | null {
+  return matrix(range, (_, row, column) => formatAt(range, range.sheet, row, column));
+}
+
+export function readText(range: Range): unknown[][] | null {
+  range.model.book.settle();
+  return matrix(range, (cell, row, column) =>
+    display(cell, formatAt(range, range.sheet, row, column)),
+  );
+}
+
+/** `values`, `formulas` and `formulasLocal` are written alike; only the notation differs. */
+export function writeContents(
+  range: Range,
+  value: unknown,
+  notation: Notation,
+  name: string,
+): void {
+  const { area, sheet, model } = range;
+  const at = spread(value, area);
+  assertWritable(model.book, sheet, area, `Range.${name}`);
+  const before = beforeChange(sheet, area);
+  const contents = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const entered = at(row - area.top, column - area.left);
+      if (entered === null || entered === undefined) continue;
+      const cellFormat = formatAt(range, sheet, row, column);
+      contents.push({ row, column, content: readContent(entered, cellFormat, notation) });
+    }
+  }
+  // All is read before any is written: a bad formula leaves the range as it was.
+  for (const { row, column, content } of contents) {
+    writeCell(model.book, sheet, row, column, content);
+  }
+  model.book.journal.note(`Range.${name} ${range.address}`);
+  announceChange(model.book, sheet, area, "RangeEdited", before);
+}
+
+/** A format that Excel can't read is `InvalidArgument`; null leaves a cell's format alone. */
+export function writeNumberFormats(range: Range, value: unknown): void {
+  const { area, sheet, model } = range;
+  const at = spread(value, area);
+  if (sheet.isProtected) throw accessDenied("Range.numberFormat");
+  restyle(model.book, sheet, area, (style, row, column) => {
+    const entered = at(row - area.top, column - area.left);
+    if (entered === null || entered === undefined) return style;
+    const numberFormat = text(entered, "numberFormat") || "General";
+    if (!isValidFormat(numberFormat)) throw invalidArgument(`numberFormat ${numberFormat}`);
+    return { ...style, numberFormat };
+  });
+  model.book.journal.note(`Range.numberFormat ${range.address}`);
+}

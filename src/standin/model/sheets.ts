@@ -1,0 +1,100 @@
+import type { SheetData } from "../../files/workbook/data";
+import type { Book } from "../book/book";
+import { HostError, invalidArgument } from "../wire/errors";
+import { EVENT } from "../events";
+import { renameInFormula } from "../book/formulaShift";
+
+const source = (book: Book) => (book.author === "coauthor" ? "Remote" : "Local");
+
+/** Throws `InvalidArgument` for a name that Excel refuses, or that another sheet bears. */
+function assertFree(book: Book, name: string, except: SheetData | null): void {
+  const isFit = /^(?!')[^\\/?*:[\]]{1,31}(?<!')$/.test(name);
+  const isTaken = book.data.sheets.some(
+    (sheet) => sheet !== except && sheet.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (!isFit || isTaken) throw invalidArgument(`sheet name ${name}`);
+}
+
+/** A blank sheet, last of all. */
+export function addSheet(book: Book, name: string | null): SheetData {
+  let number = book.data.sheets.length + 1;
+  const isTaken = () => book.data.sheets.some((sheet) => sheet.name === `Feuil${String(number)}`);
+  while (name === null && isTaken()) number += 1;
+  const free = name ?? `Feuil${String(number)}`;
+  assertFree(book, free, null);
+  const sheet: SheetData = {
+    name: free,
+    visibility: "Visible",
+    rows: new Map(),
+    rowProperties: new Map(),
+    columns: [],
+    defaultColumnWidth: 10.71,
+    defaultRowHeight: 15,
+    merges: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    isProtected: false,
+    showGridLines: true,
+    conditionalFormats: [],
+  };
+  book.journal.keepBook();
+  book.data.sheets.push(sheet);
+  book.journal.note(`WorksheetCollection.add ${free}`);
+  const worksheetId = book.sheetId(sheet);
+  book.events.emit(EVENT.added, worksheetId, { worksheetId, source: source(book) });
+  return sheet;
+}
+
+export function renameSheet(book: Book, sheet: SheetData, name: string): void {
+  assertFree(book, name, sheet);
+  const before = sheet.name;
+  book.journal.keepSheet(sheet);
+  sheet.name = name;
+  for (const other of book.data.sheets) {
+    for (const [row, cells] of other.rows) {
+      for (const [column, cell] of cells) {
+        if (cell.formula === undefined) continue;
+        const formula = renameInFormula(cell.formula, before, name);
+        if (formula === cell.formula) continue;
+        book.journal.keepCell(other, row, column);
+        cells.set(column, { ...cell, formula });
+      }
+    }
+  }
+  book.journal.note(`Worksheet.name ${before} -> ${name}`);
+  book.touch();
+  const worksheetId = book.sheetId(sheet);
+  book.events.emit(EVENT.nameChanged, worksheetId, {
+    worksheetId,
+    nameBefore: before,
+    nameAfter: name,
+    source: source(book),
+  });
+}
+
+/** Excel keeps one visible sheet. */
+export function deleteSheet(book: Book, sheet: SheetData): void {
+  const { data } = book;
+  const others = data.sheets.filter((other) => other !== sheet);
+  const firstVisible = others.findIndex((other) => other.visibility === "Visible");
+  if (firstVisible < 0) throw new HostError("InvalidOperation", "The last visible sheet stays.");
+  const active = book.activeSheet;
+  book.journal.keepBook();
+  data.sheets = others;
+  data.activeSheet = active === sheet ? firstVisible : others.indexOf(active);
+  book.journal.note(`Worksheet.delete ${sheet.name}`);
+  book.touch();
+  const worksheetId = book.sheetId(sheet);
+  book.events.emit(EVENT.deleted, worksheetId, { worksheetId, source: source(book) });
+}
+
+export function moveSheet(book: Book, sheet: SheetData, position: number): void {
+  const { data } = book;
+  if (position < 0 || position >= data.sheets.length) throw invalidArgument("position");
+  const active = book.activeSheet;
+  book.journal.keepBook();
+  const others = data.sheets.filter((other) => other !== sheet);
+  data.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+  data.activeSheet = data.sheets.indexOf(active);
+  book.journal.note(`Worksheet.position ${sheet.name}`);
+}

@@ -1,0 +1,124 @@
+import type { CellData, SheetData } from "../../files/workbook/data";
+import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../book/areas";
+import type { Book } from "../book/book";
+import { placeCell } from "../book/cells";
+import { announceChange, type ChangeType } from "../book/changes";
+import { HostError, accessDenied } from "../wire/errors";
+import { shiftFormula } from "../book/formulaShift";
+import { movedArea, movedLine, type Shift } from "../book/shift";
+import type { Range } from "./range";
+
+/** Makes room where the range stands; gives the new blank cells. */
+export function insertCells(range: Range, direction: "Down" | "Right"): Range {
+  const isRows = isEntireRow(range.area) || (direction === "Down" && !isEntireColumn(range.area));
+  move(range, isRows, 1);
+  return range.at(range.area);
+}
+
+/** Takes the cells away; those below or to the right close up. */
+export function deleteCells(range: Range, direction: "Up" | "Left"): void {
+  const isRows = isEntireRow(range.area) || (direction === "Up" && !isEntireColumn(range.area));
+  move(range, isRows, -1);
+}
+
+function move(range: Range, isRows: boolean, sign: 1 | -1): void {
+  const { sheet, area, model } = range;
+  const { book } = model;
+  const name = sign > 0 ? "insert" : "delete";
+  if (sheet.isProtected) throw accessDenied(`Range.${name}`);
+  const shift: Shift = isRows
+    ? {
+        axis: "rows",
+        at: area.top,
+        by: sign * rowCount(area),
+        band: { first: area.left, last: area.right },
+      }
+    : {
+        axis: "columns",
+        at: area.left,
+        by: sign * columnCount(area),
+        band: { first: area.top, last: area.bottom },
+      };
+  assertMergesStayWhole(sheet, shift);
+  book.journal.keepSheet(sheet, true);
+  book.journal.note(`Range.${name} ${range.address}`);
+  moveCells(sheet, shift);
+  if (isEntireRow(area)) moveRowProperties(sheet, shift);
+  if (isEntireColumn(area)) moveColumns(sheet, shift);
+  sheet.merges = sheet.merges.flatMap((merge) => movedArea(merge, shift) ?? []);
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
+    const areas = format.areas.flatMap((one) => movedArea(one, shift) ?? []);
+    const formula = shiftFormula(format.formula, sheet.name, true, shift);
+    return areas.length === 0 ? [] : [{ ...format, areas, formula }];
+  });
+  moveReferences(book, sheet, shift);
+  announceChange(book, sheet, area, changeType(range, isRows, sign));
+}
+
+function changeType(range: Range, isRows: boolean, sign: 1 | -1): ChangeType {
+  if (isRows && isEntireRow(range.area)) return sign > 0 ? "RowInserted" : "RowDeleted";
+  if (!isRows && isEntireColumn(range.area)) return sign > 0 ? "ColumnInserted" : "ColumnDeleted";
+  return sign > 0 ? "CellInserted" : "CellDeleted";
+}
+
+/** Excel refuses to tear a merged area apart. */
+function assertMergesStayWhole(sheet: SheetData, shift: Shift): void {
+  const isRows = shift.axis === "rows";
+  for (const merge of sheet.merges) {
+    const [first, last] = isRows ? [merge.left, merge.right] : [merge.top, merge.bottom];
+    const isTouched = (isRows ? merge.bottom : merge.right) >= shift.at;
+    const isAcross = first <= shift.band.last && last >= shift.band.first;
+    const isInside = first >= shift.band.first && last <= shift.band.last;
+    if (isTouched && isAcross && !isInside) {
+      throw new HostError("InvalidOperation", "This operation is not allowed on merged cells.");
+    }
+  }
+}
+
+function moveCells(sheet: SheetData, shift: Shift): void {
+  const isRows = shift.axis === "rows";
+  const moved: { row: number; column: number; cell: CellData }[] = [];
+  for (const [row, cells] of [...sheet.rows]) {
+    for (const [column, cell] of [...cells]) {
+      const across = isRows ? column : row;
+      const line = isRows ? row : column;
+      if (across < shift.band.first || across > shift.band.last || line < shift.at) continue;
+      placeCell(sheet, row, column, null);
+      const to = movedLine(line, shift);
+      if (to === null) continue;
+      moved.push(isRows ? { row: to, column, cell } : { row, column: to, cell });
+    }
+  }
+  for (const { row, column, cell } of moved) placeCell(sheet, row, column, cell);
+}
+
+function moveRowProperties(sheet: SheetData, shift: Shift): void {
+  sheet.rowProperties = new Map(
+    [...sheet.rowProperties].flatMap(([row, properties]) => {
+      const to = movedLine(row, shift);
+      return to === null ? [] : [[to, properties] as const];
+    }),
+  );
+}
+
+function moveColumns(sheet: SheetData, shift: Shift): void {
+  sheet.columns = sheet.columns.flatMap((span) => {
+    const whole = { top: 0, bottom: shift.band.last, left: span.first, right: span.last };
+    const moved = movedArea(whole, shift);
+    return moved ? [{ ...span, first: moved.left, last: moved.right }] : [];
+  });
+}
+
+function moveReferences(book: Book, moved: SheetData, shift: Shift): void {
+  for (const sheet of book.data.sheets) {
+    for (const [row, cells] of sheet.rows) {
+      for (const [column, cell] of cells) {
+        if (cell.formula === undefined) continue;
+        const formula = shiftFormula(cell.formula, moved.name, sheet === moved, shift);
+        if (formula === cell.formula) continue;
+        book.journal.keepCell(sheet, row, column);
+        cells.set(column, { ...cell, formula });
+      }
+    }
+  }
+}

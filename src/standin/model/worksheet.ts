@@ -1,0 +1,144 @@
+import type { AreaData, SheetData, SheetVisibility } from "../../files/workbook/data";
+import {
+  LONGEST_ADDRESS,
+  WHOLE_SHEET,
+  parseArea,
+  printArea,
+  splitList,
+  splitSheet,
+} from "../book/address";
+import { usedArea } from "../book/cells";
+import { HostError, accessDenied, invalidArgument } from "../wire/errors";
+import { EVENT } from "../events";
+import { ExcelObject, type WireType } from "../wire/wire";
+import { WorksheetFreezePanes } from "./worksheetFreezePanes";
+import type { Model } from "./model";
+import type { Range } from "./range";
+import type { RangeAreas } from "./rangeAreas";
+import { deleteSheet, moveSheet, renameSheet } from "./sheets";
+import { TableCollection } from "./tableCollection";
+import { WORKSHEET } from "./worksheetMembers";
+import { WorksheetProtection } from "./worksheetProtection";
+
+/** A sheet of the workbook. */
+export class Worksheet extends ExcelObject {
+  constructor(
+    readonly model: Model,
+    readonly sheet: SheetData,
+  ) {
+    super();
+  }
+
+  override get wire(): WireType {
+    return WORKSHEET;
+  }
+  override get identity() {
+    return { Id: this.id };
+  }
+  get id(): string {
+    return this.model.book.sheetId(this.sheet);
+  }
+  get name(): string {
+    return this.sheet.name;
+  }
+  set name(name: string) {
+    renameSheet(this.model.book, this.sheet, name);
+  }
+  get position(): number {
+    return this.model.book.data.sheets.indexOf(this.sheet);
+  }
+  set position(position: number) {
+    moveSheet(this.model.book, this.sheet, position);
+  }
+  get visibility(): SheetVisibility {
+    return this.sheet.visibility;
+  }
+  set visibility(visibility: SheetVisibility) {
+    const { book } = this.model;
+    const others = book.data.sheets.filter((sheet) => sheet !== this.sheet);
+    if (visibility !== "Visible" && others.every((sheet) => sheet.visibility !== "Visible")) {
+      throw new HostError("InvalidOperation", "A workbook must have a visible sheet.");
+    }
+    book.journal.keepSheet(this.sheet);
+    this.sheet.visibility = visibility;
+    book.journal.note(`Worksheet.visibility ${this.name}`);
+  }
+  get showGridlines(): boolean {
+    return this.sheet.showGridLines;
+  }
+  set showGridlines(shown: boolean) {
+    this.model.book.journal.keepSheet(this.sheet);
+    this.sheet.showGridLines = shown;
+    this.model.book.journal.note(`Worksheet.showGridlines ${this.name}`);
+  }
+  get protection(): WorksheetProtection {
+    return new WorksheetProtection(this.model.book, this.sheet);
+  }
+  get freezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.model, this.sheet);
+  }
+  get tables(): TableCollection {
+    return new TableCollection();
+  }
+
+  /** The whole sheet without an address; `InvalidArgument` for what is no address of this sheet. */
+  getRange(address?: string): Range {
+    return this.model.range(this.sheet, address === undefined ? WHOLE_SHEET : this.area(address));
+  }
+  getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
+    const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+    const parsed = rows > 0 && columns > 0 ? parseArea(printArea(area)) : null;
+    if (!parsed || row < 0 || column < 0) throw invalidArgument("getRangeByIndexes");
+    return this.model.range(this.sheet, area);
+  }
+  /** Refuses an address of more than 8,192 characters, as Excel does. */
+  getRanges(addresses?: string): RangeAreas {
+    if (addresses === undefined) return this.model.rangeAreas(this.sheet, [WHOLE_SHEET]);
+    if (addresses.length > LONGEST_ADDRESS) throw invalidArgument("address is too long");
+    const areas = splitList(addresses).map((address) => this.area(address));
+    if (areas.length === 0) throw invalidArgument("address");
+    return this.model.rangeAreas(this.sheet, areas);
+  }
+  getUsedRangeOrNullObject(valuesOnly: boolean): Range | null {
+    const used = usedArea(this.sheet, WHOLE_SHEET, valuesOnly);
+    return used && this.model.range(this.sheet, used);
+  }
+  /** A1 on a blank sheet. */
+  getUsedRange(valuesOnly: boolean): Range {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getRange("A1");
+  }
+
+  activate(): void {
+    const { book } = this.model;
+    if (this.sheet.visibility !== "Visible")
+      throw new HostError("InvalidOperation", "The sheet is hidden.");
+    const left = book.activeSheet;
+    if (left === this.sheet) return;
+    book.data.activeSheet = this.position;
+    const leftId = book.sheetId(left);
+    book.events.emit(EVENT.deactivated, leftId, { worksheetId: leftId });
+    book.events.emit(EVENT.activated, this.id, { worksheetId: this.id });
+    book.tell();
+  }
+  select(areas: readonly AreaData[]): void {
+    const { book } = this.model;
+    this.activate();
+    book.keepSelection(this.sheet, areas);
+    const address = areas.map(printArea).join(",");
+    book.events.emit(EVENT.selectionChanged, this.id, { worksheetId: this.id, address });
+    book.events.emitDocumentSelection();
+    book.tell();
+  }
+  delete(): void {
+    if (this.sheet.visibility === "VeryHidden") throw accessDenied("Worksheet.delete");
+    deleteSheet(this.model.book, this.sheet);
+  }
+
+  private area(address: string): AreaData {
+    const { sheet, rest } = splitSheet(address);
+    const area = parseArea(rest.trim());
+    const isOther = sheet !== null && sheet.toLowerCase() !== this.name.toLowerCase();
+    if (!area || isOther) throw invalidArgument(`address ${address}`);
+    return area;
+  }
+}

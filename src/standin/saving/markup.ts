@@ -1,0 +1,45 @@
+import type { XmlElement } from "../../files/xml/xml";
+import { escapeAttribute } from "../../files/xml/xmlText";
+
+/** Attributes to set; null takes one away, undefined leaves it as it is. */
+export type AttributeChanges = Readonly<Record<string, string | number | null | undefined>>;
+
+/** An opening tag as it stands in the text, with some attributes changed and the rest as written. */
+export function withAttributes(rawTag: string, changes: AttributeChanges): string {
+  const left = new Map(Object.entries(changes).filter(([, value]) => value !== undefined));
+  const changed = rawTag.replace(
+    /\s+([^\s=/>]+)\s*=\s*(?:"[^"]*"|'[^']*')/g,
+    (asWritten: string, name: string) => {
+      const value = left.get(name);
+      if (value === undefined) return asWritten;
+      left.delete(name);
+      return written(name, value);
+    },
+  );
+  const added = [...left].map(([name, value]) => written(name, value)).join("");
+  return changed.replace(/\s*(\/?>)$/, (end: string) => added + end.trim());
+}
+
+/** A whole element, self-closed without content. Content is markup already. */
+export function markup(name: string, attributes: AttributeChanges, content = ""): string {
+  const list = Object.entries(attributes)
+    .map(([key, value]) => written(key, value))
+    .join("");
+  return content === "" ? `<${name}${list}/>` : `<${name}${list}>${content}</${name}>`;
+}
+
+export function isSelfClosed(element: XmlElement, text: string): boolean {
+  return text.charAt(element.openEnd - 2) === "/";
+}
+
+/** Markup with new content in an element that may be self-closed. */
+export function filled(rawTag: string, element: XmlElement, content: string): string {
+  const name = element.prefix + element.name;
+  const open = rawTag.replace(/\s*\/?>$/, "");
+  return content === "" ? `${open}/>` : `${open}>${content}</${name}>`;
+}
+
+function written(name: string, value: AttributeChanges[string]): string {
+  if (value === null || value === undefined) return "";
+  return ` ${name}="${escapeAttribute(String(value))}"`;
+}

@@ -1,0 +1,44 @@
+import type { WorkbookData } from "../../files/workbook/data";
+import { child, childrenOf } from "../../files/xml/elements";
+import type { WorkbookPart } from "../../files/workbook/workbookPart";
+import { readTree } from "../../files/xml/xml";
+import { markup, withAttributes } from "./markup";
+import { placeFor, WORKBOOK_ORDER } from "./schemaOrder";
+import { TextPatch } from "./textPatch";
+
+/** Writes which sheets are shown and which one is in front. */
+export function patchWorkbook(
+  text: string,
+  workbook: WorkbookPart,
+  before: WorkbookData,
+  after: WorkbookData,
+  asksForCalculation: boolean,
+): string {
+  const root = readTree(text, workbook.name);
+  const patch = new TextPatch(text);
+  const tabs = childrenOf(child(root, "sheets"), "sheet");
+  after.sheets.forEach(({ visibility }, at) => {
+    const tab = tabs[workbook.sheets[at]?.tab ?? -1];
+    if (tab === undefined || visibility === before.sheets[at]?.visibility) return;
+    const state = { Visible: null, Hidden: "hidden", VeryHidden: "veryHidden" }[visibility];
+    const tag = patch.slice(tab.start, tab.openEnd);
+    patch.replace(tab.start, tab.openEnd, withAttributes(tag, { state }));
+  });
+  const view = child(child(root, "bookViews"), "workbookView");
+  if (view !== undefined && before.activeSheet !== after.activeSheet) {
+    const activeTab = workbook.sheets[after.activeSheet]?.tab ?? 0;
+    const tag = patch.slice(view.start, view.openEnd);
+    patch.replace(view.start, view.openEnd, withAttributes(tag, { activeTab }));
+  }
+  if (asksForCalculation) {
+    const known = child(root, "calcPr");
+    const place = placeFor("calcPr", WORKBOOK_ORDER, root, root.children);
+    const ask = { fullCalcOnLoad: 1 };
+    if (known === undefined) patch.insert(place, markup(`${root.prefix}calcPr`, ask));
+    else {
+      const tag = patch.slice(known.start, known.openEnd);
+      patch.replace(known.start, known.openEnd, withAttributes(tag, ask));
+    }
+  }
+  return patch.apply();
+}
