@@ -7,7 +7,8 @@ import { fold } from "../plan/text";
 import { extraColumns } from "./extraColumns";
 import { Grid } from "./grid";
 import { findHeaderBlock } from "./headerBlock";
-import { readBody } from "./body";
+import { readBody } from "./rows/body";
+import { Table } from "./rows/table";
 import { chooseRecap, lastTableRow, planCells } from "./besideRecaps";
 import { findRecaps, isPlain } from "./recap";
 import { recognise } from "./recognise";
@@ -79,7 +80,7 @@ export function readTable(sheet: SheetSnapshot, editions: readonly Edition[]): S
   const isPlan = planCells(grid, block, fit);
   const recaps = [...apart, ...findRecaps(grid, isPlan)];
   const lastRow = lastTableRow(grid, block, columns, recaps, isPlan);
-  const body = readBody(grid, edition, columns, wordings, block.bottom + 1, lastRow);
+  const body = readBody(new Table(grid, edition, columns, wordings, block.bottom + 1, lastRow));
   if (body.lines.length === 0) return null;
   const lastLine = body.lines.at(-1)?.row ?? block.bottom;
   const under = body.amountRows.filter((row) => row.row > lastLine);
