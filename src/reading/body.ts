@@ -46,8 +46,9 @@ export function readBody(
   const amounts = (row: number) => amountsOf(grid, columns, row);
   const paid = columns.filter(({ spec }) => PAID.has(spec.role)).map(({ column }) => column);
   const seen = range(first, last).map((row) => [row, rows.kind(row)] as const);
-  // In 2022 each source has its column: the total is broken down by them already.
-  const breakdown = edition.hasSubtotals ? new Set<number>() : breakdownRows(seen, rows);
+  const { columnPerSource, subtotalsAbove } = edition.facts;
+  // With a column for each source the total is broken down by them already.
+  const breakdown = columnPerSource ? new Set<number>() : breakdownRows(seen, rows);
   const kinds = seen.map(([row, kind]): [number, RowKind] => {
     const isLoose =
       kind === "amounts" ||
@@ -55,9 +56,8 @@ export function readBody(
     const isTotal = breakdown.has(row) || (isLoose && isTotalByFormulas(amounts(row), first, paid));
     return [row, isTotal ? "total" : kind];
   });
-  // In 2022, amounts without any text can be the subtotals of what follows.
-  const isLine = (kind: RowKind) =>
-    kind === "line" || (kind === "amounts" && !edition.hasSubtotals);
+  // Amounts without any text can be the subtotals of what follows.
+  const isLine = (kind: RowKind) => kind === "line" || (kind === "amounts" && !subtotalsAbove);
   const closing = closingRow(kinds, rows, amounts, isLine) ?? last + 1;
   const lastSure =
     kinds.findLast(([row, kind]) => kind === "line" && row < closing)?.[0] ?? first - 1;
@@ -79,7 +79,7 @@ export function readBody(
     const goesOn =
       row < lastSure || (lines.at(-1)?.row === row - 1 && rows.hasText(row, ["action"]));
     const isBareHeading = () =>
-      edition.hasSubtotals && kind === "amounts" && areSubtotals(cells(), below(row));
+      subtotalsAbove && kind === "amounts" && areSubtotals(cells(), below(row));
     if (kind === "heading" || (row < lastSure && isBareHeading())) {
       headings.push({
         ...reader.heading(row, rows.headingColumn(row)),
@@ -90,7 +90,7 @@ export function readBody(
       lines.push(reader.line(row));
     } else if (kind === "amounts" && row < lastSure) {
       lines.push(reader.line(row));
-    } else if (row < closing && kind === "amounts" && !edition.hasSubtotals) {
+    } else if (row < closing && kind === "amounts" && !subtotalsAbove) {
       lines.push(reader.line(row));
     } else if (kind === "amounts" || kind === "total" || kind === "under") {
       amountRows.push({ row, label: rows.label(row), cells: cells(), isHidden });

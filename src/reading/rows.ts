@@ -137,7 +137,8 @@ export class Rows {
     const number = this.cellText(row, "number");
     if (number !== "") return isNumberText(number);
     return (
-      this.edition.hasSubtotals && numbersInWording(this.cellText(row, "objective")).length > 0
+      this.edition.facts.numberInWording &&
+      numbersInWording(this.cellText(row, "objective")).length > 0
     );
   }
 
@@ -185,7 +186,7 @@ export class Rows {
 
   /** A row made ready for an action to come: formulas that give zero, and nothing else. */
   private isPrepared(row: number): boolean {
-    if (this.edition.hasSubtotals) return false;
+    if (this.edition.facts.subtotalsAbove) return false;
     return this.amounts.every(({ column }) => {
       const cell = this.grid.cell(row, column);
       return cell === null || (cell.formula !== null && cell.value === 0);
