@@ -30,9 +30,10 @@ const BESIDE_BECAUSE = {
 /** Reads the rows of a table, between its headers and its end, from what each of them is. */
 export function readBody(table: Table): TableBody {
   const rows = classify(table);
-  const { hasSubtotals } = table.edition;
+  const { subtotalsAbove } = table.edition.facts;
   // Where subtotals stand above their lines, amounts without any text can be those of what follows.
-  const isLine = ({ kind }: Classified) => kind === "line" || (kind === "amounts" && !hasSubtotals);
+  const isLine = ({ kind }: Classified) =>
+    kind === "line" || (kind === "amounts" && !subtotalsAbove);
   const closing = closingRow(rows, isLine) ?? table.last + 1;
   const lastSure =
     rows.findLast(({ facts, kind }) => kind === "line" && facts.row < closing)?.facts.row ??
@@ -47,13 +48,13 @@ export function readBody(table: Table): TableBody {
     const { row } = facts;
     const isSure = row < lastSure;
     const isBareHeading =
-      hasSubtotals &&
+      subtotalsAbove &&
       kind === "amounts" &&
       isSure &&
       areSubtotals(table.amountsOf(row), below(rows.slice(index + 1), lastSure));
     // Under the last sure line, a text right below goes on with it, others are notes.
     const goesOn = isSure || (lines.at(-1)?.row === row - 1 && facts.hasText(["action"]));
-    const place = placeOf(one, { isSure, isClosed: row >= closing, goesOn, hasSubtotals });
+    const place = placeOf(one, { isSure, isClosed: row >= closing, goesOn, subtotalsAbove });
     const isHidden = table.grid.sheet.hiddenRows.has(row);
     if (place === "heading" || isBareHeading) {
       const subtotals = table.amountsOf(row);
@@ -84,13 +85,13 @@ export function readBody(table: Table): TableBody {
 
 function placeOf(
   { kind, facts }: Classified,
-  at: { isSure: boolean; isClosed: boolean; goesOn: boolean; hasSubtotals: boolean },
+  at: { isSure: boolean; isClosed: boolean; goesOn: boolean; subtotalsAbove: boolean },
 ): Place {
   if (kind === "heading") return "heading";
   const isSaid = facts.table.said.get(facts.row) === "line";
   if (isSaid || (kind === "line" && !at.isClosed)) return "line";
   if (kind === "text" && !at.isClosed && at.goesOn) return "line";
-  const isOpen = !at.isClosed && !at.hasSubtotals;
+  const isOpen = !at.isClosed && !at.subtotalsAbove;
   if (kind === "amounts" && (at.isSure || isOpen)) return "line";
   return ["amounts", "total", "breakdown", "under"].includes(kind) ? "amounts" : "beside";
 }

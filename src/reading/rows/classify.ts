@@ -23,7 +23,7 @@ const SAID: Readonly<Record<RowSaid, { readonly kind: RowKind; readonly because:
 export function classify(table: Table): Classified[] {
   const rows = range(table.first, table.last).map((row) => new RowFacts(table, row));
   // Where each source has its column, the total is broken down by them already.
-  const breakdown = table.edition.hasSubtotals ? new Set<number>() : breakdownRows(rows);
+  const breakdown = table.edition.facts.columnPerSource ? new Set<number>() : breakdownRows(rows);
   return rows.map((facts) => {
     const said = table.said.get(facts.row);
     if (said) return { facts, ...SAID[said], name: null };

@@ -80,7 +80,10 @@ export class RowFacts {
     return this.once("isNumbered", () => {
       const number = this.text("number");
       if (number !== "") return isNumberText(number);
-      return this.table.edition.hasSubtotals && numbersInWording(this.text("objective")).length > 0;
+      return (
+        this.table.edition.facts.numberInWording &&
+        numbersInWording(this.text("objective")).length > 0
+      );
     });
   }
 
@@ -145,7 +148,7 @@ export class RowFacts {
 
   /** Made ready for an action to come: formulas that give zero, and nothing else. */
   get isPrepared(): boolean {
-    if (this.table.edition.hasSubtotals) return false;
+    if (this.table.edition.facts.subtotalsAbove) return false;
     return this.table.amounts.every(({ column }) => {
       const cell = this.table.grid.cell(this.row, column);
       return cell === null || (cell.formula !== null && cell.value === 0);
