@@ -1,5 +1,4 @@
 import type { SheetData, WorkbookData } from "./data";
-import { recalculate } from "../../standin/formulas";
 import { refuseTooWide } from "./extent";
 import { refuseOtherArchives, refuseOtherFormats } from "../zip/otherFormats";
 import { Parts, type PartMap } from "./parts";
@@ -11,33 +10,31 @@ import { readWorkbookPart, type WorkbookPart } from "./workbookPart";
 import { readWorksheet } from "./worksheet";
 import { readZip } from "../zip/zip";
 
-/** A workbook in memory, and the file that it came from, which `saveXlsx` needs. */
-export interface OpenedWorkbook {
-  /** To be changed in place. */
-  readonly data: WorkbookData;
-  /** The original parts; opaque. */
-  readonly source: PartMap;
-}
-
-/**
- * Opens an .xlsx (or .xlsm). Formulas keep the results that the file holds; they are calculated
- * when some have none, or when the file asks for it, as Excel does.
- * @throws UnreadableFile with a French sentence for the user
- */
-export function openXlsx(bytes: Uint8Array): OpenedWorkbook {
-  refuseOtherFormats(bytes);
-  const source = readZip(bytes);
-  refuseOtherArchives(source);
-  return { data: readSource(source).data, source };
-}
-
+/** What the parts of an .xlsx hold. */
 export interface ReadSource {
   readonly parts: Parts;
   readonly workbook: WorkbookPart;
   readonly data: WorkbookData;
+  /** Some formula has no result in the file, or the file asks to be calculated when it is opened. */
+  readonly needsCalculation: boolean;
 }
 
-/** The data that these parts hold: the same each time, so that a save can tell what was changed. */
+/**
+ * The parts of an .xlsx (or .xlsm), as the file holds them.
+ * @throws UnreadableFile with a French sentence, for what is no such workbook
+ */
+export function partsOfXlsx(bytes: Uint8Array): PartMap {
+  refuseOtherFormats(bytes);
+  const source = readZip(bytes);
+  refuseOtherArchives(source);
+  return source;
+}
+
+/**
+ * What these parts hold, the same each time. Formulas keep the results that the file holds:
+ * nothing is calculated.
+ * @throws UnreadableFile with a French sentence
+ */
 export function readSource(source: PartMap): ReadSource {
   const parts = new Parts(source);
   const workbook = readWorkbookPart(parts);
@@ -66,6 +63,5 @@ export function readSource(source: PartMap): ReadSource {
     styles: styles.cells,
     settings: readSettings(parts, findSettingsPart(parts, workbook.relations)),
   };
-  if (needsCalculation) recalculate(data);
-  return { parts, workbook, data };
+  return { parts, workbook, data, needsCalculation };
 }
