@@ -4,10 +4,8 @@ import type { CellWrite } from "../plan/cellWrite";
 import { covers, isPlainSum, referencesIn } from "../plan/formulaReferences";
 import { ZERO, sameAmount, sum } from "../plan/money";
 import type { AmountCell, Plan, Recap } from "../plan/plan";
-import { totalsBySource } from "./totals";
-
-type Side = "state" | "department";
-const SIDES: readonly Side[] = ["state", "department"];
+import { SIDES, type Side } from "../plan/side";
+import { totalsBySource } from "./ledger";
 
 /** The formula adds up the recap's own lines, whatever they hold: it stays right by itself. */
 function addsUpLines(total: AmountCell, recap: Recap, side: Side): boolean {

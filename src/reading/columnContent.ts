@@ -50,7 +50,7 @@ export function contentOf(
     if (cell.formula === null && numbers.length > 0 && numbers.every((n) => known.has(n))) {
       counts.numbers += 1;
     }
-    if (text.length <= 40 && sourcesIn(text).length > 0) counts.sources += 1;
+    if (text.length <= 40 && sourcesIn(text, grid.sources).length > 0) counts.sources += 1;
     if (wordings.match(text).length > 0) counts.wordings += 1;
     if (typeof cell.value === "number") counts.amounts += 1;
     else counts.texts += 1;

@@ -41,13 +41,13 @@ function groupScore(
   return own + ((spec.role === "nextState") === isLast ? 0.6 : -0.6);
 }
 
-function candidates(edition: Edition, block: HeaderBlock): Candidate[] {
+function candidates(grid: Grid, edition: Edition, block: HeaderBlock): Candidate[] {
   const groups = [...new Set([...block.groups.values()].map((group) => group.text))];
   const found: Candidate[] = [];
   for (const [column, header] of block.headers) {
     const group = block.groups.get(column)?.text;
     for (const [place, spec] of edition.columns.entries()) {
-      const score = suits(header.text, spec);
+      const score = suits(header.text, spec, grid.sources);
       if (score > 0) {
         // To the letter, year included: before « Montant 2022 », « Montant » itself.
         const exact = fold(header.text) === fold(spec.header) ? 0.1 : 0;
@@ -67,10 +67,10 @@ function candidates(edition: Edition, block: HeaderBlock): Candidate[] {
 }
 
 /** The columns of the template, in its order, that the headers name: place in the template -> column. */
-function byHeaders(edition: Edition, block: HeaderBlock): Map<number, number> {
+function byHeaders(grid: Grid, edition: Edition, block: HeaderBlock): Map<number, number> {
   const taken = new Set<number>();
   const places = new Map<number, number>();
-  for (const { place, column } of candidates(edition, block)) {
+  for (const { place, column } of candidates(grid, edition, block)) {
     if (places.has(place) || taken.has(column)) continue;
     places.set(place, column);
     taken.add(column);
@@ -113,7 +113,7 @@ export function findColumns(
   wordings: Wordings,
   lastRow: number,
 ): PlanColumn[] {
-  const places = byHeaders(edition, block);
+  const places = byHeaders(grid, edition, block);
   const taken = new Set(places.values());
   // The column that the template itself leaves without a header is known by its neighbours.
   const specs = [...edition.columns.entries()];

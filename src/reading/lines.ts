@@ -117,11 +117,14 @@ export class LineReader {
   /** The source said by its own cell, else by the number (« FIR 1 »). */
   private source(row: number, number: TextCell): SourceCell | null {
     const column = this.column("source");
-    const { writesBop304, sourceInNumber, sourceRunsDown } = this.edition.facts;
+    const { sourceInNumber, sourceRunsDown } = this.edition.facts;
+    const { sources } = this.grid;
     const own =
-      column === undefined ? null : readSource(this.grid.textCell(row, column), writesBop304);
+      column === undefined
+        ? null
+        : readSource(this.grid.textCell(row, column), this.edition, sources);
     if (number.at.row === row && number.text !== "") {
-      this.sourceOfNumber = sourcesIn(number.text);
+      this.sourceOfNumber = sourcesIn(number.text, sources);
       this.numberInForce = number;
     }
     if (!sourceInNumber && !sourceRunsDown) return own;

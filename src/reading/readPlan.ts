@@ -78,11 +78,12 @@ function recapElsewhere(
   workbook: WorkbookSnapshot,
   plans: readonly SheetPlan[],
   plan: SheetPlan,
+  editions: readonly Edition[],
 ): Recap | null {
   const others = workbook.sheets.filter(
     (sheet: SheetSnapshot) => !plans.some((other) => other.sheet === sheet.name),
   );
-  const recaps = others.flatMap((sheet) => recapsOf(sheet));
+  const recaps = others.flatMap((sheet) => recapsOf(sheet, editions));
   const year = String(plan.edition.year);
   return recaps.find((recap) => recap.title.text.includes(year)) ?? recaps[0] ?? null;
 }
@@ -98,7 +99,8 @@ export function readPlan(workbook: WorkbookSnapshot, options: ReadOptions = {}):
   const plans = workbook.sheets.flatMap((sheet) => readTable(sheet, editions) ?? []);
   const plan = choose(plans, workbook, options.sheet);
   if (!plan) return null;
-  const recap = plan.recap ?? (plan.edition.recap && recapElsewhere(workbook, plans, plan));
+  const recap =
+    plan.recap ?? (plan.edition.recap && recapElsewhere(workbook, plans, plan, editions));
   return {
     ...plan,
     recap,

@@ -65,7 +65,7 @@ function isPaid({ state, department }: RecapLine): boolean {
 
 function lineAt(grid: Grid, frame: Frame, labels: number, row: number): RecapLine {
   const label = grid.textCell(row, labels);
-  const sources = label.text.length <= LONGEST_LABEL ? sourcesIn(label.text) : [];
+  const sources = label.text.length <= LONGEST_LABEL ? sourcesIn(label.text, grid.sources) : [];
   return {
     label,
     source: sources.length === 1 ? (sources[0] ?? null) : null,

@@ -115,7 +115,7 @@ export class Rows {
     const texts = this.filledColumns(row)
       .filter((column) => !this.isAmount(column))
       .map((column) => this.grid.text(row, column));
-    return onlySourceIn(texts.join(" "));
+    return onlySourceIn(texts.join(" "), this.grid.sources);
   }
 
   private filledColumns(row: number): number[] {
@@ -149,7 +149,7 @@ export class Rows {
   /** A source of its own, beside something else or under a cell that goes on. */
   private hasSource(row: number): boolean {
     const source = this.cellText(row, "source");
-    if (source.length > 40 || sourcesIn(source).length === 0) return false;
+    if (source.length > 40 || sourcesIn(source, this.grid.sources).length === 0) return false;
     return this.filledColumns(row).length > 1 || this.isCoveredFromAbove(row);
   }
 

@@ -1,20 +1,19 @@
 import type { Decimal } from "decimal.js";
 import { isBlank, valueOf } from "../../plan/amounts";
 import { formatEuros } from "../../plan/money";
+import { SIDES, SIDE_NAMES, type Side } from "../../plan/side";
 import type { Source } from "../../plan/source";
 import { withRecap } from "../../judgement/editions";
 import { fillRecap } from "../../judgement/fixes";
 import { FILL_RECAP } from "../../judgement/instructions";
-import { SIDES, agrees, isEmptyRecap, recapSums, type Side } from "../../judgement/recapSums";
+import { agrees, isEmptyRecap, recapSums } from "../../judgement/recapSums";
 import type { Rule } from "../../judgement/rule";
-
-const NAMES: Readonly<Record<Side, string>> = { state: "État", department: "Département" };
 
 export const messages = {
   inexact: (source: Source, side: Side, found: Decimal, expected: Decimal) =>
-    `Le tableau récapitulatif porte ${formatEuros(found)} pour ${source} (${NAMES[side]}) ; les lignes du plan font ${formatEuros(expected)}.`,
+    `Le tableau récapitulatif porte ${formatEuros(found)} pour ${source} (${SIDE_NAMES[side]}) ; les lignes du plan font ${formatEuros(expected)}.`,
   blank: (source: Source, side: Side, expected: Decimal) =>
-    `Le tableau récapitulatif ne porte rien pour ${source} (${NAMES[side]}) ; les lignes du plan font ${formatEuros(expected)}.`,
+    `Le tableau récapitulatif ne porte rien pour ${source} (${SIDE_NAMES[side]}) ; les lignes du plan font ${formatEuros(expected)}.`,
 };
 
 /** A source's État or Département amount is not that of the lines. */

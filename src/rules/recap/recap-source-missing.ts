@@ -1,5 +1,6 @@
+import { withOthers } from "../../plan/editionSources";
 import { hasMoney } from "../../plan/amounts";
-import { SOURCES, type Source } from "../../plan/source";
+import type { Source } from "../../plan/source";
 import { plannedSources } from "../../plan/sourcesOfLine";
 import { withRecap } from "../../judgement/editions";
 import { FILL_RECAP } from "../../judgement/instructions";
@@ -22,7 +23,8 @@ export const recapSourceMissing: Rule = {
   *check(plan) {
     const { recap } = plan;
     if (!recap) return;
-    for (const source of SOURCES) {
+    const named = plan.lines.flatMap((line) => line.source?.sources ?? []);
+    for (const source of withOthers(plan.edition, named)) {
       if (recap.lines.some((line) => line.source === source)) continue;
       const lines = plan.lines.filter((line) => {
         const planned = plannedSources(plan.edition, line);

@@ -1,12 +1,13 @@
 import type { Decimal } from "decimal.js";
 import { isBlank, sumOf, valueOf } from "../../plan/amounts";
+import { withOthers } from "../../plan/editionSources";
 import { formatEuros, sameAmount, sum } from "../../plan/money";
 import type { AmountCell, Plan } from "../../plan/plan";
-import { SOURCES } from "../../plan/source";
+import { SIDES, type Side } from "../../plan/side";
 import { withRecap } from "../../judgement/editions";
 import { fillRecap } from "../../judgement/fixes";
 import { FILL_RECAP } from "../../judgement/instructions";
-import { SIDES, agrees, isEmptyRecap, recapSums, type Side } from "../../judgement/recapSums";
+import { agrees, isEmptyRecap, recapSums } from "../../judgement/recapSums";
 import type { Rule } from "../../judgement/rule";
 
 export const messages = {
@@ -20,7 +21,8 @@ export const messages = {
 function isTrueTotal(plan: Plan, side: Side, cell: AmountCell, found: Decimal): boolean {
   // All that the lines ask for, also of a source whose recap line lost its label.
   const sumOfSource = recapSums(plan);
-  const sums = SOURCES.map((source) => sumOfSource(source, side, cell));
+  const named = plan.lines.flatMap((line) => line.source?.sources ?? []);
+  const sums = withOthers(plan.edition, named).map((source) => sumOfSource(source, side, cell));
   const known = sums.filter((one) => one !== null);
   if (known.length !== sums.length) return false;
   return agrees(found, {

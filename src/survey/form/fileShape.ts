@@ -4,9 +4,9 @@ import {
   OBJECTIVE_FIELDS,
   PLAN_FIELDS,
   RECAP_ROWS,
-  SIDES,
   type Datum,
 } from "../data/datum";
+import { SIDES } from "../../plan/side";
 import {
   boolean,
   list,
