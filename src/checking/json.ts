@@ -6,8 +6,8 @@ import { formatPlain, sum } from "../plan/money";
 import type { AmountCell, Plan, PlanLine, RecapLine } from "../plan/plan";
 import type { Finding } from "../judgement/finding";
 import { departmentSource } from "../plan/sourcesOfLine";
-import { totalsBySource } from "../judgement/totals";
 import { readingJson, type ReadingJson } from "./readingJson";
+import { totalsBySource } from "../judgement/ledger";
 import type { Report } from "./report";
 
 /** A line of the plan in the report; amounts as « 1234.50 », null when blank or unreadable. */

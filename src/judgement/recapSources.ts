@@ -1,6 +1,7 @@
 import { lineHasMoney } from "../plan/amounts";
 import type { Plan, PlanLine } from "../plan/plan";
-import { SOURCES, type Source } from "../plan/source";
+import { withOthers } from "../plan/editionSources";
+import type { Source } from "../plan/source";
 import { plannedSources } from "../plan/sourcesOfLine";
 
 /** A source that lines with money use, and that the green table has no line for. */
@@ -14,7 +15,8 @@ export function sourcesWithoutLine(plan: Plan): SourceWithoutLine[] {
   const { recap } = plan;
   // On several sheets, in the table of another one.
   if (!recap || plan.split.length > 0) return [];
-  return SOURCES.flatMap((source) => {
+  const named = plan.lines.flatMap((line) => line.source?.sources ?? []);
+  return withOthers(plan.edition, named).flatMap((source) => {
     if (recap.lines.some((line) => line.source === source)) return [];
     const lines = plan.lines.filter((line) => isOf(plan, line, source) && lineHasMoney(line));
     return lines.length === 0 ? [] : [{ source, lines }];

@@ -69,7 +69,7 @@ export function otherYearOf(plan: Plan): number | null {
   // The recap's title alone says nothing of the table.
   const isOfTable = headers.length + title.length > 0;
   if (year === undefined || years.size > 1 || !isOfTable || year === plan.edition.year) return null;
-  return plan.edition.alsoServes?.includes(year) === true ? null : year;
+  return plan.edition.alsoServes.includes(year) ? null : year;
 }
 
 /** The cell that says that year: the title, else the first header that does, else the recap's. */

@@ -43,13 +43,13 @@ function groupScore(
   return own + ((spec.role === "nextState") === isLast ? 0.6 : -0.6);
 }
 
-function candidates(edition: Edition, block: HeaderBlock): Candidate[] {
+function candidates(grid: Grid, edition: Edition, block: HeaderBlock): Candidate[] {
   const groups = [...new Set([...block.groups.values()].map((group) => group.text))];
   const found: Candidate[] = [];
   for (const [column, header] of block.headers) {
     const group = block.groups.get(column)?.text;
     for (const [place, spec] of edition.columns.entries()) {
-      const score = suits(header.text, spec);
+      const score = suits(header.text, spec, grid.sources);
       if (score > 0) {
         // To the letter, year included: before « Montant 2022 », « Montant » itself.
         const exact = fold(header.text) === fold(spec.header) ? 0.1 : 0;
@@ -70,6 +70,7 @@ function candidates(edition: Edition, block: HeaderBlock): Candidate[] {
 
 /** The columns of the template, in its order, that the officer or the headers name: place in the template -> column. */
 function byHeaders(
+  grid: Grid,
   edition: Edition,
   block: HeaderBlock,
   said: ReadonlyMap<number, ColumnSaid>,
@@ -80,7 +81,7 @@ function byHeaders(
     const place = edition.columns.findIndex((spec, at) => spec.role === role && !places.has(at));
     if (place !== -1) places.set(place, column);
   }
-  for (const { place, column } of candidates(edition, block)) {
+  for (const { place, column } of candidates(grid, edition, block)) {
     if (places.has(place) || taken.has(column)) continue;
     places.set(place, column);
     taken.add(column);
@@ -125,7 +126,7 @@ export function findColumns(
   lastRow: number,
   said: ReadonlyMap<number, ColumnSaid> = new Map(),
 ): PlanColumn[] {
-  const places = byHeaders(edition, block, said);
+  const places = byHeaders(grid, edition, block, said);
   const taken = new Set([...places.values(), ...said.keys()]);
   // The column that the template itself leaves without a header is known by its neighbours.
   const specs = [...edition.columns.entries()];

@@ -84,11 +84,12 @@ function recapElsewhere(
   workbook: WorkbookSnapshot,
   plans: readonly SheetPlan[],
   plan: SheetPlan,
+  editions: readonly Edition[],
 ): Recap | null {
   const others = workbook.sheets.filter(
     (sheet: SheetSnapshot) => !plans.some((other) => other.sheet === sheet.name),
   );
-  const recaps = others.flatMap((sheet) => recapsOf(sheet));
+  const recaps = others.flatMap((sheet) => recapsOf(sheet, editions));
   const year = String(plan.edition.year);
   return recaps.find((recap) => recap.title.text.includes(year)) ?? recaps[0] ?? null;
 }
@@ -170,7 +171,8 @@ export function readPlan(workbook: WorkbookSnapshot, options: ReadOptions = {}):
     editions,
     options.corrections ?? [],
   );
-  const recap = plan.recap ?? (plan.edition.recap && recapElsewhere(workbook, plans, plan));
+  const recap =
+    plan.recap ?? (plan.edition.recap && recapElsewhere(workbook, plans, plan, editions));
   const read = {
     ...plan,
     recap,

@@ -1,4 +1,5 @@
 import type { Decimal } from "decimal.js";
+import { EDITIONS, nameableSources } from "../editions";
 import type { Edition } from "../plan/edition";
 import type { AmountCell, AmountRow, Plan, PlanColumn, Recap, TextCell } from "../plan/plan";
 import { valueOf } from "../plan/amounts";
@@ -64,8 +65,8 @@ function envelopesOf(edition: Edition, columns: readonly PlanColumn[], row: Amou
 }
 
 /** The recaps that stand on a sheet without any plan. */
-export function recapsOf(sheet: SheetSnapshot): Recap[] {
-  return findRecaps(new Grid(sheet), () => false);
+export function recapsOf(sheet: SheetSnapshot, editions = EDITIONS): Recap[] {
+  return findRecaps(new Grid(sheet, [], nameableSources(editions)), () => false);
 }
 
 /**
@@ -79,7 +80,7 @@ export function readTable(
   editions: readonly Edition[],
   said: Said = NOTHING_SAID,
 ): SheetPlan | null {
-  const whole = new Grid(sheet);
+  const whole = new Grid(sheet, [], nameableSources(editions));
   // A recap beside or above the table is set apart first: its headers are not the plan's.
   const apart = findRecaps(whole, () => false).filter((recap) => isPlain(whole, recap));
   const grid = whole.without(apart.map((recap) => recap.area));

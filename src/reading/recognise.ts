@@ -10,7 +10,7 @@ import { numbersInCell, numbersInWording } from "./numbers";
 import { suits } from "./headerWords";
 import { range } from "./range";
 import { engagementOf } from "./engagements";
-import { sourcesIn } from "./source";
+import { sourcesIn } from "./vocabulary/sources";
 import { Wordings } from "./wording";
 
 /** An edition held against a table. */
@@ -61,7 +61,7 @@ function speaksOfPlan(
   return range(from, Math.min(grid.bottom, from + 60)).some((row) => {
     const named = source === undefined ? "" : grid.text(row, source);
     return (
-      (named.length <= 40 && sourcesIn(named).length > 0) ||
+      (named.length <= 40 && sourcesIn(named, grid.sources).length > 0) ||
       engagementOf(grid.text(row, left), edition) !== null
     );
   });
@@ -81,14 +81,18 @@ function fit(
   const columns = findColumns(grid, block, edition, wordings, grid.bottom, said);
   const found = new Set(columns.map((column) => column.spec));
   const missing = edition.columns.filter((spec) => spec.required && !found.has(spec)).length;
-  const named = columns.filter(({ header, spec }) => suits(header.text, spec) > 0).length;
-  const exact = columns.filter(({ header, spec }) => suits(header.text, spec) >= 2).length;
+  const named = columns.filter(
+    ({ header, spec }) => suits(header.text, spec, grid.sources) > 0,
+  ).length;
+  const exact = columns.filter(
+    ({ header, spec }) => suits(header.text, spec, grid.sources) >= 2,
+  ).length;
   const extra = extraColumns(grid, block, columns, grid.bottom).length;
   const { agreeing, looked } = agreement(grid, columns, wordings, block.bottom + 1);
   const share = looked === 0 ? 0 : agreeing / looked;
   const required = edition.columns.filter((spec) => spec.required);
   const namedRequired = columns.filter(
-    ({ header, spec }) => spec.required && suits(header.text, spec) > 0,
+    ({ header, spec }) => spec.required && suits(header.text, spec, grid.sources) > 0,
   ).length;
   const years = headerYears(block);
   const yearShare =
