@@ -1,6 +1,6 @@
 import type { ConditionalFormatData } from "../../files/workbook/data";
 import { color, flag, text } from "../wire/arguments";
-import { invalidArgument } from "../wire/errors";
+import { invalidArgument } from "../book/errors";
 import { fromLocalFormula, isFormula, toLocalFormula } from "../book/formulaText";
 import { ExcelObject, method, object, scalar, wireType, type WireType } from "../wire/wire";
 
