@@ -1,7 +1,8 @@
 import { EDITIONS } from "../editions";
 import { isBlank } from "../plan/amounts";
 import type { Edition } from "../plan/edition";
-import type { Plan, Recap } from "../plan/plan";
+import type { Plan, Reading, Recap } from "../plan/plan";
+import { numbersOfRecap } from "./trace/numbers";
 import { readTable, recapsOf, type SheetPlan } from "./readTable";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
@@ -87,6 +88,17 @@ function recapElsewhere(
   return recaps.find((recap) => recap.title.text.includes(year)) ?? recaps[0] ?? null;
 }
 
+/** The account of what was read, the sheet of the recap included where it is another. */
+function withRecap(workbook: WorkbookSnapshot, plan: SheetPlan, recap: Recap | null): Reading {
+  const sheet =
+    recap && recap.sheet !== plan.sheet
+      ? workbook.sheets.find(({ name }) => name === recap.sheet)
+      : undefined;
+  if (!recap || !sheet) return plan.reading;
+  const numbers = [...plan.reading.numbers, ...numbersOfRecap(sheet, recap)];
+  return { ...plan.reading, numbers };
+}
+
 /**
  * Reads the plan d'action of a workbook, on whatever sheet, of whatever edition (domain.md).
  * Never throws; null when no sheet (or not the wanted one) holds a plan.
@@ -102,6 +114,7 @@ export function readPlan(workbook: WorkbookSnapshot, options: ReadOptions = {}):
   return {
     ...plan,
     recap,
+    reading: withRecap(workbook, plan, recap),
     otherSheets: plans.map((other) => other.sheet).filter((sheet) => sheet !== plan.sheet),
   };
 }
