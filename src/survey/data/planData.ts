@@ -4,7 +4,7 @@ import { sum } from "../../plan/money";
 import type { AmountCell, Plan, PlanLine } from "../../plan/plan";
 import type { Source } from "../../plan/source";
 import { totalsBySource } from "../../judgement/totals";
-import { surveyPayload, type SurveyLine } from "../payload";
+import { surveyPayload, type SurveyLine } from "./payload";
 import type { Identity, LineField, Side } from "./datum";
 
 /** A datum's value before it takes a question's notation. */

@@ -8,7 +8,7 @@ import {
   type Datum,
 } from "../data/datum";
 import { french } from "../../plan/typography";
-import { SurveyFailure } from "../failure";
+import { SurveyFailure } from "./failure";
 import { formAddress } from "./address";
 import {
   DEFINITION_FORMAT,

@@ -1,5 +1,5 @@
 import { french } from "../../plan/typography";
-import { SurveyFailure } from "../failure";
+import { SurveyFailure } from "./failure";
 
 /** Reads a value of a JSON file at a path; throws a SurveyFailure that names the path. */
 export type Shape<Value> = (value: unknown, path: string) => Value;

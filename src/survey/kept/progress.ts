@@ -1,4 +1,5 @@
-import type { Answer, Answers } from "../answers/answers";
+import type { Answers } from "../answers/answers";
+import type { Answer } from "../answers/answer";
 import { IDENTITY_FIELDS, type Identity } from "../data/datum";
 import { keyOf } from "../form/definition";
 import { fieldKey } from "../form/fields";

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { french } from "../../plan/typography";
-import { SurveyFailure } from "../../survey/failure";
+import { SurveyFailure } from "../../survey/form/failure";
 import { withAddress } from "../../survey/form/address";
 import type { FormDefinition } from "../../survey/form/definition";
 import { useFieldStyles } from "../parts/fieldStyles";

@@ -2,7 +2,7 @@ import { toFailure } from "../../../excel/failure";
 import { keepInWorkbook, keptInWorkbook } from "../../../excel/keep";
 import { french } from "../../../plan/typography";
 import { LARGEST_PAGE } from "../../../survey/capture/pageFile";
-import { SurveyFailure } from "../../../survey/failure";
+import { SurveyFailure } from "../../../survey/form/failure";
 import { PLACEHOLDER } from "../../../survey/form/placeholder";
 import { PLACEHOLDER_MAPPING } from "../../../survey/form/placeholderMapping";
 import { readForm } from "../../../survey/form/readForm";
