@@ -1,5 +1,5 @@
 import { french } from "../../plan/typography";
-import { datumLabel, type Datum, type Identity } from "../data/datum";
+import { datumLabel, type Identity } from "../data/datum";
 import { planData, type PlanData } from "../data/planData";
 import { valueOfDatum } from "../data/read";
 import type { Plan } from "../../plan/plan";
@@ -10,7 +10,7 @@ import type { Answer } from "./answer";
 import { mappedFields, type MappedField } from "./mapped";
 import { blocking, isBlocked, notice, type Problem } from "./problems";
 import { hiddenQuestions, withVisibility } from "./visibility";
-import { fieldValue, type FieldValue } from "./value";
+import { fieldValue } from "./value";
 import { uncovered } from "./coverage";
 
 /** All the answers of a plan to a form, in the form's order, checked before anything is sent. */
