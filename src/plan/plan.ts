@@ -185,8 +185,10 @@ export interface Reading {
 /** A line of the green table. */
 export interface RecapLine {
   readonly label: TextCell;
-  /** null for the total. */
+  /** null for the total, and for a line that names none or several. */
   readonly source: Source | null;
+  /** The sources that its label names, or stands for (« ARS »). */
+  readonly names: readonly Source[];
   readonly state: AmountCell;
   readonly department: AmountCell;
 }
@@ -243,6 +245,10 @@ export interface Plan {
   /** The notified envelopes, in euros: the table's own (2022) or those that the officer gives. */
   readonly envelopes: ReadonlyMap<Source, Decimal>;
   readonly recap: Recap | null;
+  /** The cell that says that amounts are in thousands; null as a rule. */
+  readonly unit: TextCell | null;
+  /** The other sheets that hold lines of the same plan, one for each engagement; empty as a rule. */
+  readonly split: readonly string[];
   /** Columns that stand inside the table and that the edition doesn't have: their header cells. */
   readonly extraColumns: readonly TextCell[];
   /** What was read, and why: every number accounted for. */

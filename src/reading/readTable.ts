@@ -12,6 +12,7 @@ import { Table } from "./rows/table";
 import { TotalReader } from "./rows/totals";
 import { readColumns } from "./trace/columns";
 import { numbersOfPlan } from "./trace/numbers";
+import { unitCell } from "./table/unit";
 import { readRows } from "./trace/rows";
 import { chooseRecap, lastTableRow, planCells } from "./recap/beside";
 import { findRecaps, isPlain } from "./recap/find";
@@ -19,7 +20,7 @@ import { recognise } from "./recognise";
 import type { SheetSnapshot } from "./snapshot";
 
 /** A plan as one sheet holds it, before the other sheets are looked at. */
-export type SheetPlan = Omit<Plan, "otherSheets">;
+export type SheetPlan = Omit<Plan, "otherSheets" | "split">;
 
 /** The first text above the table: its title. */
 function titleOf(grid: Grid, headerTop: number): TextCell | null {
@@ -131,6 +132,7 @@ export function readTable(sheet: SheetSnapshot, editions: readonly Edition[]): S
     envelopeRow,
     envelopes: envelopesOf(edition, columns, envelopeRow),
     recap,
+    unit: unitCell(whole, block, recap),
     extraColumns: extras.map(({ header }) => header),
     reading: {
       columns: read,

@@ -64,13 +64,16 @@ function isSubtotal(entry: Entry, all: readonly Entry[], lines: readonly Entry[]
 }
 
 /** « FIR + ONDAM », where each has its line; « 304 ou ONDAM » is a choice. */
-function namesSeveral({ named, words }: Entry, lines: readonly Entry[]): boolean {
+function namesSeveral({ names, words }: Entry, lines: readonly Entry[]): boolean {
   return (
-    named.length > 1 &&
+    names.length > 1 &&
     !/\bou\b/.test(words) &&
-    named.every((source) => lines.some((line) => line.source === source))
+    names.every((source) => lines.some((line) => line.source === source))
   );
 }
+
+/** « Total FIR + ONDAM »: not the total of all. */
+const isTotalOfSources = ({ names }: Entry) => names.length > 0;
 
 /** The unnamed line right under the last source that bears an amount, be it one of the two. */
 function isUnnamedTotal(entry: Entry, before: Entry | undefined): boolean {
@@ -100,7 +103,7 @@ export function classifyEntries(all: readonly Entry[]): RecapLines {
   );
   const totals = rest.filter((entry) => {
     const at = all.indexOf(entry);
-    if (entry.source !== null || entry.named.length > 0) return false;
+    if (entry.source !== null || isTotalOfSources(entry)) return false;
     if (isTotalLabel(entry.words)) return at > last || isPaid(entry);
     return at > last && !hasNamedTotal && isUnnamedTotal(entry, all[at - 1]);
   });

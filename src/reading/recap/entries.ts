@@ -25,12 +25,16 @@ export interface Frame {
 export interface Entry extends RecapLine {
   /** The label, folded. */
   readonly words: string;
-  /** The sources that the label names. */
-  readonly named: readonly Source[];
 }
 
 export function isPaid({ state, department }: RecapLine): boolean {
   return state.reading.kind !== "blank" || department.reading.kind !== "blank";
+}
+
+/** The sources of a payer: « Sous-total ARS » adds up what the ARS pays. */
+function paidBy(words: string): Source[] {
+  if (/\bars\b|\bassurance maladie\b|\bsecurite sociale\b/.test(words)) return ["FIR", "ONDAM"];
+  return /\bprefe(?:t|cture)\b/.test(words) ? ["BOP 304"] : [];
 }
 
 const isShare = ({ state, department }: Entry) =>
@@ -51,7 +55,7 @@ export function entryOf(
     state,
     department,
     words,
-    named: sources,
+    names: sources.length > 0 ? sources : paidBy(words),
   };
 }
 
