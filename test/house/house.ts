@@ -37,7 +37,7 @@ export function foldersOfSource(): string[] {
 }
 
 /** The sources, as « src/plan/plan.ts ». */
-export function sourceFiles(): string[] {
+function sourceFiles(): string[] {
   return entriesOf("file")
     .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"))
     .map((file) => `src/${file}`);
@@ -49,6 +49,19 @@ function entriesOf(kind: "file" | "folder"): string[] {
     .map((entry) => path.relative(path.join(ROOT, "src"), path.join(entry.parentPath, entry.name)))
     .map((name) => name.replaceAll(path.sep, "/"))
     .sort();
+}
+
+/** The packages that the sources of a room import. */
+export function packagesOf(room: string): string[] {
+  const files = sourceFiles().filter((file) => isWithin(file, `src/${room}`));
+  const named = files.flatMap((file) =>
+    ts
+      .preProcessFile(readFileSync(path.join(ROOT, file), "utf8"))
+      .importedFiles.flatMap(
+        ({ fileName }) => /^(?!\.|node:)(?:@[^/]+\/)?[^/]+/.exec(fileName)?.[0] ?? [],
+      ),
+  );
+  return [...new Set(named)].sort();
 }
 
 /** Each source, and the sources that it imports: values, types, and what is loaded later. */
