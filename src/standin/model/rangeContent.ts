@@ -48,7 +48,7 @@ export function readFormulas(range: CellRange, notation: Notation): unknown[][] 
   });
 }
 
-export function formatAt(range: CellRange, sheet: SheetData, row: number, column: number): string {
+function formatAt(range: CellRange, sheet: SheetData, row: number, column: number): string {
   const { data } = range.model.book;
   return styleOf(data, styleAt(sheet, row, column)).numberFormat;
 }

@@ -50,7 +50,7 @@ export function progressJson({ identity, copied, handed }: Progress): object {
 }
 
 /** What names an answer's place whatever the publication: by UID first, which nobody changes. */
-export function answerKey({ field: { question, row, column } }: Answer): string {
+function answerKey({ field: { question, row, column } }: Answer): string {
   return fingerprint(fieldKey(question.uid ?? keyOf(question) ?? question.label, row, column));
 }
 

@@ -43,7 +43,7 @@ export function whatWasRead({
 }
 
 /** « 2 écarts justifiés ». */
-export function justifiedCount(count: number): string {
+function justifiedCount(count: number): string {
   return counted(count, "écart justifié", "écarts justifiés");
 }
 
