@@ -14,11 +14,12 @@ import { french } from "../plan/typography";
 import type { WorkbookSnapshot } from "../reading/snapshot";
 import { fillRefusal, leftSentences, recapWrites } from "../judgement/recapFill";
 import type { Identity } from "../survey/data/datum";
-import { surveyPayload } from "../survey/payload";
+import { surveyPayload } from "../survey/data/payload";
 import { surveyForm } from "./answers";
 import { explained } from "./explain";
 import { CommandFailure } from "./failure";
 import { openFile, saveFile } from "./files";
+import type { Outcome } from "./outcome";
 import { plural, printedReport, printedWrites } from "./print";
 
 /** What the command line gives besides files. */
@@ -37,14 +38,6 @@ export interface Options {
   readonly link?: boolean | undefined;
   /** What a form asks and the plan doesn't hold. */
   readonly identity?: Identity | undefined;
-}
-
-/** What a command prints, and its exit status. */
-export interface Outcome {
-  readonly output: string;
-  readonly status: 0 | 1 | 2;
-  /** What people are told beside the output, a line each: files that could not be read, what is to mend. */
-  readonly errors?: readonly string[];
 }
 
 /** @throws {CommandFailure} when the workbook has no sheet of that name */

@@ -10,7 +10,7 @@ const AMOUNT_ROLES = new Set(["department", "state", "total", "other", "nextStat
 /** Who pays: what a total adds up. */
 const PAID_ROLES = new Set(["department", "state"]);
 
-export function isAmountColumn({ spec }: PlanColumn): boolean {
+function isAmountColumn({ spec }: PlanColumn): boolean {
   return AMOUNT_ROLES.has(spec.role);
 }
 
