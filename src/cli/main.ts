@@ -3,6 +3,7 @@ import { EDITIONS, editionOf } from "../editions";
 import { ExcelFailure } from "../excel/failure";
 import { ruleOf } from "../rules";
 import { french } from "../plan/typography";
+import { evaluateWith, type Evaluate } from "../standin/node";
 import { formDate, isFormDate } from "../survey/answers/dates";
 import { checkFiles, fill, fix, mark, survey, unmark, type Outcome } from "./commands";
 import { CommandFailure } from "./failure";
@@ -87,10 +88,18 @@ async function run(args: readonly string[]): Promise<Outcome> {
   );
 }
 
-/** Runs the command line: prints, and sets the exit status (0 nothing blocking, 1 something blocking, 2 unreadable or wrong usage). */
-async function main(): Promise<void> {
+/**
+ * Runs the command line: prints, and sets the exit status (0 nothing blocking, 1 something blocking, 2 unreadable or wrong usage).
+ * @param evaluate how the process makes code of Microsoft's library
+ */
+export async function main(args: readonly string[], evaluate: Evaluate): Promise<void> {
+  // A reader that has seen enough (« | head ») closes the pipe: no error for that.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  evaluateWith(evaluate);
   try {
-    const { output, status, errors = [] } = await run(process.argv.slice(2));
+    const { output, status, errors = [] } = await run(args);
     for (const error of errors) console.error(forTerminal(error));
     if (output !== "") process.stdout.write(`${forTerminal(output)}\n`);
     process.exitCode = status;
@@ -100,9 +109,3 @@ async function main(): Promise<void> {
     process.exitCode = error instanceof CommandFailure ? error.status : 2;
   }
 }
-
-// A reader that has seen enough (« | head ») closes the pipe: no error for that.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
-await main();
