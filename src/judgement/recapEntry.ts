@@ -1,6 +1,6 @@
 import type { Decimal } from "decimal.js";
 import type { AmountCell, RecapLine } from "../plan/plan";
-import type { Side } from "./recapSums";
+import type { Side } from "../plan/side";
 
 /** An amount of the green table, and what it should hold, in euros. */
 export interface RecapEntry {

@@ -6,8 +6,9 @@ import type { Source } from "../plan/source";
 import type { RecapEntry } from "./recapEntry";
 import { addedBy } from "./recapSubtotals";
 import { groupEntries } from "./recapGroups";
-import { SIDES, agrees, isEmptyRecap, recapSums, type Side } from "./recapSums";
-import { SOURCES } from "../plan/source";
+import { withOthers } from "../plan/editionSources";
+import { SIDES, type Side } from "../plan/side";
+import { agrees, isEmptyRecap, recapSums } from "./recapSums";
 import { isUnitInDoubt } from "./units";
 
 const LEDGERS = new WeakMap<Plan, readonly RecapEntry[]>();
@@ -139,7 +140,7 @@ function expectedTotal(
   const groups = new Map(entries.map((entry) => [entry.group, entry]));
   const amounts = [...groups.values()].map(({ group, line: { source } }) => {
     const known = expectedOf(entries, group);
-    return known ?? (source && (recapSums(plan)(source, side, cell)?.exact ?? null));
+    return known ?? (source === null ? null : (recapSums(plan)(source, side, cell)?.exact ?? null));
   });
   return amounts.every((amount) => amount !== null) ? sum(amounts) : null;
 }
@@ -147,7 +148,8 @@ function expectedTotal(
 /** All that the lines ask for, also of a source whose recap line lost its label. */
 function isTrueTotal(plan: Plan, side: Side, cell: AmountCell, found: Decimal): boolean {
   const sumOfSource = recapSums(plan);
-  const sums = SOURCES.map((source) => sumOfSource(source, side, cell));
+  const named = plan.lines.flatMap((line) => line.source?.sources ?? []);
+  const sums = withOthers(plan.edition, named).map((source) => sumOfSource(source, side, cell));
   const known = sums.filter((one) => one !== null);
   if (known.length !== sums.length) return false;
   return agrees(found, {

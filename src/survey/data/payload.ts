@@ -1,7 +1,7 @@
 import { formatPlain, sum } from "../../plan/money";
 import { hasMoney, valueOf } from "../../plan/amounts";
 import type { AmountCell, Plan, PlanLine } from "../../plan/plan";
-import { totalsBySource } from "../../judgement/totals";
+import { totalsBySource } from "../../judgement/ledger";
 
 /** An amount in the form's notation: a decimal point, no space, no sign; null when blank or unreadable. */
 export type FormAmount = string | null;

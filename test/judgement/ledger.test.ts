@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../../src/reading/snapshot";
-import { totalsBySource } from "../../src/judgement/totals";
+import { totalsBySource } from "../../src/judgement/ledger";
 import { in2022, in2024 } from "../plans/plan";
 import { planIn } from "../plans/read";
 

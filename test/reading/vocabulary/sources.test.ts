@@ -1,4 +1,5 @@
-import { readSource, sourceText, sourcesIn } from "../../src/reading/source";
+import { annexe2024, plan2025 } from "../../plans/editions";
+import { readSource, sourceText, sourcesIn } from "../../../src/reading/vocabulary/sources";
 
 describe("the sources that a text names, in the template's order", () => {
   test.each([
@@ -50,7 +51,7 @@ describe("ways to write that there is no source", () => {
     "aucun",
     "Aucune",
     "sans objet",
-    "N/A",
+    "../A",
     "Pas de financement sollicité",
   ])("« %s »", (text) => {
     expect(sourceText(text)).toBe("");
@@ -65,8 +66,8 @@ describe("ways to write that there is no source", () => {
 
 describe("a source cell", () => {
   const at = { sheet: "PA", row: 5, column: 6 };
-  const read = (text: string, bopIsOfficial = false) =>
-    readSource({ at, text, content: { kind: "text", text } }, bopIsOfficial);
+  const read = (text: string, edition = annexe2024) =>
+    readSource({ at, text, content: { kind: "text", text } }, edition);
 
   test("keeps its place and what it holds", () => {
     expect(read("Néant")).toEqual({
@@ -100,7 +101,7 @@ describe("a source cell", () => {
   });
 
   test("« BOP 304 » is official where the edition writes it", () => {
-    expect(read("BOP 304", true)).toMatchObject({ sources: ["BOP 304"], isVariant: false });
-    expect(read("BOP 304", false)).toMatchObject({ sources: ["BOP 304"], isVariant: true });
+    expect(read("BOP 304", plan2025)).toMatchObject({ sources: ["BOP 304"], isVariant: false });
+    expect(read("BOP 304", annexe2024)).toMatchObject({ sources: ["BOP 304"], isVariant: true });
   });
 });
