@@ -4,8 +4,8 @@ import { isBlank, sumOf, valueOf } from "../plan/amounts";
 import { formatEuros } from "../plan/money";
 import type { AmountCell, Plan, PlanLine, RecapLine } from "../plan/plan";
 import { fold } from "../plan/text";
-import type { RecapEntry } from "./recapEntry";
 import type { Side } from "../plan/side";
+import type { RecapEntry } from "./recapEntry";
 import { agrees, recapSums, type RecapSum } from "./recapSums";
 
 /** What a line pays on one side. */

@@ -1,4 +1,5 @@
 import type { ColumnRole, ColumnSpec } from "../plan/edition";
+import { remembered } from "../plan/remembered";
 import { fold } from "../plan/text";
 import { KNOWN_SOURCES } from "../plan/source";
 import { sourcesIn } from "./vocabulary/sources";
@@ -40,7 +41,7 @@ const WORDS: Readonly<Record<ColumnRole, { readonly is: RegExp; readonly not?: R
 };
 
 /** A text without what changes from year to year or from hand to hand: years, accents, punctuation. */
-export function bareHeader(text: string): string {
+export const bareHeader = remembered((text: string): string => {
   return fold(text)
     .replace(
       /\b20\d\d\b|\(?\b(?:montants? )?(?:en )?(?:k ?€|k?euros?\b|keur\b|milliers? d'euros?|milliers)\)?|\ben (?:€|euros?)|\(k?€\)/g,
@@ -48,7 +49,7 @@ export function bareHeader(text: string): string {
     )
     .replace(/[^\p{L}\d°]+/gu, " ")
     .trim();
-}
+});
 
 /** A collectivité's own name: « Département de Saône-et-Loire », « Métropole de Lyon ». */
 const COLLECTIVITE =
