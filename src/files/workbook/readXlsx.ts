@@ -47,7 +47,6 @@ export function readSource(source: PartMap): ReadSource {
   let needsCalculation = workbook.fullCalcOnLoad;
   const sheets = workbook.sheets.map((entry): SheetData => {
     const { sheet, lacksResults } = readWorksheet(parts, entry, {
-      part: entry.part,
       strings,
       styleCount: styles.cells.length,
       date1904: workbook.date1904,

@@ -50,7 +50,6 @@ class SheetReader {
   private lacksResults = false;
   private lastRow = -1;
   private filled = 0;
-  private readonly seenRows = new Set<number>();
 
   constructor(
     entry: SheetEntry,
@@ -61,17 +60,18 @@ class SheetReader {
 
   readRow(row: XmlElement): void {
     if (row.name !== "row") return;
-    const index = rowIndex(row, this.lastRow, this.context.part);
+    const index = rowIndex(row, this.lastRow);
+    if (index === undefined) return;
     this.lastRow = index;
-    if (this.seenRows.has(index)) throw damaged(this.context.part);
-    this.seenRows.add(index);
     this.readRowProperties(row, index);
-    const cells = new Map<number, CellData>();
-    let column = -1;
+    // A row or a cell that the file gives twice is what it says last.
+    const cells = this.sheet.rows.get(index) ?? new Map<number, CellData>();
+    let last = -1;
     for (const element of row.children) {
       if (element.name !== "c") continue;
-      column = cellColumn(element, column, this.context.part);
-      if (cells.has(column)) throw damaged(this.context.part);
+      const column = cellColumn(element, last);
+      if (column === undefined) break;
+      last = column;
       const cell = readCell(element, this.context);
       const formula = child(element, "f");
       if (formula !== undefined) {

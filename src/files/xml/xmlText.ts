@@ -62,9 +62,14 @@ const NOT_XML = new RegExp(
   "g",
 );
 
+const LESS_THAN = 0x3c;
+
 function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  // Without a mark « < » itself tells: it is the first character of any part.
+  if (bytes[0] === LESS_THAN && bytes[1] === 0) return "utf-16le";
+  if (bytes[0] === 0 && bytes[1] === LESS_THAN) return "utf-16be";
   const start = new TextDecoder("windows-1252").decode(bytes.subarray(0, 200));
   return /^(?:ï»¿)?<\?xml[^>]*?encoding=["']([^"']+)/.exec(start)?.[1] ?? "utf-8";
 }
