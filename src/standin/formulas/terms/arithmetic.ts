@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import { fifteenDigits, isSameNumber, toNumber, toText } from "./coercion";
-import { DIVIDED_BY_ZERO, FormulaError, WRONG_NUMBER, type Scalar } from "./values";
+import { DIVIDED_BY_ZERO, FormulaError, WRONG_NUMBER, type Scalar } from "./scalar";
 
 /** Excel's binary operators on two values; an error on the left comes first. */
 export function applyBinary(operator: string, left: Scalar, right: Scalar): Scalar {

@@ -1,4 +1,4 @@
-import { FormulaError, WRONG_VALUE, type Scalar } from "./values";
+import { FormulaError, WRONG_VALUE, type Scalar } from "./scalar";
 
 /** How the templates' own number format shows a zero: as a text too, it stands for one. */
 const SHOWN_ZERO = /^\s+$|^\s*[-–—]\s*€?\s*$/;

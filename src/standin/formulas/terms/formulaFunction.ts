@@ -1,13 +1,6 @@
-import type { Evaluator } from "./evaluator";
-import type { Node } from "./program";
-import { FormulaError, Matrix, Reference, Unsupported, type Operand, type Scalar } from "./values";
-
-/** A worksheet function: what it takes, and what it makes of it. */
-export interface FormulaFunction {
-  /** Fewest and most arguments. */
-  readonly arguments: readonly [number, number];
-  readonly call: (operands: readonly Node[], evaluator: Evaluator) => Operand;
-}
+import type { Evaluator, FormulaFunction } from "./node";
+import { Matrix, Reference, type Operand } from "./values";
+import { FormulaError, Unsupported, type Scalar } from "./scalar";
 
 /** Takes its arguments unevaluated (IF evaluates one branch only). */
 export function lazy(least: number, most: number, call: FormulaFunction["call"]): FormulaFunction {

@@ -1,6 +1,6 @@
 import { compareTexts } from "./arithmetic";
 import { isSameNumber, plainNumber, truthOf } from "./coercion";
-import { FormulaError, type Scalar } from "./values";
+import { FormulaError, type Scalar } from "./scalar";
 import { wildcards } from "./wildcards";
 import { searchKey, type SearchKey } from "./workspace";
 

@@ -1,5 +1,5 @@
-import type { AreaData, CellData, SheetData } from "../../files/workbook/data";
-import { FormulaError, type Scalar } from "./values";
+import type { AreaData, CellData, SheetData } from "../../../files/workbook/data";
+import { FormulaError, type Scalar } from "./scalar";
 
 /** A column's cells from top to bottom. */
 export interface ColumnIndex {

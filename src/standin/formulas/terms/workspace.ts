@@ -1,7 +1,8 @@
-import type { AreaData, WorkbookData } from "../../files/workbook/data";
+import type { AreaData, WorkbookData } from "../../../files/workbook/data";
 import { fifteenDigits, plainNumber } from "./coercion";
 import { SheetIndex, valueOf } from "./sheetIndex";
-import { Unsupported, type Scalar, type SheetArea } from "./values";
+import type { SheetArea } from "./values";
+import { Unsupported, type Scalar } from "./scalar";
 
 /** A range's values row after row, as far down and right as cells stand. */
 export interface Vector {

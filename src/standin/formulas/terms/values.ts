@@ -1,19 +1,6 @@
-import type { AreaData } from "../../files/workbook/data";
+import type { AreaData } from "../../../files/workbook/data";
+import { Unsupported, type Scalar } from "./scalar";
 import type { SheetIndex } from "./sheetIndex";
-
-/** One of Excel's errors, as a value that travels through a formula. */
-export class FormulaError {
-  constructor(readonly code: string) {}
-}
-
-export const DIVIDED_BY_ZERO = new FormulaError("#DIV/0!");
-export const WRONG_VALUE = new FormulaError("#VALUE!");
-export const WRONG_NUMBER = new FormulaError("#NUM!");
-export const WRONG_REFERENCE = new FormulaError("#REF!");
-export const NOT_AVAILABLE = new FormulaError("#N/A");
-
-/** What a cell holds; null is a blank. */
-export type Scalar = number | string | boolean | null | FormulaError;
 
 /** One area of a sheet, still to be read. */
 export interface SheetArea {
@@ -45,7 +32,16 @@ export class Matrix {
 
 export type Operand = Scalar | Reference | Matrix;
 
-/** The evaluator does not know this: the cell keeps the last result that the file holds. */
-export class Unsupported extends Error {
-  override readonly name = "Unsupported";
+/** The one value of an operand. @throws Unsupported when it has several */
+export function single(operand: Operand): Scalar {
+  if (operand instanceof Matrix) {
+    if (operand.values.length === 1) return operand.values[0] ?? null;
+    throw new Unsupported("tableau dynamique");
+  }
+  if (!(operand instanceof Reference)) return operand;
+  const [only, second] = operand.areas;
+  if (only === undefined || second !== undefined) throw new Unsupported("plusieurs plages");
+  const { top, left, bottom, right } = only.area;
+  if (top !== bottom || left !== right) throw new Unsupported("tableau dynamique");
+  return only.sheet.at(top, left);
 }
