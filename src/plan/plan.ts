@@ -107,6 +107,28 @@ export interface AmountRow {
   readonly cells: ReadonlyMap<number, AmountCell>;
 }
 
+/** What a row of the sheet was taken for, and why, in a sentence for the officer. */
+export interface ReadRow {
+  readonly row: number;
+  readonly kind:
+    | "header"
+    | "heading"
+    | "line"
+    | "subtotal"
+    | "grand-total"
+    | "total"
+    | "breakdown"
+    | "envelope"
+    | "difference"
+    | "reminder"
+    | "under"
+    | "prepared"
+    | "note"
+    | "ignored"
+    | "unread";
+  readonly because: string;
+}
+
 /** A line of the green table. */
 export interface RecapLine {
   readonly label: TextCell;

@@ -6,7 +6,7 @@ import { numbersInCell } from "./numbers";
 import { range } from "./range";
 import { isRecapTitle } from "./recap";
 import type { Fit } from "./recognise";
-import { repeatsHeaders } from "./rows";
+import { repeatsHeaders } from "./rows/repeats";
 
 function columnOf(columns: readonly PlanColumn[], role: string): number | undefined {
   return columns.find((column) => column.spec.role === role)?.column;

@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<ColumnRole, { readonly is: RegExp; readonly not?: R
     is: /^(?:intitule|libelle|enonce)?\s?(?:de\s|des\s|du\s)?(?:l'|d')?objectifs?\b/,
     not: /n\s?°|total/,
   },
-  sheet: { is: /^(?:n\s?°\s)?fiches?\b/ },
+  fiche: { is: /^(?:n\s?°\s)?fiches?\b/ },
   action: {
     is: /^(?:description|intitule|libelle|detail)?\s?(?:de\s|des\s|du\s)?(?:l')?actions?\b/,
     not: /^actions? hors/,
@@ -83,7 +83,7 @@ const ROLES: readonly ColumnRole[] = [
   "measure",
   "number",
   "objective",
-  "sheet",
+  "fiche",
   "action",
   "identification",
   "partners",

@@ -7,7 +7,8 @@ import { fold } from "../plan/text";
 import { extraColumns } from "./extraColumns";
 import { Grid } from "./grid";
 import { findHeaderBlock } from "./headerBlock";
-import { readBody } from "./body";
+import { readBody } from "./rows/body";
+import { Table } from "./rows/table";
 import { chooseRecap, lastTableRow, planCells } from "./besideRecaps";
 import { findRecaps, isPlain } from "./recap";
 import { recognise } from "./recognise";
@@ -47,7 +48,7 @@ function envelopeRowOf(under: readonly AmountRow[]): AmountRow | null {
 
 function envelopesOf(edition: Edition, columns: readonly PlanColumn[], row: AmountRow | null) {
   const envelopes = new Map<Source, Decimal>();
-  if (!edition.hasSubtotals || !row) return envelopes;
+  if (!edition.facts.envelopesBelow || !row) return envelopes;
   for (const { spec, column } of columns) {
     const cell = row.cells.get(column);
     const amount = cell && cell.reading.kind !== "blank" ? valueOf(cell) : null;
@@ -79,11 +80,11 @@ export function readTable(sheet: SheetSnapshot, editions: readonly Edition[]): S
   const isPlan = planCells(grid, block, fit);
   const recaps = [...apart, ...findRecaps(grid, isPlan)];
   const lastRow = lastTableRow(grid, block, columns, recaps, isPlan);
-  const body = readBody(grid, edition, columns, wordings, block.bottom + 1, lastRow);
+  const body = readBody(new Table(grid, edition, columns, wordings, block.bottom + 1, lastRow));
   if (body.lines.length === 0) return null;
   const lastLine = body.lines.at(-1)?.row ?? block.bottom;
   const under = body.amountRows.filter((row) => row.row > lastLine);
-  const envelopeRow = edition.hasSubtotals ? envelopeRowOf(under) : null;
+  const envelopeRow = edition.facts.envelopesBelow ? envelopeRowOf(under) : null;
   return {
     edition,
     recognition,
@@ -101,7 +102,7 @@ export function readTable(sheet: SheetSnapshot, editions: readonly Edition[]): S
     columns,
     headings: body.headings,
     lines: body.lines,
-    grandTotal: edition.hasSubtotals ? grandTotalOf(under) : null,
+    grandTotal: edition.facts.grandTotalBelow ? grandTotalOf(under) : null,
     envelopeRow,
     envelopes: envelopesOf(edition, columns, envelopeRow),
     recap: chooseRecap(recaps, edition, block),

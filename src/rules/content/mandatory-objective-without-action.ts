@@ -1,6 +1,6 @@
 import { hasMoney, lineHasMoney } from "../../plan/amounts";
 import { columnOf, type PlanLine } from "../../plan/plan";
-import { withRecap } from "../../judgement/editions";
+import { withMandatory } from "../../judgement/editions";
 import { isNoAction } from "../../judgement/actions";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
 import { blocksOf } from "../../judgement/objectives";
@@ -18,7 +18,7 @@ export const mandatoryObjectiveWithoutAction: Rule = {
   basis: KEEP_STRUCTURE,
   fact: "mandatory",
   why: "Certains objectifs sont à tenir par tous les départements signataires. Même sans financement demandé, dites ce qui se poursuit.",
-  appliesTo: withRecap,
+  appliesTo: withMandatory,
   *check(plan) {
     if (!columnOf(plan, "action")) return;
     const blocks = blocksOf(plan);

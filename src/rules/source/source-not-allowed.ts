@@ -25,7 +25,7 @@ function sourcesOf(plan: Plan): string[] {
   return (plan.edition.recap?.sources ?? SOURCES).map((source) => spelt(source, plan));
 }
 
-/** 2022: money in the column of a source that the objective doesn't have. */
+/** Money in the column of a source that the objective doesn't have. */
 function* inColumns(plan: Plan, line: PlanLine): Iterable<Observation> {
   const planned = plannedSources(plan.edition, line);
   if (!planned) return;
@@ -92,7 +92,7 @@ export const sourceNotAllowed: Rule = {
   why: "Le modèle fixe, objectif par objectif, l'enveloppe qui peut payer. Un montant inscrit sur une autre enveloppe est refusé par le service qui la gère, et le plan revient.",
   appliesTo: always,
   *check(plan) {
-    if (plan.edition.hasSubtotals) {
+    if (plan.edition.facts.columnPerSource) {
       for (const line of plan.lines) yield* inColumns(plan, line);
     }
     for (const use of sourceUses(plan)) yield* inCell(plan, use);

@@ -1,11 +1,13 @@
-import type { Edition } from "../../src/plan/edition";
-import { Rows } from "../../src/reading/rows";
-import { addingColumn } from "../plans/columns";
-import { annexe2024, avenant2022, in2024, plan2025, planOf, wordingOf } from "../plans/plan";
-import type { CellSpec } from "../plans/sheet";
-import { planIn } from "../plans/read";
-import { rowsOf } from "./table";
-import { unreadTable } from "./unread";
+import type { Edition } from "../../../src/plan/edition";
+import { RowFacts } from "../../../src/reading/rows/facts";
+import { lookOf } from "../../../src/reading/rows/kinds";
+import { Table } from "../../../src/reading/rows/table";
+import { addingColumn } from "../../plans/columns";
+import { annexe2024, avenant2022, in2024, plan2025, planOf, wordingOf } from "../../plans/plan";
+import type { CellSpec } from "../../plans/sheet";
+import { planIn } from "../../plans/read";
+import { rowsOf } from "../table";
+import { unreadTable } from "../unread";
 
 const ENGAGEMENT_1 = annexe2024.engagements[0] ?? "";
 
@@ -181,7 +183,8 @@ interface Under {
 function under(cells: Cells, { edition = annexe2024, made = edition, merges = [] }: Under = {}) {
   const lines = [{ number: 1 }, { number: 6 }];
   const { grid, fit } = unreadTable(planOf(made, lines, { cells, merges, recap: false }), edition);
-  return new Rows(grid, edition, fit.columns, fit.wordings);
+  const table = new Table(grid, edition, fit.columns, fit.wordings, 5, grid.bottom);
+  return new RowFacts(table, 8);
 }
 
 describe("what a row is, taken by itself", () => {
@@ -251,12 +254,12 @@ describe("what a row is, taken by itself", () => {
     ["amounts under a cell that goes on", "line", { G8: 10 }, { merges: ["C6:C8"] }],
     ["amounts beside a cell that begins there", "amounts", { G8: 10 }, { merges: ["C8:C9"] }],
     ["amounts under a total that goes on", "amounts", { G8: 10 }, { merges: ["I7:I8"] }],
-    ["a row made ready for an action to come", "blank", { I8: ready }, {}],
+    ["a row made ready for an action to come", "prepared", { I8: ready }, {}],
     ["a zero that was typed", "amounts", { I8: 0 }, {}],
     ["a total's formula that gives an amount", "amounts", { I8: { ...ready, value: 20 } }, {}],
     ["2022: a formula that gives zero is a subtotal", "amounts", { K8: ready }, in2022],
   ])("%s: %s", (_, kind, cells, spec = {}) => {
-    expect(under(cells, spec).kind(8)).toBe(kind);
+    expect(lookOf(under(cells, spec))).toBe(kind);
   });
 
   test.each<[string, boolean, Cells, Under]>([
@@ -272,7 +275,7 @@ describe("what a row is, taken by itself", () => {
     ["an action with its amounts", false, { D8: "Une action", G8: 12, H8: 3 }, {}],
     ["nothing", false, {}, {}],
   ])("a line for sure, by %s: %s", (_, isFirm, cells, spec = {}) => {
-    expect(under(cells, spec).isFirm(8)).toBe(isFirm);
+    expect(under(cells, spec).isFirm).toBe(isFirm);
   });
 
   test.each<[string, Cells, string]>([
@@ -281,7 +284,7 @@ describe("what a row is, taken by itself", () => {
     ["nothing, where it is blank", {}, ""],
     ["not what stands beside the table", { G8: 12, K8: "Total" }, ""],
   ])("a row of amounts is named by %s", (_, cells, label) => {
-    expect(under(cells).label(8)).toBe(label);
+    expect(under(cells).label).toBe(label);
   });
 
   test.each<[string, Cells, number | null, Under]>([
@@ -290,6 +293,6 @@ describe("what a row is, taken by itself", () => {
     ["nowhere on a row of amounts", { G8: 12 }, null, {}],
     ["nowhere on a line", { B8: 3, D8: "Une action" }, null, {}],
   ])("a heading stands %s", (_, cells, column, spec = {}) => {
-    expect(under(cells, spec).headingColumn(8)).toBe(column);
+    expect(under(cells, spec).headingColumn).toBe(column);
   });
 });

@@ -1,7 +1,7 @@
-import { amountCell } from "../../src/reading/amount";
-import { Grid } from "../../src/reading/grid";
-import { addsUpRows, areSubtotals } from "../../src/reading/subtotals";
-import { sheet, type CellSpec } from "../plans/sheet";
+import { amountCell } from "../../../src/reading/amount";
+import { Grid } from "../../../src/reading/grid";
+import { addsUpRows, areSubtotals } from "../../../src/reading/rows/sums";
+import { sheet, type CellSpec } from "../../plans/sheet";
 
 /** Amounts of columns A and B, row by row. */
 function rowsOf(rows: readonly (readonly [CellSpec, CellSpec])[]) {

@@ -1,11 +1,13 @@
-import { amountCell } from "../../src/reading/amount";
-import { Grid } from "../../src/reading/grid";
-import { range } from "../../src/reading/range";
-import { Rows } from "../../src/reading/rows";
-import { closingRow, isTotalByFormulas } from "../../src/reading/tableEnd";
-import { annexe2024, in2024, type LineSpec } from "../plans/plan";
-import { sheet, type CellSpec } from "../plans/sheet";
-import { unreadTable } from "./unread";
+import { amountCell } from "../../../src/reading/amount";
+import { Grid } from "../../../src/reading/grid";
+import { range } from "../../../src/reading/range";
+import { areAddedUpAbove } from "../../../src/reading/rows/sums";
+import { closingRow } from "../../../src/reading/rows/closing";
+import { classify } from "../../../src/reading/rows/classify";
+import { Table } from "../../../src/reading/rows/table";
+import { annexe2024, in2024, type LineSpec } from "../../plans/plan";
+import { sheet, type CellSpec } from "../../plans/sheet";
+import { unreadTable } from "../unread";
 
 const formula = (text: string, value = 0) => ({ formula: text, value });
 
@@ -16,7 +18,7 @@ describe("a row whose amounts all add up those above", () => {
     const amounts = new Map(
       [1, 2, 3].map((column) => [column, amountCell(grid, 9, column)] as const),
     );
-    return isTotalByFormulas(amounts, 5, [1, 2]);
+    return areAddedUpAbove(amounts, 5, [1, 2]);
   };
   test.each<[string, boolean, Readonly<Record<string, CellSpec>>]>([
     ["of all its lines", true, { A9: formula("=SUM(A5:A8)"), B9: formula("=SUM(B5:B8)") }],
@@ -51,11 +53,9 @@ describe("the row that closes the table", () => {
     isLine = (kind: string) => kind === "line" || kind === "amounts",
   ) => {
     const { grid, fit } = unreadTable(in2024(lines, { recap: false, cells }), annexe2024);
-    const rows = new Rows(grid, annexe2024, fit.columns, fit.wordings);
-    const kinds = range(5, grid.bottom).map((row) => [row, rows.kind(row)] as const);
-    const amounts = (row: number) =>
-      new Map([7, 8].map((column) => [column, amountCell(grid, row, column)] as const));
-    return closingRow(kinds, rows, amounts, isLine);
+    const paid = fit.columns.filter(({ column, spec }) => column < 9 || spec.role !== "total");
+    const rows = classify(new Table(grid, annexe2024, paid, fit.wordings, 5, grid.bottom));
+    return closingRow(rows, ({ kind }) => isLine(kind));
   };
   const lines = [
     { number: 1, department: 20 },

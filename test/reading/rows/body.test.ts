@@ -1,14 +1,17 @@
-import { readBody } from "../../src/reading/body";
-import type { WorkbookSnapshot } from "../../src/reading/snapshot";
-import { a1 } from "../../src/plan/address";
-import { valueOf } from "../../src/plan/amounts";
-import { annexe2024, avenant2022, in2022, in2024, type LineSpec } from "../plans/plan";
-import type { CellSpec } from "../plans/sheet";
-import { unreadTable } from "./unread";
+import { Table } from "../../../src/reading/rows/table";
+import { readBody } from "../../../src/reading/rows/body";
+import type { WorkbookSnapshot } from "../../../src/reading/snapshot";
+import { a1 } from "../../../src/plan/address";
+import { valueOf } from "../../../src/plan/amounts";
+import { annexe2024, avenant2022, in2022, in2024, type LineSpec } from "../../plans/plan";
+import type { CellSpec } from "../../plans/sheet";
+import { unreadTable } from "../unread";
 
 function bodyOf(snapshot: WorkbookSnapshot, edition = annexe2024) {
   const { grid, block, fit } = unreadTable(snapshot, edition);
-  return readBody(grid, edition, fit.columns, fit.wordings, block.bottom + 1, grid.bottom);
+  return readBody(
+    new Table(grid, edition, fit.columns, fit.wordings, block.bottom + 1, grid.bottom),
+  );
 }
 
 /** What each row was taken for, by its number: « 5: line », « 7: amounts Total ». */

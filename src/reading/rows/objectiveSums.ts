@@ -1,9 +1,9 @@
-import { isBlank, valueOf } from "../plan/amounts";
-import { isPlainSum, referencesIn } from "../plan/formulaReferences";
-import { sameAmount, sum } from "../plan/money";
-import type { AmountCell, PlanLine } from "../plan/plan";
-import { fold } from "../plan/text";
-import { BARE_TOTAL } from "./rowWords";
+import { isBlank, valueOf } from "../../plan/amounts";
+import { isPlainSum, referencesIn } from "../../plan/formulaReferences";
+import { sameAmount, sum } from "../../plan/money";
+import type { AmountCell, PlanLine } from "../../plan/plan";
+import { fold } from "../../plan/text";
+import { BARE_TOTAL } from "../rowWords";
 
 /** Who pays on a line: what the green table adds up. */
 const paid = (line: PlanLine): AmountCell[] =>
@@ -90,15 +90,23 @@ function byObjective(lines: readonly PlanLine[]): PlanLine[][] {
   return blocks;
 }
 
+/** The lines, and the rows of those that only head others. */
+export interface ObjectiveSums {
+  readonly lines: readonly PlanLine[];
+  readonly headed: readonly number[];
+}
+
 /**
  * An objective's first line can head its actions, as officers do: its amounts add up the lines below,
  * and its source is theirs. They are the lines' money, and not counted once more.
  */
-export function withoutObjectiveSums(lines: readonly PlanLine[]): readonly PlanLine[] {
-  return byObjective(lines).flatMap((block) => {
+export function withoutObjectiveSums(lines: readonly PlanLine[]): ObjectiveSums {
+  const headed: number[] = [];
+  const read = byObjective(lines).flatMap((block) => {
     const [first, ...below] = block;
-    return first && isSumOf(first, below)
-      ? [asHeading(first, below), ...below.map((line) => withSourceOf(first, line))]
-      : block;
+    if (!first || !isSumOf(first, below)) return block;
+    headed.push(first.row);
+    return [asHeading(first, below), ...below.map((line) => withSourceOf(first, line))];
   });
+  return { lines: read, headed };
 }

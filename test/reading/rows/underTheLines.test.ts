@@ -1,7 +1,7 @@
-import { in2022, in2024, in2025 } from "../plans/plan";
-import type { CellSpec } from "../plans/sheet";
-import { planIn } from "../plans/read";
-import { rowsOf } from "./table";
+import { in2022, in2024, in2025 } from "../../plans/plan";
+import type { CellSpec } from "../../plans/sheet";
+import { planIn } from "../../plans/read";
+import { rowsOf } from "../table";
 
 describe("under the last line that is one for sure", () => {
   const under = (cells: Record<string, CellSpec>) =>

@@ -1,8 +1,8 @@
-import { amountsOfLine, valueOf } from "../../src/plan/amounts";
-import type { Plan } from "../../src/plan/plan";
-import { in2024, type LineSpec } from "../plans/plan";
-import { planIn } from "../plans/read";
-import type { CellSpec } from "../plans/sheet";
+import { amountsOfLine, valueOf } from "../../../src/plan/amounts";
+import type { Plan } from "../../../src/plan/plan";
+import { in2024, type LineSpec } from "../../plans/plan";
+import { planIn } from "../../plans/read";
+import type { CellSpec } from "../../plans/sheet";
 
 /** Objective 1 on row 5, 6 from row 6 on. */
 function read(lines: readonly LineSpec[], cells: Record<string, CellSpec> = {}): Plan {

@@ -1,7 +1,7 @@
-import { onlySourceIn } from "../../src/reading/source";
-import { in2024, in2025 } from "../plans/plan";
-import { planIn } from "../plans/read";
-import type { CellSpec } from "../plans/sheet";
+import { onlySourceIn } from "../../../src/reading/source";
+import { in2024, in2025 } from "../../plans/plan";
+import { planIn } from "../../plans/read";
+import type { CellSpec } from "../../plans/sheet";
 
 /** Two objectives on rows 5 and 6; what stands under them from row 7. */
 const LINES = [
