@@ -4,7 +4,7 @@ import { existingCells, mergesIn } from "../book/cells";
 import { accessDenied } from "../wire/errors";
 import { styleOf } from "../book/styles";
 import { restyle } from "../book/restyle";
-import { assertWritable, writeCell } from "../book/writing";
+import { assertArraysStayWhole, assertWritable, writeCell } from "../book/writing";
 import type { Range } from "./range";
 
 export const CLEAR_WORDS = [
@@ -23,6 +23,7 @@ export function clear(range: Range, applyTo: ClearWord): void {
   assertWritable(book, sheet, area, "Range.clear");
   book.journal.note(`Range.clear(${applyTo}) ${range.address}`);
   if (applyTo === "All" || applyTo === "Contents" || applyTo === "ResetContents") {
+    assertArraysStayWhole(sheet, area);
     const before = beforeChange(sheet, area);
     for (const { row, column } of [...existingCells(sheet, area)]) {
       writeCell(book, sheet, row, column, { value: null });

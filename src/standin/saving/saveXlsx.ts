@@ -42,9 +42,8 @@ export function saveXlsx({ data, source }: OpenedWorkbook): Uint8Array {
   appendStyles(styles, original.data, data);
   saveStyles(editor, original, styles);
   const text = parts.text(workbook.name) ?? "";
-  // Excel knows what we could not recalculate.
-  const asks =
-    patches.some(({ changesCells }) => changesCells) && data.sheets.some(hasStaleFormula);
+  // Excel knows what could not be recalculated here.
+  const asks = patches.some(({ changesCells }) => changesCells) && data.sheets.some(awaitsExcel);
   editor.write(workbook.name, patchWorkbook(text, workbook, original.data, data, asks));
   if (patches.some((patch) => patch.changesFormulas)) dropCalculationChain(editor, original);
   if (isDifferent([...original.data.settings], [...data.settings])) {
@@ -80,9 +79,9 @@ function dropCalculationChain(editor: PackageEditor, { workbook }: ReadSource): 
   editor.unrelate(workbook.name, chain.id);
 }
 
-function hasStaleFormula({ rows }: WorkbookData["sheets"][number]): boolean {
+function awaitsExcel({ rows }: WorkbookData["sheets"][number]): boolean {
   for (const cells of rows.values()) {
-    for (const cell of cells.values()) if (cell.isStale === true) return true;
+    for (const cell of cells.values()) if (cell.isAwaiting === true) return true;
   }
   return false;
 }

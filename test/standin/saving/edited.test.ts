@@ -199,7 +199,7 @@ test("Excel recalculera ce que nous n'avons pas su recalculer", () => {
     recalculate(opened.data);
   });
   expect(parts["xl/workbook.xml"]).toContain('</sheets><calcPr fullCalcOnLoad="1"/></workbook>');
-  expect(cellOf(sheetOf(reopened), 0, 0)).toMatchObject({ value: 4, isStale: true });
+  expect(cellOf(sheetOf(reopened), 0, 0)).toMatchObject({ value: 4, isAwaiting: true });
 });
 
 describe("les surlignages", () => {
