@@ -101,6 +101,8 @@ export interface Edition {
   /** As the pane shows it: « Annexe 2.1 · 2024 ». */
   readonly name: string;
   readonly year: number;
+  /** Other years that its own instructions let it serve. */
+  readonly alsoServes?: readonly number[];
   readonly columns: readonly ColumnSpec[];
   readonly engagements: readonly string[];
   readonly objectives: readonly ObjectiveSpec[];

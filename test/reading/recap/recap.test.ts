@@ -1,8 +1,8 @@
-import { in2024 } from "../plans/plan";
-import { sheet, workbook, type CellSpec } from "../plans/sheet";
-import { recapsOf } from "../../src/reading/readTable";
-import { planIn } from "../plans/read";
-import { recapPlaces, rolesByLetter } from "./table";
+import { in2024 } from "../../plans/plan";
+import { sheet, workbook, type CellSpec } from "../../plans/sheet";
+import { recapsOf } from "../../../src/reading/readTable";
+import { planIn } from "../../plans/read";
+import { recapPlaces, rolesByLetter } from "../table";
 
 const LINES = [
   { number: 1, department: 100, state: 50 },

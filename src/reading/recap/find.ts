@@ -1,19 +1,14 @@
-import type { Area } from "../plan/address";
-import type { Recap } from "../plan/plan";
-import { fold } from "../plan/text";
-import type { Grid } from "./grid";
-import { range } from "./range";
-import { labelledLines, LONGEST_LABEL, REACH, type Frame } from "./recapLines";
-
-const TITLE = /recap|tableau vert|montants totaux/;
-const STATE = /^(?:montants?|parts?|total|financements?|credits?)?\s?(?:de\s)?(?:l')?etat\b/;
-const DEPARTMENT =
-  /^(?:montants?|parts?|total|financements?|credits?)?\s?(?:de\s|du\s)?(?:la\s|l')?(?:departement|metropole|collectivite|conseil departemental)/;
-
-/** A text that says: the green table starts here. */
-export function isRecapTitle(text: string): boolean {
-  return text.length <= 2 * LONGEST_LABEL && TITLE.test(fold(text));
-}
+import type { Area } from "../../plan/address";
+import type { Recap } from "../../plan/plan";
+import { fold } from "../../plan/text";
+import type { Grid } from "../grid";
+import { range } from "../range";
+import { recapsAcross } from "./across";
+import { classifyEntries } from "./classify";
+import { entriesUnder, type Frame } from "./entries";
+import { shapeOf } from "./shape";
+import { titleOf } from "./title";
+import { LONGEST_LABEL, REACH, headsDepartment, headsState, isTitleText } from "./words";
 
 function shortText(grid: Grid, row: number, column: number): string {
   const cell = grid.cell(row, column);
@@ -42,9 +37,9 @@ function headsOf(
     if (isPlan(row, column)) continue;
     const text = shortText(grid, row, column);
     if (text === "" || text.length > LONGEST_LABEL) continue;
-    if (TITLE.test(text)) title ??= column;
-    else if (DEPARTMENT.test(text)) departments.push(column);
-    else if (STATE.test(text)) states.push(column);
+    if (isTitleText(text)) title ??= column;
+    else if (headsDepartment(text)) departments.push(column);
+    else if (headsState(text)) states.push(column);
   }
   return (title ?? departments[0] ?? states[0]) ? { row, states, departments, title } : null;
 }
@@ -86,48 +81,32 @@ function frameOfTitle({ row, states, departments, title }: Heads): Frame[] {
 
 function recapAt(grid: Grid, frame: Frame): Recap | null {
   const first = Math.min(frame.state, frame.department);
+  const right = Math.max(frame.state, frame.department);
   for (let labels = first - 1; labels >= Math.max(1, first - REACH); labels -= 1) {
-    const { sources, others, total } = labelledLines(grid, frame, labels);
-    const last = Math.max(...[total, sources.at(-1)].map((line) => line?.label.at.row ?? 0));
+    const lines = classifyEntries(entriesUnder(grid, frame, labels));
+    const { sources, others, subtotals, beside, total } = lines;
     if (sources.length === 0) continue;
-    const title = titleAbove(grid, frame, labels);
+    const title = titleOf(grid, frame.headerRow, labels, right);
+    const bottom = Math.max(
+      ...[...sources, ...others, ...subtotals, ...beside, ...(total ? [total] : [])].map(
+        ({ label }) => label.at.row,
+      ),
+    );
     return {
       sheet: grid.sheet.name,
-      area: areaOf(title.at.row, labels, frame, last),
+      area: { top: title.at.row, left: labels, bottom, right },
       title,
       stateHeader: grid.textCell(frame.headerRow, frame.state),
       departmentHeader: grid.textCell(frame.headerRow, frame.department),
       lines: sources,
       otherLines: others,
+      subtotals,
+      besides: beside,
       total,
+      shape: shapeOf(lines, false),
     };
   }
   return null;
-}
-
-function areaOf(top: number, labels: number, frame: Frame, bottom: number): Area {
-  return {
-    top,
-    left: labels,
-    bottom,
-    right: Math.max(frame.state, frame.department),
-  };
-}
-
-/** The title: beside the headers, or on one of the lines above. */
-function titleAbove(grid: Grid, frame: Frame, labels: number) {
-  const right = Math.max(frame.state, frame.department);
-  for (let row = frame.headerRow; row >= Math.max(grid.top, frame.headerRow - REACH); row -= 1) {
-    for (let column = labels; column <= right; column += 1) {
-      const cell = grid.textCell(row, column);
-      if (isRecapTitle(cell.text)) return cell;
-    }
-  }
-  const beside = grid.textCell(frame.headerRow, labels);
-  if (beside.text !== "") return beside;
-  // Whatever it is called: the text right above the headers.
-  const above = grid.textCell(frame.headerRow - 1, labels);
-  return frame.headerRow > grid.top && above.text !== "" ? above : beside;
 }
 
 /**
@@ -137,11 +116,13 @@ function titleAbove(grid: Grid, frame: Frame, labels: number) {
 export function isPlain(grid: Grid, recap: Recap): boolean {
   const title = fold(recap.title.text);
   if (/recap|tableau vert/.test(title)) return true;
+  // Sources across, amounts of the State and of the Département under them: nothing else looks so.
+  if (recap.shape.includes("across")) return true;
   const { at, text } = recap.stateHeader;
   const { left } = recap.area;
   const first = Math.min(at.column, recap.departmentHeader.at.column);
   return (
-    (TITLE.test(title) || /montant|sollicit/.test(fold(text))) &&
+    (isTitleText(title) || /montant|sollicit/.test(fold(text))) &&
     isApart(grid, at.row, left) &&
     range(left + 1, first - 1).every((column) => grid.text(at.row, column) === "")
   );
@@ -158,7 +139,7 @@ export function isApart(grid: Grid, row: number, column: number): boolean {
  */
 export function findRecaps(grid: Grid, isPlan: (row: number, column: number) => boolean): Recap[] {
   const found = range(grid.top, grid.bottom).flatMap((row) => headsOf(grid, row, isPlan) ?? []);
-  const recaps: Recap[] = [];
+  const recaps: Recap[] = recapsAcross(grid, isPlan);
   const frames = [...found.flatMap(framesOf), ...found.flatMap(frameOfTitle)];
   for (const frame of frames) {
     const recap = recapAt(grid, frame);

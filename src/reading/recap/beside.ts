@@ -1,12 +1,12 @@
-import type { Edition } from "../plan/edition";
-import type { PlanColumn, Recap } from "../plan/plan";
-import type { Grid } from "./grid";
-import type { HeaderBlock } from "./headerBlock";
-import { numbersInCell } from "./numbers";
-import { range } from "./range";
-import { isRecapTitle } from "./recap";
-import type { Fit } from "./recognise";
-import { repeatsHeaders } from "./rows/repeats";
+import type { Edition } from "../../plan/edition";
+import type { PlanColumn, Recap } from "../../plan/plan";
+import type { Grid } from "../grid";
+import type { HeaderBlock } from "../headerBlock";
+import { numbersInCell } from "../numbers";
+import { range } from "../range";
+import { isRecapTitle } from "./words";
+import type { Fit } from "../recognise";
+import { repeatsHeaders } from "../rows/repeats";
 
 function columnOf(columns: readonly PlanColumn[], role: string): number | undefined {
   return columns.find((column) => column.spec.role === role)?.column;

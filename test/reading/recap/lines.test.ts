@@ -1,19 +1,17 @@
-import { a1 } from "../../src/plan/address";
-import type { RecapLine } from "../../src/plan/plan";
-import { Grid } from "../../src/reading/grid";
-import { labelledLines } from "../../src/reading/recapLines";
-import { sheet, type CellSpec } from "../plans/sheet";
+import { a1 } from "../../../src/plan/address";
+import type { RecapLine } from "../../../src/plan/plan";
+import { Grid } from "../../../src/reading/grid";
+import { classifyEntries } from "../../../src/reading/recap/classify";
+import { entriesUnder } from "../../../src/reading/recap/entries";
+import { sheet, type CellSpec } from "../../plans/sheet";
 
 type Cells = Readonly<Record<string, CellSpec>>;
 
 /** Labels in A, État in B, Département in C, under headers on row 3. */
 function linesOf(cells: Cells) {
   const grid = new Grid(sheet({ cells }));
-  const { sources, others, total } = labelledLines(
-    grid,
-    { headerRow: 3, state: 2, department: 3 },
-    1,
-  );
+  const entries = entriesUnder(grid, { headerRow: 3, state: 2, department: 3 }, 1);
+  const { sources, others, total } = classifyEntries(entries);
   const at = (line: RecapLine) => a1(line.label.at);
   return {
     sources: sources.map((line) => `${at(line)} ${String(line.source)}`),

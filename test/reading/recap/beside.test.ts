@@ -1,12 +1,12 @@
-import { annexe2024 } from "../../src/editions/2024-annexe-2.1";
-import { a1 } from "../../src/plan/address";
-import type { Edition } from "../../src/plan/edition";
-import { chooseRecap, lastTableRow } from "../../src/reading/besideRecaps";
-import { removingColumns } from "../plans/columns";
-import { planOf, type LineSpec } from "../plans/plan";
-import { recapCells } from "../plans/recap";
-import type { CellSpec } from "../plans/sheet";
-import { unreadTable } from "./unread";
+import { annexe2024 } from "../../../src/editions/2024-annexe-2.1";
+import { a1 } from "../../../src/plan/address";
+import type { Edition } from "../../../src/plan/edition";
+import { chooseRecap, lastTableRow } from "../../../src/reading/recap/beside";
+import { removingColumns } from "../../plans/columns";
+import { planOf, type LineSpec } from "../../plans/plan";
+import { recapCells } from "../../plans/recap";
+import type { CellSpec } from "../../plans/sheet";
+import { unreadTable } from "../unread";
 
 const make = (
   lines: readonly LineSpec[],

@@ -1,8 +1,9 @@
-import { a1, type Area } from "../../src/plan/address";
-import { Grid } from "../../src/reading/grid";
-import { findRecaps, isApart, isPlain, isRecapTitle } from "../../src/reading/recap";
-import { recapsOf } from "../../src/reading/readTable";
-import { sheet, type CellSpec, type SheetSpec } from "../plans/sheet";
+import { a1, type Area } from "../../../src/plan/address";
+import { Grid } from "../../../src/reading/grid";
+import { findRecaps, isApart, isPlain } from "../../../src/reading/recap/find";
+import { isRecapTitle } from "../../../src/reading/recap/words";
+import { recapsOf } from "../../../src/reading/readTable";
+import { sheet, type CellSpec, type SheetSpec } from "../../plans/sheet";
 
 type Cells = Readonly<Record<string, CellSpec>>;
 
