@@ -1,7 +1,7 @@
 import type { CellData } from "./data";
 import { LAST_COLUMN, LAST_ROW, parseCell } from "./a1";
 import { child, numeric } from "../xml/elements";
-import { withoutFilePrefixes } from "../xml/filePrefixes";
+import { withoutFilePrefixes, type FunctionPrefixes } from "../xml/filePrefixes";
 import { serialOfIso } from "./isoDate";
 import { plainText, richText } from "./sharedStrings";
 import type { XmlElement } from "../xml/xml";
@@ -11,6 +11,8 @@ export interface CellContext {
   readonly strings: readonly string[];
   readonly styleCount: number;
   readonly date1904: boolean;
+  /** Is told those of the workbook's functions. */
+  readonly prefixes: FunctionPrefixes;
 }
 
 /**
@@ -78,6 +80,6 @@ const NOT_A_NUMBER = /^[+-]?(?:nan|inf(?:inity)?|1\.#\w+)$/i;
 const KEEP_SPACE = { "xml:space": "preserve" };
 
 /** The text of a formula element, with « = » and without the prefixes that only files have. */
-export function formulaText(element: XmlElement): string {
-  return `=${withoutFilePrefixes(decodeXstring(element.text))}`;
+export function formulaText(element: XmlElement, prefixes?: FunctionPrefixes): string {
+  return `=${withoutFilePrefixes(decodeXstring(element.text), prefixes)}`;
 }

@@ -15,6 +15,8 @@ export interface WorkbookData {
   names?: readonly DefinedName[];
   /** Dates count from 1904 (old Excel for Mac). */
   date1904?: boolean;
+  /** How the file writes functions that came after its format (« _xlfn. »), by name. */
+  functionPrefixes?: ReadonlyMap<string, string>;
 }
 
 /** A name given to a formula, most often to a range. */

@@ -4,6 +4,7 @@ import { formulaText } from "./cells";
 import { flag, numeric } from "../xml/elements";
 import { shiftable, shifted, type ShiftableFormula } from "./sharedFormula";
 import { tooLarge } from "../zip/unreadableFile";
+import type { FunctionPrefixes } from "../xml/filePrefixes";
 import type { XmlElement } from "../xml/xml";
 
 interface SharedFormula {
@@ -38,6 +39,8 @@ export class FormulaGroups {
   private charactersLeft = MOST_CHARACTERS;
   private readonly arrays: ArrayFormula[] = [];
 
+  constructor(private readonly prefixes: FunctionPrefixes) {}
+
   /** Reads the `f` of a cell. */
   read(element: XmlElement, cell: CellData, at: FormulaPlace): void {
     const { row, column } = at;
@@ -54,7 +57,7 @@ export class FormulaGroups {
       return;
     }
     if (element.text === "") return;
-    cell.formula = formulaText(element);
+    cell.formula = formulaText(element, this.prefixes);
     if (type === "array") this.fill(element, cell.formula, at);
   }
 
@@ -95,7 +98,7 @@ export class FormulaGroups {
     cell: CellData,
     at: { row: number; column: number; group: number },
   ): void {
-    cell.formula = formulaText(element);
+    cell.formula = formulaText(element, this.prefixes);
     const { row, column } = at;
     this.shared.set(at.group, { row, column, formula: shiftable(cell.formula) });
   }

@@ -27,8 +27,12 @@ export class Parts {
     return this.names.get(canonical(part));
   }
 
+  bytes(part: string): Uint8Array | undefined {
+    return this.parts.get(this.nameOf(part) ?? part);
+  }
+
   text(part: string): string | undefined {
-    const bytes = this.parts.get(this.nameOf(part) ?? part);
+    const bytes = this.bytes(part);
     return bytes === undefined ? undefined : decodeXml(bytes, part);
   }
 

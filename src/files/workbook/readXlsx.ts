@@ -6,6 +6,7 @@ import { findSettingsPart, readSettings } from "./settingsPart";
 import { readSharedStrings } from "./sharedStrings";
 import { readStyles } from "./styles";
 import { readTables } from "./tables";
+import type { FunctionPrefixes } from "../xml/filePrefixes";
 import type { XmlElement } from "../xml/xml";
 import { readWorkbookPart, type WorkbookPart } from "./workbookPart";
 import { readWorksheet } from "./worksheet";
@@ -43,12 +44,14 @@ export function readSource(source: PartMap): ReadSource {
     part === undefined ? undefined : parts.tree(part);
   const styles = readStyles(tree(related("styles")), tree(related("theme")));
   const strings = readSharedStrings(parts, related("sharedStrings"));
+  const prefixes: FunctionPrefixes = new Map();
   const sheets = workbook.sheets.map((entry): SheetData => {
     const sheet = readWorksheet(parts, entry, {
       strings,
       styleCount: styles.cells.length,
       date1904: workbook.date1904,
       differential: styles.differential,
+      prefixes,
     });
     const tables = readTables(parts, entry.part).map(({ table }) => table);
     return tables.length === 0 ? sheet : { ...sheet, tables };
@@ -60,6 +63,7 @@ export function readSource(source: PartMap): ReadSource {
     styles: styles.cells,
     settings: readSettings(parts, findSettingsPart(parts, workbook.relations)),
     names: workbook.names,
+    functionPrefixes: prefixes,
     date1904: workbook.date1904,
   };
   if (workbook.fullCalcOnLoad) awaitAll(sheets);

@@ -67,16 +67,20 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
   };
 }
 
-/** Names of one sheet only are given with the place of its tab. */
+/** The elements of the names that stand for something, in order. */
+export function nameElements(root: XmlElement): XmlElement[] {
+  return childrenOf(child(root, "definedNames"), "definedName").filter(
+    ({ attributes, text }) => attributes.name !== undefined && text.trim() !== "",
+  );
+}
+
+/** Names of one sheet only are given with the place of its tab; of a lost tab nobody knows them. */
 function readNames(root: XmlElement): DefinedName[] {
   const tabs = childrenOf(child(root, "sheets"), "sheet");
-  return childrenOf(child(root, "definedNames"), "definedName").flatMap((element) => {
-    const { name } = element.attributes;
+  return nameElements(root).map((element) => {
     const tab = numeric(element, "localSheetId");
-    const sheet = tab === undefined ? null : (tabs[tab]?.attributes.name ?? null);
-    const isLost = tab !== undefined && sheet === null;
-    if (name === undefined || element.text.trim() === "" || isLost) return [];
-    return [{ name, sheet, formula: formulaText(element) }];
+    const sheet = tab === undefined ? null : (tabs[tab]?.attributes.name ?? "");
+    return { name: element.attributes.name ?? "", sheet, formula: formulaText(element) };
   });
 }
 

@@ -39,7 +39,7 @@ export function readWorksheet(parts: Parts, entry: SheetEntry, context: SheetCon
 
 class SheetReader {
   private readonly sheet: SheetData;
-  private readonly groups = new FormulaGroups();
+  private readonly groups: FormulaGroups;
   private readonly ruleIds = new Map<string, number>();
   /** Cells whose formula has no last result in the file (openpyxl writes none). */
   private readonly awaiting: CellData[] = [];
@@ -51,6 +51,7 @@ class SheetReader {
     private readonly context: SheetContext,
   ) {
     this.sheet = blankSheet(entry);
+    this.groups = new FormulaGroups(context.prefixes);
   }
 
   readRow(row: XmlElement): void {

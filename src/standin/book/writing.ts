@@ -5,6 +5,7 @@ import { cellAt, existingCells, hasLockedCell, isCovered, placeCell, styleAt } f
 import type { CellContent } from "./content";
 import { accessDenied, HostError, invalidArgument } from "../wire/errors";
 import { internStyle, styleOf } from "./styles";
+import { followHeader } from "./tableHeaders";
 
 /** More than this can't be written at once. */
 const MOST_CELLS = 5_000_000;
@@ -69,6 +70,7 @@ export function writeCell(
   const isBlank = content.value === null && content.formula === undefined;
   const isPlain = isBlank && cellAt(sheet, row, column) === undefined;
   if (!isPlain) placeCell(sheet, row, column, { ...rest, style: next });
+  followHeader(book, sheet, row, column);
   book.touch(sheet, { top: row, left: column, bottom: row, right: column });
 }
 
