@@ -80,7 +80,7 @@ export function relationsPart(part: string): string {
 }
 
 /** A target is relative to its part's folder, or absolute with a leading slash. */
-export function resolveTarget(part: string, target: string): string {
+function resolveTarget(part: string, target: string): string {
   const from = withSlashes(part);
   const to = withSlashes(target);
   const path = to.startsWith("/") ? to : `${from.slice(0, from.lastIndexOf("/") + 1)}${to}`;

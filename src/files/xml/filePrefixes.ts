@@ -9,7 +9,7 @@ const PREFIXED = /(_xlfn\.(?:_xlws\.)?|_xlws\.)([A-Z][A-Z0-9.]*)?/gi;
  */
 export function withoutFilePrefixes(formula: string, seen?: FunctionPrefixes): string {
   if (!formula.includes("_xl")) return formula;
-  return formula.replace(PREFIXED, (_, prefix: string, name = "") => {
+  return formula.replace(PREFIXED, (_, prefix: string, name: string | undefined = "") => {
     if (name !== "") seen?.set(name.toUpperCase(), prefix);
     return name;
   });

@@ -1,7 +1,7 @@
 import { damaged, tooLarge, UnreadableFile } from "./unreadableFile";
 
 /** Beyond these a file is hostile or none of ours: a plan weighs some tens of kilobytes. */
-export const ZIP_LIMITS = { entries: 10_000, bytes: 200_000_000 };
+const ZIP_LIMITS = { entries: 10_000, bytes: 200_000_000 };
 
 /** What a zip's directory says of one of its entries. */
 export interface Entry {

@@ -3,7 +3,7 @@ import { cellCount, columnCount, intersection, rowCount, sameArea } from "./area
 import type { Book } from "./book";
 import { cellAt, existingCells, hasLockedCell, isCovered, placeCell, styleAt } from "./cells";
 import type { CellContent } from "./content";
-import { accessDenied, HostError, invalidArgument } from "../wire/errors";
+import { accessDenied, HostError, invalidArgument } from "./errors";
 import { internStyle, styleOf } from "./styles";
 import { followHeader } from "./tableHeaders";
 
