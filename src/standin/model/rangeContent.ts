@@ -9,7 +9,7 @@ import { accessDenied, invalidArgument } from "../book/errors";
 import { toLocalFormula } from "../book/formulaText";
 import { styleOf } from "../book/styles";
 import { restyle } from "../book/restyle";
-import { assertWritable, spread, writeCell } from "../book/writing";
+import { assertArraysStayWhole, assertWritable, spread, writeCell } from "../book/writing";
 import type { CellRange } from "./model";
 
 /** Above this, Excel answers null in place of a matrix. */
@@ -74,6 +74,7 @@ export function writeContents(
   const { area, sheet, model } = range;
   const at = spread(value, area);
   assertWritable(model.book, sheet, area, `Range.${name}`);
+  assertArraysStayWhole(sheet, area);
   const before = beforeChange(sheet, area);
   const contents = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
