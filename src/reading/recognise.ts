@@ -1,5 +1,4 @@
 import type { ColumnSaid } from "../plan/correction";
-import { edgesOf } from "../plan/edges";
 import type { Edition } from "../plan/edition";
 import type { PlanColumn, Recognition } from "../plan/plan";
 import { yearsIn } from "../plan/text";

@@ -1,5 +1,4 @@
-import { NOTE, UNDER_TABLE } from "../vocabulary/rows";
-import { BARE_TOTAL, TOTAL } from "../vocabulary/total";
+import { BARE_TOTAL, NOTE, TOTAL, UNDER_TABLE } from "../rowWords";
 import type { Example } from "./example";
 import type { RowFacts } from "./facts";
 

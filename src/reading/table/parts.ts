@@ -1,7 +1,6 @@
 import { sameAmount, sum } from "../../plan/money";
 import type { ColumnSaid } from "../../plan/correction";
 import type { PlanColumn, TextCell } from "../../plan/plan";
-import type { Side } from "../../plan/side";
 import { fold, yearsIn } from "../../plan/text";
 import { valueOf } from "../../plan/amounts";
 import { amountCell } from "../amount";

@@ -1,10 +1,6 @@
-<<<<<<< HEAD
-import type { SheetData } from "../../files/workbook/data";
-import { blankSheet } from "../book/blankSheet";
-=======
 import type { CellData, SheetData } from "../../files/workbook/data";
 import { WHOLE_SHEET } from "../book/address";
->>>>>>> h-files
+import { blankSheet } from "../book/blankSheet";
 import type { Book } from "../book/book";
 import { HostError, invalidArgument } from "../book/errors";
 import { EVENT } from "../book/events";
