@@ -20,6 +20,7 @@ const FLOORS = [
   "rules",
   "checking",
   "files",
+  "documents",
   "survey",
   "excel",
   "taskpane",

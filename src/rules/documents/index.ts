@@ -1,0 +1,38 @@
+import type { CrossRule } from "../../judgement/papers/crossRule";
+import { documentUnreadable } from "./document-unreadable";
+import { ficheBudget } from "./fiche-budget";
+import { ficheDepartmentAmount } from "./fiche-department-amount";
+import { ficheDuplicate } from "./fiche-duplicate";
+import { ficheMissing } from "./fiche-missing";
+import { ficheOtherFunding } from "./fiche-other-funding";
+import { ficheParts } from "./fiche-parts";
+import { ficheSource } from "./fiche-source";
+import { ficheStateAmount } from "./fiche-state-amount";
+import { ficheSum } from "./fiche-sum";
+import { ficheWithoutLine } from "./fiche-without-line";
+import { ficheYear } from "./fiche-year";
+import { ficheYearlyAmount } from "./fiche-yearly-amount";
+
+/** The rules on a plan and its papers. Adding one: a file here, a line below, a test. */
+export const CROSS_RULES: readonly CrossRule[] = [
+  ficheStateAmount,
+  ficheDepartmentAmount,
+  ficheBudget,
+  ficheSum,
+  ficheParts,
+  ficheMissing,
+  ficheWithoutLine,
+  ficheDuplicate,
+  ficheSource,
+  ficheOtherFunding,
+  ficheYearlyAmount,
+  ficheYear,
+  documentUnreadable,
+];
+
+const BY_ID: ReadonlyMap<string, CrossRule> = new Map(CROSS_RULES.map((rule) => [rule.id, rule]));
+
+/** The rule of that id, or undefined. */
+export function crossRuleOf(id: string): CrossRule | undefined {
+  return BY_ID.get(id);
+}
