@@ -3,6 +3,7 @@ import { openPaper, type OnPage } from "../files/paper/openPaper";
 import { UnreadablePaper } from "../files/paper/unreadablePaper";
 import type { Paper } from "../plan/papers/papers";
 import { fold, yearsIn } from "../plan/text";
+import { readContracts } from "./contract/readContracts";
 import { readFiches } from "./fiches/readFiches";
 import { titleOf, titleOfFile } from "./fiches/title";
 
@@ -33,7 +34,7 @@ export function paperOf(text: PaperText, file: string, year: number | null): Omi
     refusal: null,
     year: yearOf(text),
     fiches: readFiches(text, file, year),
-    contracts: [],
+    contracts: readContracts(text, file, year),
   };
 }
 

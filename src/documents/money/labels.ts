@@ -85,7 +85,7 @@ function ended(folded: string, mention: PayerMention): MoneyLabel {
 
 /** Where labels open inside a line: « … 187 000 € Financement Etat : 62 334 € ». Each ends with « : ». */
 const INSIDE = new RegExp(
-  String.raw`(?<=[;,/|(.–•➢-] ?|€ ?|euros? ?|\) ?|: ?)(?:(?:${NOUN} (?:(?:${BETWEEN} |[dl]')*)(?:${PAYER}))|(?:${PAYER})|budgets?|couts? (?:total|previsionnel)|total)[^:;€\d\n]{0,30}:|(?<= )(?:${NOUN} (?:(?:${BETWEEN} |[dl]')*)(?:${PAYER})|autres financements|financements? autres?)(?: ?\([^)]*\))? ?:`,
+  String.raw`(?<=[;,/|.–•➢-] ?|€ ?|euros? ?|\) ?|: ?)(?:(?:${NOUN} (?:(?:${BETWEEN} |[dl]')*)(?:${PAYER}))|(?:${PAYER})|budgets?|couts? (?:total|previsionnel)|total)[^:;€\d\n]{0,30}:|(?<= )(?:${NOUN} (?:(?:${BETWEEN} |[dl]')*)(?:${PAYER})|autres financements|financements? autres?)(?: ?\([^)]*\))? ?:`,
   "gu",
 );
 

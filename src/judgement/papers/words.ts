@@ -1,4 +1,5 @@
 import { formatEuros } from "../../plan/money";
+import type { Contract } from "../../plan/papers/contract";
 import { nameOfFiche, type Fiche } from "../../plan/papers/fiche";
 import type { Rounded } from "../../plan/papers/rounded";
 import { amountOf } from "../../plan/papers/statement";
@@ -70,4 +71,15 @@ const VERB: Readonly<Record<Witness, string>> = {
 export function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? "";
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} et ${last}`;
+}
+
+/** Where a contract says it: « contrat, art. 2.2.1 ». */
+export function citationOfContract(
+  { file, kind }: Pick<Contract, "file" | "kind">,
+  quote: string | null,
+  article = "",
+): Citation {
+  const name = { contract: "contrat", amendment: "avenant", deliberation: "délibération" }[kind];
+  const place = article === "" ? name : `${name}, ${article}`;
+  return { file, place, quote: quote === null ? null : oneLine(quote), page: null };
 }

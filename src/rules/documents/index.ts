@@ -1,4 +1,11 @@
 import type { CrossRule } from "../../judgement/papers/crossRule";
+import { contractLawYear } from "./contract-law-year";
+import { contractObjectives } from "./contract-objectives";
+import { contractPaid } from "./contract-paid";
+import { contractSourceAmount } from "./contract-source-amount";
+import { contractSum } from "./contract-sum";
+import { contractYear } from "./contract-year";
+import { deliberationAmount } from "./deliberation-amount";
 import { documentUnreadable } from "./document-unreadable";
 import { ficheBudget } from "./fiche-budget";
 import { ficheDepartmentAmount } from "./fiche-department-amount";
@@ -27,6 +34,13 @@ export const CROSS_RULES: readonly CrossRule[] = [
   ficheOtherFunding,
   ficheYearlyAmount,
   ficheYear,
+  contractSourceAmount,
+  contractSum,
+  contractPaid,
+  deliberationAmount,
+  contractObjectives,
+  contractYear,
+  contractLawYear,
   documentUnreadable,
 ];
 
