@@ -6,10 +6,12 @@ import { french } from "../plan/typography";
 import { formDate, isFormDate } from "../survey/answers/dates";
 import { checkFiles, fill, fix, mark, survey, unmark, type Outcome } from "./commands";
 import { CommandFailure } from "./failure";
+import { hasPapers, withEachFile } from "./papers";
 import { report } from "./report";
 import { forTerminal } from "./terminal";
 
 const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILLE] [--edition ÉDITION] [--json]
+                [--with PIÈCE…] [--previous PLAN]
         npm run --silent plan -- fill|mark ENTRÉE SORTIE [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- unmark ENTRÉE SORTIE
         npm run --silent plan -- fix ENTRÉE SORTIE [--rule RÈGLE]… [--sheet FEUILLE] [--edition ÉDITION]
@@ -18,7 +20,9 @@ const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILL
                 [--collectivite NOM] [--date JJ/MM/AAAA]
 
 survey : FORMULAIRE est le fichier exporté par le complément, ou la page du formulaire enregistrée (.html).
-         NOM et JJ/MM/AAAA répondent à ce que le plan ne dit pas : la collectivité et la date de validation.`;
+         NOM et JJ/MM/AAAA répondent à ce que le plan ne dit pas : la collectivité et la date de validation.
+--with : les fiches actions, le contrat, la délibération (.docx ou .pdf), comparés au plan.
+--previous : le plan de l'année précédente, un classeur ou une autre feuille de celui-ci.`;
 
 function usage(reason: string): CommandFailure {
   return new CommandFailure(`${french(reason)}\n${USAGE}`, 2);
@@ -27,7 +31,7 @@ function usage(reason: string): CommandFailure {
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({
-      args: [...args],
+      args: withEachFile(args),
       allowPositionals: true,
       options: {
         sheet: { type: "string" },
@@ -36,6 +40,8 @@ function parsed(args: readonly string[]) {
         rule: { type: "string", multiple: true },
         definition: { type: "string" },
         link: { type: "boolean" },
+        with: { type: "string", multiple: true },
+        previous: { type: "string" },
         collectivite: { type: "string" },
         date: { type: "string" },
       },
@@ -70,6 +76,9 @@ async function run(args: readonly string[]): Promise<Outcome> {
   }
   const [command, ...files] = positionals;
   const [first, second] = files;
+  if (files.length > 1 && command === "check" && hasPapers(values)) {
+    throw usage("Les pièces vont avec un plan : donnez-en un seul.");
+  }
   if (command === "check" && first !== undefined) return checkFiles(files, values);
   if (command === "survey" && first !== undefined && files.length === 1)
     return survey(first, { ...values, identity: identityOf(values.collectivite, values.date) });

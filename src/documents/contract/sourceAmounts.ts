@@ -160,7 +160,8 @@ function inTable(
 function spanOf(text: string, { start, end }: ProseAmount, from: number, to: number): string {
   const first = Math.min(start, from);
   const last = Math.max(end, to);
-  const closing = /^(?:[^\s,;.]{0,30}\))?(?: médico-social)?/.exec(text.slice(last))?.[0].length ?? 0;
+  const closing =
+    /^(?:[^\s,;.]{0,30}\))?(?: médico-social)?/.exec(text.slice(last))?.[0].length ?? 0;
   return text.slice(first, last + closing).trim();
 }
 

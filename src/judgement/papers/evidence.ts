@@ -2,16 +2,20 @@ import type { Contract } from "../../plan/papers/contract";
 import { numberKey, type Fiche } from "../../plan/papers/fiche";
 import type { Papers, PreviousPlan } from "../../plan/papers/papers";
 import type { Plan } from "../../plan/plan";
+import { yearOfPlan } from "../../plan/years";
 import { mismatchesOf, type Mismatch } from "./compare";
 import { contractInForce } from "./contracts";
 import { withoutCopies, type Duplicate } from "./duplicates";
 import { groupsOf, isDenied, type Group } from "./groups";
 import { matchFiches, type Match } from "./matching";
+import { comparisonOfYears, type YearComparison } from "./previous";
 import { isOfAnotherYear } from "./years";
 
 /** A plan beside its papers: what the rules on papers judge, worked out once. */
 export interface Evidence {
   readonly plan: Plan;
+  /** The year that the plan is for. */
+  readonly year: number;
   readonly papers: Papers["papers"];
   /** Every fiche, once, with its lines. */
   readonly matches: readonly Match[];
@@ -26,16 +30,19 @@ export interface Evidence {
   /** The contract of the plan's year, an avenant before it; null where none or several stand. */
   readonly contract: Contract | null;
   readonly previous: PreviousPlan | null;
+  /** The plan beside last year's; null where there is none to compare with. */
+  readonly years: YearComparison | null;
 }
 
 /** Puts a plan and its papers side by side. */
 export function evidenceOf(plan: Plan, { papers, previous, choices }: Papers): Evidence {
-  const all = papers.flatMap(({ fiches, year }) => fiches.map((fiche) => ({ fiche, year })));
-  const yearOf = new Map<Fiche, number | null>(all.map(({ fiche, year }) => [fiche, year]));
+  const year = yearOfPlan(plan);
+  const all = papers.flatMap((paper) => paper.fiches.map((fiche) => ({ fiche, year: paper.year })));
+  const yearOf = new Map<Fiche, number | null>(all.map((one) => [one.fiche, one.year]));
   const copies = withoutCopies(all.map(({ fiche }) => fiche));
   const matches = matchFiches(plan, copies.fiches, choices);
   const otherYears = matches.filter(({ fiche }) =>
-    isOfAnotherYear(fiche, yearOf.get(fiche) ?? null, plan.edition.year),
+    isOfAnotherYear(fiche, yearOf.get(fiche) ?? null, year),
   );
   const denied = matches.filter(
     ({ fiche, lines, by }) => by !== "choice" && isDenied(fiche, lines),
@@ -46,9 +53,11 @@ export function evidenceOf(plan: Plan, { papers, previous, choices }: Papers): E
   );
   const doubtful = new Set(duplicates.flatMap(({ first, second }) => [first, second]));
   const inDoubt = (group: Group) => group.fiches.some((fiche) => doubtful.has(fiche));
-  const groups = groupsOf(usable).filter((group) => !inDoubt(group));
+  // Amounts in thousands: nothing can be said of euros.
+  const groups = plan.unit !== null ? [] : groupsOf(usable).filter((group) => !inDoubt(group));
   return {
     plan,
+    year,
     papers,
     matches,
     duplicates,
@@ -56,8 +65,9 @@ export function evidenceOf(plan: Plan, { papers, previous, choices }: Papers): E
     denied,
     groups,
     mismatches: groups.flatMap((group) => mismatchesOf(plan, group)),
-    contract: contractInForce(papers, plan.edition.year),
+    contract: contractInForce(papers, year),
     previous,
+    years: comparisonOfYears(plan, previous),
   };
 }
 

@@ -18,10 +18,10 @@ export const contractLawYear: CrossRule = {
   basis: STATE_SUPPORT,
   why: "Les crédits d'un contrat sont ceux que votent les lois de finances de son année.",
   remedy: "Mettez à jour les visas du contrat.",
-  *check({ plan, papers }) {
+  *check({ year: ofPlan, papers }) {
     for (const contract of contractsIn(papers)) {
       const { year, lawYears, lawQuote } = contract;
-      if (year === null || year !== plan.edition.year || lawYears.length === 0) continue;
+      if (year === null || year !== ofPlan || lawYears.length === 0) continue;
       const law = Math.max(...lawYears);
       if (law === year) continue;
       yield {

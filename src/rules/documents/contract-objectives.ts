@@ -32,12 +32,12 @@ export const contractObjectives: CrossRule = {
   basis: OBJECTIVES_CHOSEN,
   why: "Le contrat dit sur combien d'objectifs les parties s'engagent : le plan en liste les actions.",
   remedy: "Ajoutez au plan l'objectif qui manque, ou corrigez le nombre dans le contrat.",
-  *check({ plan, papers }) {
+  *check({ plan, papers, year: ofPlan }) {
     const found = activeObjectives(plan).size;
     if (found === 0) return;
     for (const contract of papers.flatMap(({ contracts }) => contracts)) {
       const { objectives, year } = contract;
-      if (!objectives || (year !== null && year !== plan.edition.year)) continue;
+      if (!objectives || (year !== null && year !== ofPlan)) continue;
       if (objectives.all === found) continue;
       yield {
         cells: [],

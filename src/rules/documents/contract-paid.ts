@@ -21,14 +21,14 @@ export const contractPaid: CrossRule = {
   basis: STATE_SUPPORT,
   why: "L'ONDAM est versé aux établissements : ce que reçoit le Département est le 304 et le FIR.",
   remedy: "Vérifiez la somme versée au Département dans le contrat ou la délibération.",
-  *check({ papers, contract, plan }) {
+  *check({ papers, contract, year }) {
     const fir = contract?.amounts.get("FIR");
     const bop = contract?.amounts.get("BOP 304");
     if (!fir || !bop) return;
     const made = sumOfRounded([fir, bop]);
     for (const paper of papers.flatMap(({ contracts }) => contracts)) {
       const { paid } = paper;
-      if (!paid || (paper.year !== null && paper.year !== plan.edition.year)) continue;
+      if (!paid || (paper.year !== null && paper.year !== year)) continue;
       if (agreesWith(made.amount, paid)) continue;
       yield {
         cells: [],

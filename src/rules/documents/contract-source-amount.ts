@@ -66,7 +66,7 @@ export const contractSourceAmount: CrossRule = {
     const { plan, contract } = evidence;
     const totals = totalsBySource(plan);
     const isUnfilled = [...totals.values()].every(({ state }) => isZero(state));
-    if (!contract || isUnfilled) return;
+    if (!contract || isUnfilled || plan.unit !== null) return;
     for (const [source, said] of contract.amounts) {
       const total = totals.get(source);
       if (total?.isPartial.state) continue;
@@ -76,7 +76,7 @@ export const contractSourceAmount: CrossRule = {
       const explaining = explained ? cellOf(plan, explained.line, "state")?.at : undefined;
       yield {
         cells: primaryCells(plan, source, explaining),
-        severity: contract.year === plan.edition.year ? "blocking" : "warning",
+        severity: contract.year === evidence.year ? "blocking" : "warning",
         message: [messages.differs(contract, source, found, said), explained?.sentence ?? ""]
           .join(" ")
           .trim(),

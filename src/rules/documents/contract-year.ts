@@ -20,14 +20,14 @@ export const contractYear: CrossRule = {
   basis: STATE_SUPPORT,
   why: "Chaque année a son contrat ou son avenant, avec ses montants.",
   remedy: "Choisissez le contrat de l'année du plan.",
-  *check({ plan, papers }) {
+  *check({ year: ofPlan, papers }) {
     for (const contract of contractsIn(papers)) {
       const { year, yearQuote } = contract;
-      if (year === null || year === plan.edition.year) continue;
+      if (year === null || year === ofPlan) continue;
       yield {
         cells: [],
-        message: messages.differs(contract, year, plan.edition.year),
-        found: String(plan.edition.year),
+        message: messages.differs(contract, year, ofPlan),
+        found: String(ofPlan),
         expected: String(year),
         document: citationOfContract(contract, yearQuote),
       };

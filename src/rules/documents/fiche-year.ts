@@ -19,13 +19,12 @@ export const ficheYear: CrossRule = {
   basis: DESCRIBED_IN_FICHES,
   why: "La fiche de l'année passée, reprise telle quelle, décrit une action qui a pu changer.",
   remedy: "Choisissez la fiche de l'année du plan, ou mettez celle-ci à jour.",
-  *check({ plan, otherYears }) {
+  *check({ year, otherYears }) {
     const files = new Set(otherYears.map(({ fiche }) => fiche.file));
     for (const file of files) {
       const fiches = otherYears.flatMap(({ fiche }) => (fiche.file === file ? [fiche] : []));
       const [first, ...others] = fiches;
       if (!first) continue;
-      const { year } = plan.edition;
       yield {
         cells: [],
         message:

@@ -20,7 +20,7 @@ export const ficheYearlyAmount: CrossRule = {
   basis: DESCRIBED_IN_FICHES,
   why: "Le plan porte sur une année : un montant pluriannuel ne peut pas lui être comparé tel quel.",
   remedy: "Donnez dans la fiche le montant de l'année du plan.",
-  *check({ plan, groups }) {
+  *check({ plan, groups, year }) {
     for (const { fiches, lines } of groups) {
       for (const fiche of fiches) {
         const statements = fiche.budgets.flatMap((budget) => [
@@ -36,9 +36,7 @@ export const ficheYearlyAmount: CrossRule = {
         const cell = line && cellOf(plan, line, "state");
         yield {
           cells: cell ? [cell.at] : [],
-          message: isCompared
-            ? messages.compared(fiche)
-            : messages.notCompared(fiche, plan.edition.year),
+          message: isCompared ? messages.compared(fiche) : messages.notCompared(fiche, year),
           document: citationOf(fiche, yearly.map((one) => one?.quote ?? "").join(" ; ")),
         };
       }

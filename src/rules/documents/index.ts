@@ -19,6 +19,13 @@ import { ficheSum } from "./fiche-sum";
 import { ficheWithoutLine } from "./fiche-without-line";
 import { ficheYear } from "./fiche-year";
 import { ficheYearlyAmount } from "./fiche-yearly-amount";
+import { previousAnnouncedAmount } from "./previous-announced-amount";
+import { previousDepartmentLower } from "./previous-department-lower";
+import { previousLargeChange } from "./previous-large-change";
+import { previousNoSuccessor } from "./previous-no-successor";
+import { previousObjectiveDropped } from "./previous-objective-dropped";
+import { previousObjectiveNew } from "./previous-objective-new";
+import { previousYearOrder } from "./previous-year-order";
 
 /** The rules on a plan and its papers. Adding one: a file here, a line below, a test. */
 export const CROSS_RULES: readonly CrossRule[] = [
@@ -41,6 +48,13 @@ export const CROSS_RULES: readonly CrossRule[] = [
   contractObjectives,
   contractYear,
   contractLawYear,
+  previousAnnouncedAmount,
+  previousObjectiveDropped,
+  previousObjectiveNew,
+  previousLargeChange,
+  previousDepartmentLower,
+  previousYearOrder,
+  previousNoSuccessor,
   documentUnreadable,
 ];
 
