@@ -104,8 +104,7 @@ function ficheJson(fiche: Fiche, match: Match | undefined): object {
   const [only, ...others] = fiche.numbers;
   return {
     number: fiche.number,
-    objectives:
-      match?.by == null || lines.length === 0 ? fiche.numbers.map(({ main }) => main) : ofLines,
+    objectives: !match?.by || lines.length === 0 ? fiche.numbers.map(({ main }) => main) : ofLines,
     sub: others.length === 0 ? (only?.sub ?? null) : null,
     title: fiche.title,
     rows: lines.map(({ row }) => row),

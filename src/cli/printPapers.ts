@@ -29,7 +29,7 @@ function findingLines(sheet: string, finding: CrossFinding): string[] {
   const where = document
     ? [document.file, document.place].filter((part) => part !== "").join(", ")
     : null;
-  const quote = document?.quote == null ? "" : ` : « ${document.quote} »`;
+  const quote = !document?.quote ? "" : ` : « ${document.quote} »`;
   return [
     `  ${badge} ${finding.message}`,
     ...detail(finding).map((line) => indent + line),

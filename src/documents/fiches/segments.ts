@@ -69,8 +69,7 @@ function joinedPages(segments: readonly Segment[]): Segment[] {
   return segments.reduce<Segment[]>((joined, segment) => {
     const before = joined.at(-1);
     const isSame =
-      before !== undefined &&
-      before.title.written === segment.title.written &&
+      before?.title.written === segment.title.written &&
       before.title.rest === segment.title.rest &&
       !(moneyStarts(before.passages) && moneyStarts(segment.passages));
     if (isSame)

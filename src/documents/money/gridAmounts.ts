@@ -52,7 +52,7 @@ function ownerOf(column: Axis, head: Axis | null) {
   const ofRow = head?.payer ?? null;
   const isOfRow = ofRow !== null && (column.payer === null || column.payer === "budget");
   const axis = isOfRow && !(ofRow === "budget" && column.payer === "budget") ? head : column;
-  if (axis === null || axis.payer === null) return null;
+  if (!axis?.payer) return null;
   // A column of text beside (« Commentaire ») says nothing of money.
   if (isOfRow && column.payer === null && column.year === null && !column.isUnnamedYear)
     return null;

@@ -1,5 +1,4 @@
 import { foldSame } from "../foldSame";
-import type { Payer } from "../../plan/papers/statement";
 import { PAYER_WORDS, payersIn, type PayerMention } from "./payers";
 
 /** What opens a list: dashes, bullets, « a) », « 1. ». */

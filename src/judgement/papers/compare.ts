@@ -56,7 +56,7 @@ function pairs(
     const beside = line && paidOn(line, other);
     return (
       Number(agreesWith(amounts[l] ?? ZERO, units[u]?.amount ?? exactly(ZERO))) +
-      Number(beside != null && agreesWith(beside, others[u]?.amount ?? exactly(ZERO)))
+      Number(!!beside && agreesWith(beside, others[u]?.amount ?? exactly(ZERO)))
     );
   });
   return order.flatMap((u, l): Pair[] => {

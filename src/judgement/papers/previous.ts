@@ -36,7 +36,7 @@ export function comparisonOfYears(
   plan: Plan,
   previous: PreviousPlan | null,
 ): YearComparison | null {
-  if (!previous || previous.plan.unit !== null || plan.unit !== null) return null;
+  if (previous?.plan.unit !== null || plan.unit !== null) return null;
   const before = previous.plan;
   const years = { before: yearOfPlan(before), now: yearOfPlan(plan) };
   const own = [...new Set(before.lines.flatMap((line) => line.objectives))];

@@ -1,5 +1,5 @@
 import type { Decimal } from "decimal.js";
-import { valueOf } from "../../plan/amounts";
+import { sumOf, valueOf } from "../../plan/amounts";
 import { agreesWith, exactly, sumOfRounded, type Rounded } from "../../plan/papers/rounded";
 import { amountOf } from "../../plan/papers/statement";
 import { ZERO, sameAmount } from "../../plan/money";
@@ -88,17 +88,19 @@ function unitsIn({ fiches }: Mismatch["group"]): number {
 
 function partsSay({ unit, found, expected }: Mismatch): boolean {
   const parts = unit.statement?.parts ?? [];
-  if (parts.length < 2 || unit.statement?.stated == null || expected === null) return false;
+  if (parts.length < 2 || !unit.statement?.stated || expected === null) return false;
   return agreesWith(found, sumOfRounded(parts));
 }
 
 /** A typed total of the recap is right with the fiche's amount, and wrong with the plan's. */
 function recapSays(evidence: Evidence, mismatch: Mismatch, expected: Rounded): boolean {
   const totals = totalWith(evidence, mismatch, expected);
-  const line = evidence.plan.recap?.lines.find(({ source }) => source === totals?.source);
-  const cell = line?.[mismatch.side];
-  const typed = cell?.formula === null ? valueOf(cell) : null;
-  if (!totals || typed === null || typed === undefined) return false;
+  const cells = (evidence.plan.recap?.lines ?? [])
+    .filter(({ source }) => source !== null && source === totals?.source)
+    .map((line) => line[mismatch.side]);
+  const isTyped = cells.length > 0 && cells.every(({ formula }) => formula === null);
+  const typed = isTyped ? sumOf(cells) : null;
+  if (!totals || typed === null) return false;
   return sameAmount(typed, totals.then) && !sameAmount(typed, totals.now);
 }
 

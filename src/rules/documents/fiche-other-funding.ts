@@ -1,6 +1,6 @@
 import type { Decimal } from "decimal.js";
 import { hasMoney, isBlank } from "../../plan/amounts";
-import { formatEuros, isZero } from "../../plan/money";
+import { formatEuros, isZero, sum } from "../../plan/money";
 import type { Fiche } from "../../plan/papers/fiche";
 import { agreesWith, sumOfRounded, type Rounded } from "../../plan/papers/rounded";
 import { amountOf } from "../../plan/papers/statement";
@@ -49,14 +49,8 @@ export const ficheOtherFunding: CrossRule = {
       const known = filled.map(otherOf);
       if (!isZero(said.amount)) {
         const isHeld = known.some((amount) => amount === null || agreesWith(amount, said));
-        const isInTotal =
-          filled.length > 1 &&
-          known.every((amount) => amount !== null) &&
-          agreesWith(
-            known.reduce<Decimal>((sum, one) => sum.plus(one ?? 0), said.amount.minus(said.amount)),
-            said,
-          );
-        if (isHeld || isInTotal) continue;
+        const amounts = known.filter((amount) => amount !== null);
+        if (isHeld || agreesWith(sum(amounts), said)) continue;
         const at = (filled[0] ?? first).at;
         yield {
           cells: [at],
