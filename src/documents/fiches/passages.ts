@@ -1,6 +1,7 @@
 import { textOf, type Block, type Table, type TableRow } from "../../files/paper/blocks";
 import { isMoneyTable } from "../money/grid";
 import { labelOf } from "../money/labels";
+import { headingOf } from "./headings";
 import { titleOf } from "./title";
 
 /** A line of a paper with what it stands beside, or a table of money. */
@@ -31,9 +32,21 @@ function blockPassages(block: Block, label: string | null, isOpening: boolean): 
   let above = label;
   return block.rows.flatMap((row) => {
     const passages = rowPassages(row, above, isOpening);
-    above = passages.findLast((passage) => passage.label !== label)?.label ?? above;
+    above = labelBelow(row, above) ?? label;
     return passages;
   });
+}
+
+/** What an empty first cell below a row goes on with; a row of who pays stands under what is above it. */
+function labelBelow({ cells }: TableRow, above: string | null): string | null {
+  const [own = "", ...others] = cells.map(({ blocks }) => textOf(blocks));
+  if (own === "") return above;
+  if (others.every((text) => text === "")) return headingOf(own) ? own : null;
+  return isPayer(own) ? above : own;
+}
+
+function isPayer(label: string): boolean {
+  return !label.includes("\n") && labelOf(`${label} :`)?.isMarked === true;
 }
 
 const LONGEST_LABEL = 160;
@@ -49,7 +62,7 @@ function rowPassages({ cells }: TableRow, above: string | null, isOpening: boole
   if (label === "") return filled.flatMap((cell) => contentPassages(cell.blocks, above));
   const content = filled.map(({ blocks }) => textOf(blocks)).join(" ");
   // « État | 62 334 € » reads as « État : 62 334 € », under what stands above.
-  if (labelOf(`${label} :`)?.isMarked === true && !label.includes("\n")) {
+  if (isPayer(label)) {
     return [line(`${label.replace(/\s*:?\s*$/u, "")} : ${content}`, above)];
   }
   // « Fiche action n° | 6 », « Fiche action n° 6 | Renforcer la CRIP ».
