@@ -498,4 +498,268 @@ export const BLIND: readonly BlindPaper[] = [
     ],
     fiches: [],
   },
+  {
+    name: "bold headings numbered, amounts in a sentence list",
+    parts: [
+      "Fiche action n° 6 : Renforcer la CRIP",
+      "I – Contexte",
+      "Hausse de 12 % des informations préoccupantes.",
+      "II – Description",
+      "Deux postes à 45 000 €.",
+      "III – Budget prévisionnel 2024",
+      "• Coût global : 90 000 €",
+      "• Part État (programme 304) : 45 000 €",
+      "• Part départementale : 45 000 €",
+      "IV – Évaluation",
+      "Rapport annuel.",
+    ],
+    fiches: [["6", "90000", "45000", "45000"]],
+  },
+  {
+    name: "three columns: poste, payer, amount",
+    parts: [
+      usual("Fiche action n° 7", [
+        table(
+          ["Nature de la dépense", "Financeur", "Montant"],
+          ["2 ETP", "État", "40 000 €"],
+          ["Formation", "Département", "10 000 €"],
+        ),
+      ]),
+    ],
+    fiches: [["7", null, "40000", "10000"]],
+  },
+  {
+    name: "shares in percents beside",
+    parts: [
+      usual("Fiche action n° 8", [
+        table(
+          ["Financeur", "Montant", "%"],
+          ["État", "40 000 €", "80 %"],
+          ["Département", "10 000 €", "20 %"],
+          ["TOTAL", "50 000 €", "100 %"],
+        ),
+      ]),
+    ],
+    fiches: [["8", "50000", "40000", "10000"]],
+  },
+  {
+    name: "dépenses and recettes side by side",
+    parts: [
+      usual("Fiche action n° 10", [
+        table(
+          ["Dépenses", "Montant", "Recettes", "Montant"],
+          ["Personnel", "60 000 €", "État", "40 000 €"],
+          ["Achats", "10 000 €", "Département", "30 000 €"],
+          ["Total", "70 000 €", "Total", "70 000 €"],
+        ),
+      ]),
+    ],
+    fiches: [["10", "70000", "40000", "30000"]],
+  },
+  {
+    name: "État first, no colon, dashes",
+    parts: [
+      usual("Fiche action n° 11", ["État – 12 000 €", "Département – 8 000 €", "Total – 20 000 €"]),
+    ],
+    fiches: [["11", "20000", "12000", "8000"]],
+  },
+  {
+    name: "« Métropole » and « Collectivité »",
+    parts: [
+      usual("Fiche action n° 12", [
+        "Financement Métropole : 8 000 €",
+        "Financement État : 12 000 €",
+      ]),
+    ],
+    fiches: [["12", null, "12000", "8000"]],
+  },
+  {
+    name: "two actions in one fiche without « Budget »",
+    parts: [
+      usual("Fiche action n° 13", [
+        "Action 1 : psychologues",
+        "État : 19 861 €",
+        "Département : 50 139 €",
+        "Action 2 : formation",
+        "État : 0 €",
+        "Département : 15 000 €",
+      ]),
+    ],
+    fiches: [["13", null, "19861", "65139"]],
+  },
+  {
+    name: "the whole first, then two budgets that make it",
+    parts: [
+      usual("Fiche action n° 13", [
+        "Budget total : 85 000 €",
+        "Budget psychologues : 70 000 €",
+        "État : 19 861 €",
+        "CD : 50 139 €",
+        "Budget formation : 15 000 €",
+        "État : 0 €",
+        "CD : 15 000 €",
+      ]),
+    ],
+    fiches: [["13", "85000", "19861", "65139"]],
+  },
+  {
+    name: "« Coût unitaire » is no budget",
+    parts: [
+      usual("Fiche action n° 19", [
+        "Coût unitaire d'une mesure : 7 763 €",
+        "Coût total : 310 520 €",
+        "État : 155 260 €",
+        "Département : 155 260 €",
+      ]),
+    ],
+    fiches: [["19", "310520", "155260", "155260"]],
+  },
+  {
+    name: "amounts with cents and no-break spaces",
+    parts: [
+      usual("Fiche action n° 20", [
+        "Budget : 124 666,50 €",
+        "Financement État : 62 333,25 €",
+        "Financement Département : 62 333,25 €",
+      ]),
+    ],
+    fiches: [["20", "124666.5", "62333.25", "62333.25"]],
+  },
+  {
+    name: "financing of last year recalled",
+    parts: [
+      usual("Fiche action n° 21", [
+        "Pour mémoire, en 2023 : État 50 000 €",
+        "2024 : État 60 000 €",
+        "2024 : Département 61 000 €",
+      ]),
+    ],
+    fiches: [["21", null, "60000", "61000"]],
+  },
+  {
+    name: "the label alone and its amount in the next paragraph",
+    parts: [
+      usual("Fiche action n° 23", [
+        "Financement État",
+        "10 000 €",
+        "Financement Département",
+        "20 000 €",
+      ]),
+    ],
+    fiches: [["23", null, "10000", "20000"]],
+  },
+  {
+    name: "« FICHE ACTION » then number on another line",
+    parts: [
+      table(
+        ["FICHE ACTION"],
+        ["N° 25 – Jeunes majeurs"],
+        ["Constat", "…"],
+        ["Moyens financiers", ["État : 25 031 €", "Département : 25 031 €"]],
+        ["Calendrier", "2024"],
+      ),
+    ],
+    fiches: [["25", null, "25031", "25031"]],
+  },
+  {
+    name: "FIR et ARS in one label",
+    parts: [
+      usual("Fiche action n° 1", [
+        "ARS (crédits FIR) : 62 334 €",
+        "Conseil Départemental de Valdoré : 124 666 €",
+        "TOTAL : 187 000 €",
+      ]),
+    ],
+    fiches: [["1", "187000", "62334", "124666"]],
+  },
+  {
+    name: "amounts in bold with stars of a converter",
+    parts: [
+      usual("Fiche action n° 2", [
+        "* État : 1 500 €",
+        "* Département : 2 500 €",
+        "* Autres (CPAM) : 500 €",
+      ]),
+    ],
+    fiches: [["2", null, "1500", "2500", "500"]],
+  },
+  {
+    name: "« Sans objet » for the whole",
+    parts: [usual("Fiche action n° 3", "Sans objet")],
+    fiches: [["3", null, null, null]],
+  },
+  {
+    name: "a sentence per payer, amounts last",
+    parts: [
+      usual("Fiche action n° 4", [
+        "La participation de l'État est de 288 200 €.",
+        "Celle du Département s'élève à 288 200 €.",
+        "Le budget de l'action est donc de 576 400 €.",
+      ]),
+    ],
+    fiches: [["4", "576400", "288200", "288200"]],
+  },
+  {
+    name: "valorisation of posts",
+    parts: [
+      usual("Fiche action n° 5", [
+        "État (FIR) : 40 000 €",
+        "Département (valorisation de 1 ETP de médecin) : 85 000 €",
+      ]),
+    ],
+    fiches: [["5", null, "40000", "85000"]],
+  },
+  {
+    name: "synthesis by objective with a row of engagement",
+    parts: [
+      "Tableau récapitulatif des fiches",
+      table(
+        ["Fiche", "Libellé de l'action", "Part État", "Part Département", "Coût total"],
+        ["Engagement 1", "", "", "", ""],
+        ["Fiche 1", "EPP", "62 334", "124 666", "187 000"],
+        ["Fiche 4", "VAD", "288 200", "288 200", "576 400"],
+        ["Engagement 2", "", "", "", ""],
+        ["Fiche 19", "AEMO", "0", "310 540", "310 540"],
+      ),
+    ],
+    fiches: [
+      ["1", "187000", "62334", "124666"],
+      ["4", "576400", "288200", "288200"],
+      ["19", "310540", "0", "310540"],
+    ],
+  },
+  {
+    name: "a press release",
+    parts: [
+      "Communiqué de presse",
+      "Protection de l'enfance : l'État et le Département signent",
+      "L'État apporte 1 692 424 € et le Département 2 414 109 €.",
+      "Contact",
+      "service presse",
+    ],
+    fiches: [],
+  },
+  {
+    name: "a form of hiring with headings",
+    parts: [
+      "Fiche de poste",
+      "Intitulé : chargé de mission",
+      "Missions",
+      "Suivre le budget de 300 000 €",
+      "Objectifs",
+      "Calendrier",
+      "Prise de poste en mars",
+    ],
+    fiches: [],
+  },
+  {
+    name: "an e-mail about one fiche",
+    parts: [
+      "Objet : fiche action n° 9",
+      "Bonjour,",
+      "Fiche action n° 9 : le montant de l'État est de 478 301 €, merci de corriger.",
+      "Cordialement",
+    ],
+    fiches: [],
+  },
 ];

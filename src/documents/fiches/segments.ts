@@ -48,7 +48,9 @@ export function segmentsOf(
 
 /** A title opens a fiche; « Action n° 9 » only where no fiche is named so. */
 function cutAtTitles(passages: readonly Passage[]): Segment[] {
-  const titles = passages.map((passage) => (isTitlePlace(passage) ? titleOf(passage.text) : null));
+  const titles = passages.map((passage, i) =>
+    isTitlePlace(passage) ? titleWith(passage, passages[i + 1]) : null,
+  );
   const hasFiches = titles.some((title) => title?.isFiche);
   const starts = [...passages.keys()].filter((i) => {
     const title = titles[i];
@@ -58,6 +60,14 @@ function cutAtTitles(passages: readonly Passage[]): Segment[] {
     const title = titles[start];
     return title ? [{ title, passages: passages.slice(start + 1, starts[i + 1]) }] : [];
   });
+}
+
+/** « FICHE ACTION » and its number on the line below. */
+function titleWith(passage: Line, next: Passage | undefined): FicheTitle | null {
+  const title = titleOf(passage.text);
+  if (title === null || title.numbers.length > 0 || title.rest !== "") return title;
+  const isNumber = next?.kind === "line" && /^n ?[°o] ?\d|^\d{1,2}(?!\d)\W/iu.test(next.text);
+  return isNumber ? titleOf(`${passage.text} ${next.text}`) : title;
 }
 
 function isTitlePlace(passage: Passage): passage is Line {

@@ -68,7 +68,7 @@ function budgetsOf(grid: MoneyGrid, cells: readonly string[], year: number | nul
     text: "",
   };
   const builder = new BudgetBuilder();
-  const amounts = gridAmounts({ ...grid, rows: [{ head: nobody, cells }] });
+  const amounts = gridAmounts({ ...grid, headColumn: 0, rows: [{ head: nobody, cells }] });
   for (const statement of gridStatements(amounts, year)) builder.say(statement);
   return builder.finish();
 }

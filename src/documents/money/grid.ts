@@ -22,6 +22,8 @@ export interface Axis {
 /** A table whose headers name payers or years. */
 export interface MoneyGrid {
   readonly columns: readonly Axis[];
+  /** The column that says what each row is; amounts stand after it. */
+  readonly headColumn: number;
   readonly rows: readonly { readonly head: Axis; readonly cells: readonly string[] }[];
   /** 1, or 1 000 for a table in thousands. */
   readonly scale: Decimal;
@@ -70,10 +72,13 @@ export function moneyGridOf(table: Table): MoneyGrid | null {
       columns.filter(isYear).length > 0 && distinctPayers(second) >= 2 && !below.some(hasDigits);
     const axes = isDouble ? columns.map((axis, c) => joined(axis, second[c])) : columns;
     const first = top + (isDouble ? 2 : 1);
-    const rows = grid.slice(first).map((cells) => ({ head: axisOf(cells[0] ?? ""), cells }));
-    if (isOfMoney(axes, rows)) {
+    const headColumn = headColumnOf(grid.slice(first));
+    const rows = grid
+      .slice(first)
+      .map((cells) => ({ head: axisOf(cells[headColumn] ?? ""), cells }));
+    if (isOfMoney(axes, rows, headColumn)) {
       const scale = THOUSANDS.test(fold(grid.slice(0, first).flat().join(" "))) ? 1000 : 1;
-      return { columns: axes, rows, scale: new Decimal(scale) };
+      return { columns: axes, headColumn, rows, scale: new Decimal(scale) };
     }
   }
   return null;
@@ -99,13 +104,31 @@ function distinctPayers(axes: readonly Axis[]): number {
 }
 
 /** Payers across, or payers down beside years or a column of amounts. */
-function isOfMoney(columns: readonly Axis[], rows: MoneyGrid["rows"]): boolean {
+function isOfMoney(columns: readonly Axis[], rows: MoneyGrid["rows"], headColumn: number): boolean {
   const across = columns.slice(columns[0]?.payer === null ? 1 : 0);
   const named = across.filter(({ payer }) => payer !== null);
   if (distinctPayers(across) >= 2 && named.some(({ payer }) => payer !== "budget")) return true;
   const down = rows.filter(({ head }) => head.payer !== null && head.payer !== "budget");
-  const isTitled = columns.slice(1).some((axis) => isYear(axis) || axis.payer === "budget");
-  return down.length >= 1 && rows.length >= 1 && isTitled && columns[0]?.payer === null;
+  const isTitled = columns
+    .slice(headColumn + 1)
+    .some((axis) => isYear(axis) || axis.payer === "budget");
+  const isHead = headColumn > 0 || columns[0]?.payer === null;
+  return down.length >= 1 && isTitled && isHead;
+}
+
+/** The column where most payers are named down the rows: the first as a rule, « Financeur » beside « Poste ». */
+function headColumnOf(rows: readonly (readonly string[])[]): number {
+  const width = rows[0]?.length ?? 0;
+  const named = Array.from(
+    { length: width },
+    (_, c) =>
+      rows.filter((cells) => {
+        const { payer } = axisOf(cells[c] ?? "");
+        return payer !== null && payer !== "budget";
+      }).length,
+  );
+  const most = Math.max(0, ...named);
+  return most > (named[0] ?? 0) ? named.indexOf(most) : 0;
 }
 
 /** Whether a table's headers name payers or years. */

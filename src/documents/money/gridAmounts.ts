@@ -23,12 +23,14 @@ export interface GridAmount {
 }
 
 /** Every amount of a table of money, row by row. */
-export function gridAmounts({ columns, rows, scale }: MoneyGrid): GridAmount[] {
+export function gridAmounts({ columns, headColumn, rows, scale }: MoneyGrid): GridAmount[] {
   return rows.flatMap(({ head, cells }, row) =>
     columns.flatMap((column, c): GridAmount[] => {
       const text = cells[c] ?? "";
       const owner = ownerOf(column, c === 0 ? null : head);
       if (owner === null || column.isShare || (c === 0 && column.payer === null)) return [];
+      // « Dépenses | Montant | Recettes | Montant »: a payer's amounts stand after its name.
+      if (headColumn > 0 && c <= headColumn) return [];
       const amount = amountIn(text, scale);
       return [
         {

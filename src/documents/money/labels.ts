@@ -19,7 +19,7 @@ const OF_PAYER = new RegExp(
   "u",
 );
 const OF_BUDGET = new RegExp(
-  String.raw`^${BULLET}(?:le |la |les |l'|un |une )?(?:budgets?|couts?|montants?|totaux|total|enveloppes?|besoins? de financement|depenses?|charges?|financements? (?:total|global)|chiffrage)(?!\p{L})`,
+  String.raw`^${BULLET}(?:le |la |les |l'|un |une )?(?:budgets?|couts?|montants?|totaux|total|enveloppes?|besoins? de financement|depenses?|charges?|financements? (?:total|global)|chiffrage)(?!\p{L})(?! (?:unitaire|moyen|horaire|journalier|mensuel|marginal|par |a la |d'une? |annuel d'un))`,
   "u",
 );
 const AFTER_BUDGET = new RegExp(

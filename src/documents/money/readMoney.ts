@@ -1,5 +1,6 @@
 import type { Table } from "../../files/paper/blocks";
 import { ZERO } from "../../plan/money";
+import { fold } from "../../plan/text";
 import { noAmountIn, saysNoMoney } from "../amounts/nothing";
 import { exactly } from "../../plan/papers/rounded";
 import type { Budget } from "../../plan/papers/statement";
@@ -38,9 +39,16 @@ export function readMoney(passages: readonly MoneyPassage[], year: number | null
   return reader.finish();
 }
 
+/** « Année 2025 » alone on its line. */
+const YEAR_HEADING =
+  /^\W*(?:(?:pour l'|l')?(?:annee|exercice|budget|financements?|montants?) )?(20\d\d)\W*$/;
+/** « 2025 : État 10 000 € ». */
+const YEAR_BEFORE = /^\W*(?:en |annee |exercice |pour )?(20\d\d) ?[:=–-] ?(?=\D)/;
+
 class MoneyReader {
   private readonly builder = new BudgetBuilder();
   private saysNone: string | null = null;
+  private yearAbove: number | null = null;
 
   constructor(private readonly year: number | null) {}
 
@@ -52,8 +60,20 @@ class MoneyReader {
   paragraph(text: string, page: number | null): void {
     // Lines that are labels stand alone; any other break may stand inside a sentence or an amount.
     for (const line of linesOf(text)) {
+      if (this.isOfAnotherYear(line)) continue;
       for (const piece of cutAtLabels(line)) this.piece(piece, page);
     }
+  }
+
+  /** « Pour mémoire, en 2023 : … », or what stands under « Année 2025 ». */
+  private isOfAnotherYear(line: string): boolean {
+    const folded = fold(line);
+    if (/^\W*(?:pour memoire|pour rappel|rappels?)\b/.test(folded)) return true;
+    const heading = YEAR_HEADING.exec(folded)?.[1];
+    if (heading !== undefined) this.yearAbove = Number(heading);
+    const own = YEAR_BEFORE.exec(folded)?.[1];
+    const year = own === undefined ? this.yearAbove : Number(own);
+    return year !== null && this.year !== null && year !== this.year;
   }
 
   private piece(text: string, page: number | null): void {
