@@ -29,7 +29,7 @@ function isInstalled() {
 export function ensureInstalled() {
   if (isInstalled()) return;
   console.error("Installation des dépendances (une minute environ)…");
-  const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+  const npm = spawnSync("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], {
     cwd: ROOT,
     // What npm says must not mix with what a command prints for another program.
     stdio: ["ignore", 2, 2],

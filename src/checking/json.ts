@@ -6,7 +6,8 @@ import { formatPlain, sum } from "../plan/money";
 import type { AmountCell, Plan, PlanLine, RecapLine } from "../plan/plan";
 import type { Finding } from "../judgement/finding";
 import { departmentSource } from "../plan/sourcesOfLine";
-import { totalsBySource } from "../judgement/totals";
+import { readingJson, type ReadingJson } from "./readingJson";
+import { totalsBySource } from "../judgement/ledger";
 import type { Report } from "./report";
 
 /** A line of the plan in the report; amounts as « 1234.50 », null when blank or unreadable. */
@@ -53,6 +54,9 @@ export interface ReportJson {
   readonly findings: readonly FindingJson[];
   readonly summary: Report["summary"];
   readonly ready: boolean;
+  readonly verdict: Report["verdict"];
+  /** What was read, and why; null where there is no plan. */
+  readonly reading: ReadingJson | null;
 }
 
 function amountJson(cell: AmountCell | null): string | null {
@@ -157,5 +161,7 @@ export function reportJson(file: string, report: Report): ReportJson {
     findings: report.findings.map((finding) => findingJson(plan?.sheet ?? null, finding)),
     summary: report.summary,
     ready: report.ready,
+    verdict: report.verdict,
+    reading: plan && readingJson(plan),
   };
 }

@@ -2,9 +2,11 @@ import { parseArgs } from "node:util";
 import { EDITIONS, editionOf } from "../editions";
 import { ExcelFailure } from "../excel/failure";
 import { ruleOf } from "../rules";
+import { parseCorrection, type Correction } from "../plan/correction";
 import { french } from "../plan/typography";
 import { formDate, isFormDate } from "../survey/answers/dates";
-import { checkFiles, fill, fix, mark, survey, unmark, type Outcome } from "./commands";
+import { checkFiles, explain, fill, fix, mark, survey, unmark } from "./commands";
+import type { Outcome } from "./outcome";
 import { CommandFailure } from "./failure";
 import { hasPapers, withEachFile } from "./papers";
 import { report } from "./report";
@@ -13,12 +15,14 @@ import { forTerminal } from "./terminal";
 const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILLE] [--edition ÉDITION] [--json]
                 [--with PIÈCE…] [--previous PLAN]
         npm run --silent plan -- fill|mark ENTRÉE SORTIE [--sheet FEUILLE] [--edition ÉDITION]
+        npm run --silent plan -- explain FICHIER [CELLULE|LIGNE|COLONNE…] [--json] [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- unmark ENTRÉE SORTIE
         npm run --silent plan -- fix ENTRÉE SORTIE [--rule RÈGLE]… [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- report ENTRÉE SORTIE.html [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- survey FICHIER [--definition FORMULAIRE] [--link] [--sheet FEUILLE] [--edition ÉDITION]
                 [--collectivite NOM] [--date JJ/MM/AAAA]
 
+--read 31=total, 31=line:19, 31=ignored, K=department… dit ce qu'est une ligne ou une colonne, avant toute lecture.
 survey : FORMULAIRE est le fichier exporté par le complément, ou la page du formulaire enregistrée (.html).
          NOM et JJ/MM/AAAA répondent à ce que le plan ne dit pas : la collectivité et la date de validation.
 --with : les fiches actions, le contrat, la délibération (.docx ou .pdf), comparés au plan.
@@ -38,6 +42,7 @@ function parsed(args: readonly string[]) {
         edition: { type: "string" },
         json: { type: "boolean" },
         rule: { type: "string", multiple: true },
+        read: { type: "string", multiple: true },
         definition: { type: "string" },
         link: { type: "boolean" },
         with: { type: "string", multiple: true },
@@ -58,6 +63,17 @@ function knownRules(ids: readonly string[] | undefined): readonly string[] | und
   return ids;
 }
 
+/** @throws {CommandFailure} when one is no correction of the reading */
+function correctionsOf(texts: readonly string[] | undefined): readonly Correction[] | undefined {
+  return texts?.map((text) => {
+    const correction = parseCorrection(text);
+    if (!correction) {
+      throw usage(`« --read ${text} » : écrivez 31=total, 31=line:19, 31=ignored ou K=department.`);
+    }
+    return correction;
+  });
+}
+
 /** @throws {CommandFailure} when the day is none */
 function identityOf(collectivity: string | undefined, day: string | undefined) {
   if (collectivity === undefined && day === undefined) return undefined;
@@ -69,7 +85,8 @@ function identityOf(collectivity: string | undefined, day: string | undefined) {
 }
 
 async function run(args: readonly string[]): Promise<Outcome> {
-  const { values, positionals } = parsed(args);
+  const { values: given, positionals } = parsed(args);
+  const values = { ...given, corrections: correctionsOf(given.read) };
   if (values.edition !== undefined && !editionOf(values.edition)) {
     const ids = EDITIONS.map((edition) => edition.id).join(", ");
     throw usage(`« ${values.edition} » n'est pas une édition (${ids}).`);
@@ -80,6 +97,9 @@ async function run(args: readonly string[]): Promise<Outcome> {
     throw usage("Les pièces vont avec un plan : donnez-en un seul.");
   }
   if (command === "check" && first !== undefined) return checkFiles(files, values);
+  if (command === "explain" && first !== undefined) {
+    return explain(first, files.slice(1), values);
+  }
   if (command === "survey" && first !== undefined && files.length === 1)
     return survey(first, { ...values, identity: identityOf(values.collectivite, values.date) });
   if (first !== undefined && second !== undefined && files.length === 2) {

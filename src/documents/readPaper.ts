@@ -1,5 +1,5 @@
 import { paragraphsOf, type PaperText } from "../files/paper/blocks";
-import { openPaper, type OnPage } from "../files/paper/openPaper";
+import { openPaper, type OnPage } from "./openPaper";
 import { UnreadablePaper } from "../files/paper/unreadablePaper";
 import type { Paper } from "../plan/papers/papers";
 import { fold, yearsIn } from "../plan/text";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { Bridge } from "./wire/bridge";
+import { Bridge } from "./bridge";
 import type { ExcelHost } from "./host";
 import { makeOffice, overlay } from "./office";
 

@@ -1,5 +1,5 @@
 import type { Quoted } from "../../plan/papers/contract";
-import { SOURCES, type Source } from "../../plan/source";
+import { KNOWN_SOURCES, type Source } from "../../plan/source";
 import { sum } from "../../plan/money";
 import { agreesWith } from "../../plan/papers/rounded";
 import { yearsIn } from "../../plan/text";
@@ -42,7 +42,7 @@ export function sourceAmounts(clauses: readonly Clause[], year: number | null): 
   );
   const amounts = new Map<Source, Quoted>();
   const kept = keptSection(found);
-  for (const source of SOURCES) {
+  for (const { id: source } of KNOWN_SOURCES) {
     const own = found.filter((one) => one.source === source);
     const first = own.find(({ clause }) => kept.has(clause)) ?? own[0];
     if (first) amounts.set(source, first.amount);

@@ -1,6 +1,6 @@
 import { ficheNumbers, type FicheNumber } from "../../plan/papers/fiche";
 import { amountsIn } from "../amounts/proseAmounts";
-import { foldSame } from "../foldSame";
+import { foldSame } from "../amounts/foldSame";
 
 /** A title that opens a fiche. */
 export interface FicheTitle {

@@ -1,4 +1,4 @@
-import { foldSame } from "../foldSame";
+import { foldSame } from "../amounts/foldSame";
 import { PAYER_WORDS, payersIn, type PayerMention } from "./payers";
 
 /** What opens a list: dashes, bullets, « a) », « 1. ». */

@@ -1,6 +1,6 @@
 import type { Payer } from "../../plan/papers/statement";
 import type { Source } from "../../plan/source";
-import { foldSame } from "../foldSame";
+import { foldSame } from "../amounts/foldSame";
 
 /** A payer named in a text, with the purse where it is said (« ARS » pays from the FIR). */
 export interface PayerMention {

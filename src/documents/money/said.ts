@@ -4,7 +4,7 @@ import { exactly, type Rounded } from "../../plan/papers/rounded";
 import { amountsIn, type ProseAmount } from "../amounts/proseAmounts";
 import { associate } from "./associate";
 import { ZERO } from "../../plan/money";
-import { foldSame } from "../foldSame";
+import { foldSame } from "../amounts/foldSame";
 import type { Payer, Statement } from "../../plan/papers/statement";
 import { payersIn } from "./payers";
 

@@ -1,5 +1,5 @@
 import { partsOfXlsx, readSource } from "../../files/workbook/readXlsx";
-import { snapshotOf } from "../../files/workbook/snapshot";
+import { snapshotOf } from "./snapshot";
 import { UnreadableFile } from "../../files/zip/unreadableFile";
 import type { PreviousPlan } from "../../plan/papers/papers";
 import { french } from "../../plan/typography";

@@ -1,7 +1,6 @@
 import type { Contract } from "../../plan/papers/contract";
 import type { Papers } from "../../plan/papers/papers";
 import { agreesWith } from "../../plan/papers/rounded";
-import { SOURCES } from "../../plan/source";
 
 /** The contracts and avenants given, without the délibérations. */
 export function contractsIn(papers: Papers["papers"]): Contract[] {
@@ -35,7 +34,7 @@ export function rivalContracts(papers: Papers["papers"], year: number): Contract
 }
 
 function saysSame(one: Contract, other: Contract): boolean {
-  return SOURCES.every((source) => {
+  return [...one.amounts.keys(), ...other.amounts.keys()].every((source) => {
     const mine = one.amounts.get(source);
     const theirs = other.amounts.get(source);
     return mine === undefined || theirs === undefined

@@ -14,8 +14,6 @@ export interface YearGroup {
   readonly now: readonly PlanLine[];
   /** The objectives of this year, else those of last year where none goes on. */
   readonly objectives: readonly number[];
-  /** Nothing but a doubtful link ties them. */
-  readonly isDoubtful: boolean;
 }
 
 /** A plan beside last year's; null where they cannot be compared. */
@@ -64,7 +62,10 @@ function groupsOf(before: Plan, now: Plan, heirs: Heirs): YearGroup[] {
     ...before.lines.map((line) => line.objectives.map((one) => `before ${String(one)}`)),
     ...now.lines.map((line) => line.objectives.map((one) => `now ${String(one)}`)),
     ...[...heirs].flatMap(([number, found]) =>
-      (found ?? []).map(({ to }) => [`before ${String(number)}`, `now ${String(to)}`]),
+      // What may go on as another does not bind the two: their sums would say nothing.
+      (found ?? [])
+        .filter(({ certainty }) => certainty !== "doubtful")
+        .map(({ to }) => [`before ${String(number)}`, `now ${String(to)}`]),
     ),
   ];
   let groups: Set<string>[] = [];
@@ -81,14 +82,10 @@ function groupsOf(before: Plan, now: Plan, heirs: Heirs): YearGroup[] {
       );
     const mine = linesOf(now, "now");
     const theirs = linesOf(before, "before");
-    const links = theirs
-      .flatMap(({ objectives }) => objectives.flatMap((one) => heirs.get(one) ?? []))
-      .filter(({ to }) => group.has(`now ${String(to)}`));
     return {
       before: theirs,
       now: mine,
       objectives: unique((mine.length > 0 ? mine : theirs).flatMap(({ objectives }) => objectives)),
-      isDoubtful: links.length > 0 && links.every(({ certainty }) => certainty === "doubtful"),
     };
   });
 }

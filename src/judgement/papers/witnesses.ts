@@ -3,7 +3,7 @@ import { sumOf, valueOf } from "../../plan/amounts";
 import { agreesWith, exactly, sumOfRounded, type Rounded } from "../../plan/papers/rounded";
 import { amountOf } from "../../plan/papers/statement";
 import { ZERO, sameAmount } from "../../plan/money";
-import { totalsBySource } from "../totals";
+import { totalsBySource } from "../ledger";
 import type { Mismatch } from "./compare";
 import type { Evidence } from "./evidence";
 import { paidOn, sourceOf } from "./sides";

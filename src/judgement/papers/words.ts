@@ -1,3 +1,4 @@
+import type { Source } from "../../plan/source";
 import { formatEuros } from "../../plan/money";
 import type { Contract } from "../../plan/papers/contract";
 import { nameOfFiche, type Fiche } from "../../plan/papers/fiche";
@@ -82,4 +83,10 @@ export function citationOfContract(
   const name = { contract: "contrat", amendment: "avenant", deliberation: "délibération" }[kind];
   const place = article === "" ? name : `${name}, ${article}`;
   return { file, place, quote: quote === null ? null : oneLine(quote), page: null };
+}
+
+/** « du FIR », « de l'ONDAM ». */
+export function ofSource(source: Source): string {
+  const name = source.replace(/^BOP (?=\d)/, "");
+  return /^[aeiouyh]/i.test(name) ? `de l'${name}` : `du ${name}`;
 }

@@ -6,23 +6,17 @@ import { nameOfContract, type Contract, type Quoted } from "../../plan/papers/co
 import { agreesWith } from "../../plan/papers/rounded";
 import { columnOf, type Plan } from "../../plan/plan";
 import type { Source } from "../../plan/source";
-import { totalsBySource } from "../../judgement/totals";
+import { totalsBySource } from "../../judgement/ledger";
 import type { CrossRule } from "../../judgement/papers/crossRule";
 import { explanationOf } from "../../judgement/papers/explain";
 import { cellOf } from "../../judgement/papers/sides";
-import { citationOfContract, euros } from "../../judgement/papers/words";
+import { citationOfContract, euros, ofSource } from "../../judgement/papers/words";
 import { STATE_SUPPORT } from "./basis";
-
-const OF_SOURCE: Readonly<Record<Source, string>> = {
-  "BOP 304": "du 304",
-  FIR: "du FIR",
-  ONDAM: "de l'ONDAM",
-};
 
 export const messages = {
   differs: (contract: Contract, source: Source, found: Decimal, said: Quoted) => {
     const gap = found.minus(said.amount);
-    return `Les lignes ${OF_SOURCE[source]} font ${formatEuros(found)} ; ${nameOfContract(contract)} en donne ${euros(said)}, soit ${formatEuros(gap.abs())} de ${gap.isNegative() ? "plus" : "moins"}.`;
+    return `Les lignes ${ofSource(source)} font ${formatEuros(found)} ; ${nameOfContract(contract)} en donne ${euros(said)}, soit ${formatEuros(gap.abs())} de ${gap.isNegative() ? "plus" : "moins"}.`;
   },
 };
 

@@ -4,7 +4,7 @@ import type { Contract, Quoted } from "../../plan/papers/contract";
 import { agreesWith } from "../../plan/papers/rounded";
 import { deliberationsIn } from "../../judgement/papers/contracts";
 import type { CrossRule } from "../../judgement/papers/crossRule";
-import { citationOfContract, euros } from "../../judgement/papers/words";
+import { citationOfContract, euros, ofSource } from "../../judgement/papers/words";
 import { STATE_SUPPORT } from "./basis";
 
 export const messages = {
@@ -19,7 +19,7 @@ function compared(deliberation: Contract, contract: Contract) {
     { what: "en tout", said: deliberation.total, found: contract.total },
     { what: "pour les établissements", said: deliberation.paidElsewhere, found: ondam },
     ...[...deliberation.amounts].map(([source, said]) => ({
-      what: `au titre ${source === "ONDAM" ? "de l'ONDAM" : source === "FIR" ? "du FIR" : "du 304"}`,
+      what: `au titre ${ofSource(source)}`,
       said,
       found: contract.amounts.get(source) ?? null,
     })),

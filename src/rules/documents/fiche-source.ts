@@ -16,7 +16,7 @@ const PURSES: Readonly<Record<Source, string>> = {
 
 export const messages = {
   other: (fiche: Fiche, purse: Source, sources: readonly Source[]) =>
-    `${theFiche(fiche)} fait payer ${PURSES[purse]} ; la ligne du plan porte ${sources.join(" ou ")}.`,
+    `${theFiche(fiche)} fait payer ${PURSES[purse] ?? purse} ; la ligne du plan porte ${sources.join(" ou ")}.`,
 };
 
 /** The sources of a line: what it says, or in 2022 the columns that pay. */

@@ -2,7 +2,7 @@ import type { Decimal } from "decimal.js";
 import { formatEuros } from "../../plan/money";
 import type { Fiche } from "../../plan/papers/fiche";
 import { agreesWith, sumOfRounded, type Rounded } from "../../plan/papers/rounded";
-import { totalsBySource } from "../../judgement/totals";
+import { totalsBySource } from "../../judgement/ledger";
 import type { Mismatch } from "../../judgement/papers/compare";
 import type { CrossObservation } from "../../judgement/papers/crossRule";
 import type { Evidence } from "../../judgement/papers/evidence";

@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { formatEuros, isLess, isZero } from "../../plan/money";
 import { columnOf } from "../../plan/plan";
-import { SOURCES, type Source } from "../../plan/source";
+import type { Source } from "../../plan/source";
 import { departmentSource } from "../../plan/sourcesOfLine";
 import type { CrossRule } from "../../judgement/papers/crossRule";
 import { paidBy, type YearComparison } from "../../judgement/papers/previous";
@@ -26,7 +26,7 @@ export const previousDepartmentLower: CrossRule = {
     if (!years || years.years.before >= years.years.now) return;
     // A purse that the new contract has no more takes its lines along.
     const isKept = (source: Source | null) =>
-      source === null || (plan.edition.recap?.sources ?? SOURCES).includes(source);
+      source === null || plan.edition.sources.some(({ id }) => id === source);
     const lines = years.before.lines.filter((line) =>
       isKept(departmentSource(years.before.edition, line)),
     );

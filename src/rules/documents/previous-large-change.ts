@@ -38,8 +38,8 @@ export const previousLargeChange: CrossRule = {
   remedy: "Vérifiez le montant, et préparez l'explication de la variation.",
   *check({ plan, years }) {
     if (!years?.groups || years.years.before >= years.years.now) return;
-    for (const { before, now, objectives, isDoubtful } of years.groups) {
-      if (isDoubtful || (years.isAnnounced && announcedBy(before) !== null)) continue;
+    for (const { before, now, objectives } of years.groups) {
+      if (years.isAnnounced && announcedBy(before) !== null) continue;
       const changed = PAID_BY.flatMap((side) => {
         const [then, today] = [paidBy(before, side), paidBy(now, side)];
         return then && today && isLarge(then, today) ? [{ side, then, today }] : [];

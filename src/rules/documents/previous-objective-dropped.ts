@@ -36,7 +36,7 @@ export const previousObjectiveDropped: CrossRule = {
     if (!years?.groups || years.years.before >= years.years.now) return;
     for (const group of years.groups) {
       // Without an objective that follows it, there is nothing to look for here.
-      if (group.isDoubtful || !isDropped(group)) continue;
+      if (!isDropped(group)) continue;
       const followed = group.before.some(({ objectives }) =>
         objectives.some((one) => !years.withoutHeir.includes(one)),
       );

@@ -21,10 +21,10 @@ export const previousObjectiveNew: CrossRule = {
   remedy: "Vérifiez que la fiche et le contrat parlent de cet objectif.",
   *check({ plan, years }) {
     if (!years?.groups || years.years.before >= years.years.now) return;
-    for (const { before, now, objectives, isDoubtful } of years.groups) {
+    for (const { before, now, objectives } of years.groups) {
       const found = paidBy(now, "state");
       const paid = before.length === 0 ? ZERO : paidBy(before, "state");
-      if (found === null || paid === null || isZero(found) || !isZero(paid) || isDoubtful) continue;
+      if (found === null || paid === null || isZero(found) || !isZero(paid)) continue;
       if (years.isAnnounced && announcedBy(before) !== null) continue;
       const cell = stateCell(plan, now);
       yield {
