@@ -122,6 +122,8 @@ export interface Edition {
   readonly year: number;
   /** The purses that pay, in the order in which the report gives them. */
   readonly sources: readonly SourceSpec[];
+  /** Other years that its own instructions let it serve. */
+  readonly alsoServes?: readonly number[];
   readonly columns: readonly ColumnSpec[];
   readonly engagements: readonly string[];
   readonly objectives: readonly ObjectiveSpec[];

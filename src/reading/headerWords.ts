@@ -42,7 +42,10 @@ const WORDS: Readonly<Record<ColumnRole, { readonly is: RegExp; readonly not?: R
 /** A text without what changes from year to year or from hand to hand: years, accents, punctuation. */
 export function bareHeader(text: string): string {
   return fold(text)
-    .replace(/\b20\d\d\b|\ben (?:€|euros?)|\(€\)/g, " ")
+    .replace(
+      /\b20\d\d\b|\(?\b(?:montants? )?(?:en )?(?:k ?€|k?euros?\b|keur\b|milliers? d'euros?|milliers)\)?|\ben (?:€|euros?)|\(k?€\)/g,
+      " ",
+    )
     .replace(/[^\p{L}\d°]+/gu, " ")
     .trim();
 }

@@ -10,7 +10,8 @@ import type { ColumnRole, Edition } from "../plan/edition";
 import type { Source } from "../plan/source";
 import { amountCell } from "./amount";
 import type { Grid } from "./grid";
-import { numbersInCell, numbersInWording } from "./numbers";
+import { numbersInCell, numbersInWording, suffixedIn } from "./numbers";
+import { range } from "./range";
 import { engagementOf } from "./engagements";
 import { readSource, sourcesIn } from "./source";
 import type { Wordings } from "./wording";
@@ -23,6 +24,7 @@ export class LineReader {
   private sourceOfNumber: readonly Source[] = [];
   private sourceAbove: SourceCell | null = null;
   private numberInForce: TextCell | null = null;
+  private suffixedNumbers: ReadonlySet<number> | null = null;
 
   constructor(
     private readonly grid: Grid,
@@ -109,9 +111,20 @@ export class LineReader {
     }
     const hasNumbers = this.column("number") !== undefined;
     if (hasNumbers && number.at.row !== row) return null;
-    if (hasNumbers && number.text !== "") return numbersInCell(number.text);
+    if (hasNumbers && number.text !== "") return numbersInCell(number.text, this.suffixed());
     const isNew = worded.some((objective) => !this.objectives.includes(objective));
     return isOwn && isNew ? worded : null;
+  }
+
+  /** The objectives whose lines are numbered each in the column of numbers. */
+  private suffixed(): ReadonlySet<number> {
+    const column = this.column("number");
+    const { top, bottom } = this.grid;
+    this.suffixedNumbers ??=
+      column === undefined
+        ? new Set()
+        : suffixedIn(range(top, bottom).map((row) => this.grid.text(row, column)));
+    return this.suffixedNumbers;
   }
 
   /** The source said by its own cell, else by the number (« FIR 1 »). */

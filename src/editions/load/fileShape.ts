@@ -65,6 +65,7 @@ const source = named(
   /^[\p{L}\d](?:[\p{L}\d '’.-]{0,38}[\p{L}\d])?$/u,
   "un nom de source de 40 caractères au plus, en lettres et en chiffres",
 );
+const year = whole(2000, 2099);
 const number = whole(1, HIGHEST_NUMBER);
 
 const ROLES: readonly ColumnRole[] = [
@@ -157,7 +158,8 @@ export const editionFile = exactly({
   format: oneOf([EDITION_FORMAT]),
   id,
   name: words(80),
-  year: whole(2000, 2099),
+  year,
+  alsoServes: optional(list(year, 5), undefined),
   sources: list(sourceFile, MOST_SOURCES, 1),
   columns: list(column, MOST_COLUMNS, 1),
   engagements: list(words(SENTENCE), MOST_ENGAGEMENTS),

@@ -20,11 +20,12 @@ function sourceOf({ id, written, names, paidToDepartment }: EditionFile["sources
 }
 
 function editionOf(file: EditionFile): Edition {
-  const { id, name, year, engagements, recap, facts, basis, follows } = file;
+  const { id, name, year, alsoServes, engagements, recap, facts, basis, follows } = file;
   return {
     id,
     name,
     year,
+    ...(alsoServes && { alsoServes }),
     sources: file.sources.map(sourceOf),
     columns: file.columns.map(({ accepted, group, source, ...column }) => ({
       ...column,

@@ -17,6 +17,8 @@ export const danglingReference: Rule = {
   why: "La ligne renvoie à un objectif qui n'a pas d'action dans ce plan : celui qui relit ne trouve rien.",
   appliesTo: withObjectiveList,
   *check(plan) {
+    // The objective may stand on one of the other sheets.
+    if (plan.split.length > 0) return;
     const active = new Set<number>();
     for (const { objectives, action } of plan.lines) {
       const isNew = objectives.some((number) => !active.has(number));

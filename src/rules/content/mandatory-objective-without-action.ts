@@ -3,10 +3,13 @@ import { columnOf, type PlanLine } from "../../plan/plan";
 import { withMandatory } from "../../judgement/editions";
 import { isNoAction } from "../../judgement/actions";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
+import { isEmptyPlan } from "../../judgement/emptyPlan";
 import { blocksOf } from "../../judgement/objectives";
 import type { Rule } from "../../judgement/rule";
 
 export const messages = {
+  deleted: (number: number) =>
+    `L'objectif ${String(number)} est obligatoire et n'a plus de ligne dans le plan.`,
   without: (number: number) => `L'objectif ${String(number)} est obligatoire et n'a pas d'action.`,
 };
 
@@ -20,7 +23,7 @@ export const mandatoryObjectiveWithoutAction: Rule = {
   why: "Certains objectifs sont à tenir par tous les départements signataires. Même sans financement demandé, dites ce qui se poursuit.",
   appliesTo: withMandatory,
   *check(plan) {
-    if (!columnOf(plan, "action")) return;
+    if (!columnOf(plan, "action") || plan.split.length > 0 || isEmptyPlan(plan)) return;
     const blocks = blocksOf(plan);
     for (const { number, mandatory } of plan.edition.objectives) {
       const own = mandatory
@@ -29,6 +32,10 @@ export const mandatoryObjectiveWithoutAction: Rule = {
               objectives.includes(number) || opener.worded.includes(number),
           )
         : [];
+      if (mandatory && own.length === 0) {
+        yield { cells: [], message: messages.deleted(number) };
+        continue;
+      }
       const first = own.find((block) => !block.isInDoubt);
       const texts = own.flatMap((block) => block.lines.map((line) => line.action.text));
       if (!first || texts.some((text) => text !== "" && !isNoAction(text))) continue;

@@ -62,7 +62,11 @@ function* inCell(plan: Plan, { source, lines }: SourceUse): Iterable<Observation
         : messages.unknown(source.text, sourcesOf(plan)),
     found: source.text,
     expected: expected.length > 0 ? expected.join(" ou ") : null,
-    fix: only !== undefined && suitsAll(plan, lines, expected) ? mend(source, first, only) : null,
+    // A source that nobody knows here may be one of a newer template.
+    fix:
+      only !== undefined && source.sources.length > 0 && suitsAll(plan, lines, expected)
+        ? mend(source, first, only)
+        : null,
   };
 }
 

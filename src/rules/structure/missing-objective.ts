@@ -25,9 +25,11 @@ export const missingObjective: Rule = {
   why: "Le modèle a une ligne pour chaque objectif, même sans action. Beaucoup de plans suppriment celles qui ne servent pas : c'est à savoir, ce n'est pas bloquant.",
   appliesTo: withObjectiveList,
   *check(plan) {
+    if (plan.split.length > 0) return;
     const present = new Set(plan.lines.flatMap((line) => [...line.objectives, ...line.worded]));
-    for (const { number, wording, inTemplate } of plan.edition.objectives) {
-      if (inTemplate && !present.has(number)) {
+    for (const { number, wording, inTemplate, mandatory } of plan.edition.objectives) {
+      // A mandatory one is said by the rule of those.
+      if (inTemplate && !mandatory && !present.has(number)) {
         yield { cells: [], message: messages.missing(number, wording), expected: String(number) };
       }
     }
