@@ -1,7 +1,7 @@
 import type { ColumnRole, Edition } from "../plan/edition";
 import type { Grid } from "./grid";
 import { numbersInCell } from "./numbers";
-import { sourcesIn } from "./source";
+import { sourcesIn } from "./vocabulary/sources";
 import type { Wordings } from "./wording";
 
 /** What a column's cells look like, as shares (0 to 1) of those that hold something. */

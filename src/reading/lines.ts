@@ -13,7 +13,7 @@ import type { Grid } from "./grid";
 import { numbersInCell, numbersInWording, suffixedIn } from "./numbers";
 import { range } from "./range";
 import { engagementOf } from "./engagements";
-import { readSource, sourcesIn } from "./source";
+import { readSource, sourcesIn } from "./vocabulary/sources";
 import type { Wordings } from "./wording";
 
 /** Reads the rows of a table into lines, each with its objectives, source and amounts. */

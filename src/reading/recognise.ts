@@ -1,3 +1,4 @@
+import { edgesOf } from "../plan/edges";
 import type { Edition } from "../plan/edition";
 import type { PlanColumn, Recognition } from "../plan/plan";
 import { yearsIn } from "../plan/text";
@@ -9,7 +10,7 @@ import { numbersInCell, numbersInWording } from "./numbers";
 import { suits } from "./headerWords";
 import { range } from "./range";
 import { engagementOf } from "./engagements";
-import { sourcesIn } from "./source";
+import { sourcesIn } from "./vocabulary/sources";
 import { Wordings } from "./wording";
 
 /** An edition held against a table. */
@@ -56,7 +57,7 @@ function speaksOfPlan(
   // A column for each source: their headers say it.
   if (columns.filter((column) => column.spec.source !== undefined).length > 1) return true;
   const source = columns.find((column) => column.spec.role === "source")?.column;
-  const left = Math.min(...columns.map((column) => column.column));
+  const { left } = edgesOf(columns);
   return range(from, Math.min(grid.bottom, from + 60)).some((row) => {
     const named = source === undefined ? "" : grid.text(row, source);
     return (

@@ -3,7 +3,7 @@ import { fold } from "../../plan/text";
 import { amountCell } from "../amount";
 import type { Grid } from "../grid";
 import { range } from "../range";
-import { sourcesIn } from "../source";
+import { sourcesIn } from "../vocabulary/sources";
 import { classifyEntries } from "./classify";
 import { entryOf } from "./entries";
 import { shapeOf } from "./shape";

@@ -3,7 +3,7 @@ import type { Source, SourceSpec } from "../../plan/source";
 import { fold } from "../../plan/text";
 import { amountCell } from "../amount";
 import type { Grid } from "../grid";
-import { sourcesIn } from "../source";
+import { sourcesIn } from "../vocabulary/sources";
 import {
   LONGEST_LABEL,
   REACH,

@@ -5,9 +5,10 @@ import { hasAmountInText } from "../../plan/textAmounts";
 import { readAmount } from "../amount";
 import { engagementOf } from "../engagements";
 import { isNumberText, numbersInWording } from "../numbers";
-import { HEADING, NOTE, TOTAL } from "../rowWords";
+import { HEADING, NOTE } from "../vocabulary/rows";
+import { TOTAL } from "../vocabulary/total";
 import { repeatsHeaders } from "./repeats";
-import { onlySourceIn, sourceText, sourcesIn } from "../source";
+import { onlySourceIn, sourceText, sourcesIn } from "../vocabulary/sources";
 import { areAddedUpAbove } from "./sums";
 import type { Table } from "./table";
 

@@ -3,7 +3,7 @@ import { sameAmount, sum } from "../../plan/money";
 import type { AmountCell, AmountRow, PlanLine, TotalRow } from "../../plan/plan";
 import type { Source } from "../../plan/source";
 import { fold } from "../../plan/text";
-import { onlySourceIn, sourcesIn } from "../source";
+import { onlySourceIn, sourcesIn } from "../vocabulary/sources";
 import type { TableBody } from "./body";
 import { hasMoneyIn } from "./sums";
 import type { Table } from "./table";

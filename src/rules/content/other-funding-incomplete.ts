@@ -2,7 +2,8 @@ import { formatEuros, isZero } from "../../plan/money";
 import type { AmountCell } from "../../plan/plan";
 import { fold } from "../../plan/text";
 import { hasAmountInText } from "../../plan/textAmounts";
-import { isReference } from "../../judgement/actions";
+import { isNoOtherFunding } from "../../reading/vocabulary/nothing";
+import { isReference } from "../../reading/vocabulary/actions";
 import { isCarriedOver } from "./carried-over-credits";
 import { withOtherFunding } from "../../judgement/editions";
 import { GIVE_OTHER_FUNDING } from "../../judgement/instructions";
@@ -12,8 +13,6 @@ export const messages = {
   noSource: (text: string) => `« ${text} » : la source de cet autre financement n'est pas nommée.`,
   noAmount: (text: string) => `« ${text} » : le montant de cet autre financement n'est pas donné.`,
 };
-
-const NONE = /^(?:non|neant|aucun|pas d|sans|rien|nc\b|x$)/;
 
 /** An amount dressed in nothing but units: « 5000 €/an », « 5.000 € ». */
 function namesNobody(folded: string): boolean {
@@ -33,7 +32,7 @@ export function lack(cell: AmountCell): { text: string; what: "noSource" | "noAm
   if (reading.kind === "text") return { text: reading.text, what: "noSource" };
   if (reading.kind !== "unreadable" || isCarriedOver(reading.text)) return null;
   const folded = fold(reading.text);
-  if (NONE.test(folded) || isReference(reading.text)) return null;
+  if (isNoOtherFunding(reading.text) || isReference(reading.text)) return null;
   const hasWords = /\p{L}{2}/u.test(folded);
   if (!hasAmountInText(reading.text))
     return hasWords ? { text: reading.text, what: "noAmount" } : null;

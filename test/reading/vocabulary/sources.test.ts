@@ -1,5 +1,5 @@
-import { annexe2024, plan2025 } from "../plans/editions";
-import { readSource, sourceText, sourcesIn } from "../../src/reading/source";
+import { annexe2024, plan2025 } from "../../plans/editions";
+import { readSource, sourceText, sourcesIn } from "../../../src/reading/vocabulary/sources";
 
 describe("the sources that a text names, in the template's order", () => {
   test.each([

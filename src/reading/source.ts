@@ -1,1 +1,0 @@
-export { onlySourceIn, readSource, sourceText, sourcesIn } from "./vocabulary/sources";
