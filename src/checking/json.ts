@@ -7,6 +7,7 @@ import type { AmountCell, Plan, PlanLine, RecapLine } from "../plan/plan";
 import type { Finding } from "../judgement/finding";
 import { projectionOf } from "../judgement/projection";
 import { departmentSource } from "../plan/sourcesOfLine";
+import { readingJson, type ReadingJson } from "./readingJson";
 import { totalsBySource } from "../judgement/ledger";
 import type { Report } from "./report";
 
@@ -54,6 +55,9 @@ export interface ReportJson {
   readonly findings: readonly FindingJson[];
   readonly summary: Report["summary"];
   readonly ready: boolean;
+  readonly verdict: Report["verdict"];
+  /** What was read, and why; null where there is no plan. */
+  readonly reading: ReadingJson | null;
 }
 
 /** In the report's own names; Département money alone goes with the objective's own source, as in the totals. */
@@ -81,7 +85,7 @@ function valueJson(value: Decimal | string | null): string | null {
 }
 
 /** One finding in the report's notation; cells of another sheet than `sheet` are written with theirs. */
-export function findingJson(sheet: string | null, finding: Finding): FindingJson {
+function findingJson(sheet: string | null, finding: Finding): FindingJson {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -138,5 +142,7 @@ export function reportJson(file: string, report: Report): ReportJson {
     findings: report.findings.map((finding) => findingJson(plan?.sheet ?? null, finding)),
     summary: report.summary,
     ready: report.ready,
+    verdict: report.verdict,
+    reading: plan && readingJson(plan),
   };
 }

@@ -5,7 +5,7 @@ import { formatEuros } from "../plan/money";
 import type { AmountCell, Plan, PlanLine, RecapLine } from "../plan/plan";
 import type { Side } from "../plan/side";
 import { fold } from "../plan/text";
-import type { RecapEntry } from "./recapLedger";
+import type { RecapEntry } from "./recapEntry";
 import { agrees, recapSums, type RecapSum } from "./recapSums";
 
 /** What a line pays on one side. */

@@ -120,10 +120,10 @@ export interface Edition {
   /** As the pane shows it: « Annexe 2.1 · 2024 ». */
   readonly name: string;
   readonly year: number;
+  /** Other years that its own instructions let it serve. */
+  readonly alsoServes: readonly number[];
   /** The purses that pay, in the order in which the report gives them. */
   readonly sources: readonly SourceSpec[];
-  /** Other years that its own instructions let it serve. */
-  readonly alsoServes?: readonly number[];
   readonly columns: readonly ColumnSpec[];
   readonly engagements: readonly string[];
   readonly objectives: readonly ObjectiveSpec[];

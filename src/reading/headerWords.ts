@@ -1,4 +1,5 @@
 import type { ColumnRole, ColumnSpec } from "../plan/edition";
+import { remembered } from "../plan/remembered";
 import { fold } from "../plan/text";
 import { KNOWN_SOURCES } from "../plan/source";
 import { DEPARTMENT_HEADER, isDepartmentName } from "./vocabulary/department";
@@ -39,7 +40,7 @@ const WORDS: Readonly<Record<ColumnRole, { readonly is: RegExp; readonly not?: R
 };
 
 /** A text without what changes from year to year or from hand to hand: years, accents, punctuation. */
-export function bareHeader(text: string): string {
+export const bareHeader = remembered((text: string): string => {
   return fold(text)
     .replace(
       /\b20\d\d\b|\(?\b(?:montants? )?(?:en )?(?:k ?€|k?euros?\b|keur\b|milliers? d'euros?|milliers)\)?|\ben (?:€|euros?)|\(k?€\)/g,
@@ -47,7 +48,7 @@ export function bareHeader(text: string): string {
     )
     .replace(/[^\p{L}\d°]+/gu, " ")
     .trim();
-}
+});
 
 /** The header is the template's own, or one that rules.md lets pass. */
 export function isOfficialHeader(text: string, spec: ColumnSpec): boolean {

@@ -61,12 +61,15 @@ export class LineReader {
     return column === undefined ? null : amountCell(this.grid, row, column);
   }
 
-  /** The line of a row; rows are to be read from top to bottom. */
-  line(row: number): PlanLine {
+  /**
+   * The line of a row; rows are to be read from top to bottom.
+   * @param said the objective that the officer says it is of
+   */
+  line(row: number, said?: number): PlanLine {
     const wording = this.text(row, "objective");
     const number = this.column("number") === undefined ? wording : this.text(row, "number");
     const own = this.wordings.match(wording.text);
-    const opens = this.opened(row, number, wording, own);
+    const opens = said === undefined ? this.opened(row, number, wording, own) : [said];
     if (opens) {
       // The same number once more, on each of an objective's lines.
       const repeats = wording.text === "" && opens.join() === this.objectives.join();

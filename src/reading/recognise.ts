@@ -1,3 +1,4 @@
+import type { ColumnSaid } from "../plan/correction";
 import { edgesOf } from "../plan/edges";
 import type { Edition } from "../plan/edition";
 import type { PlanColumn, Recognition } from "../plan/plan";
@@ -71,9 +72,14 @@ function headerYears(block: HeaderBlock): number[] {
   return [...block.headers.values(), ...block.groups.values()].flatMap(({ text }) => yearsIn(text));
 }
 
-function fit(grid: Grid, block: HeaderBlock, edition: Edition): Fit {
+function fit(
+  grid: Grid,
+  block: HeaderBlock,
+  edition: Edition,
+  said: ReadonlyMap<number, ColumnSaid>,
+): Fit {
   const wordings = Wordings.of(edition);
-  const columns = findColumns(grid, block, edition, wordings, grid.bottom);
+  const columns = findColumns(grid, block, edition, wordings, grid.bottom, said);
   const found = new Set(columns.map((column) => column.spec));
   const missing = edition.columns.filter((spec) => spec.required && !found.has(spec)).length;
   const named = columns.filter(
@@ -114,14 +120,16 @@ function fit(grid: Grid, block: HeaderBlock, edition: Edition): Fit {
  * The edition that the table is of, by what it is: columns, objectives with their wordings, and the
  * year only to tell equals apart.
  * @param editions the editions to choose among; one alone is the officer's own choice
+ * @param said what the officer says that columns are for
  */
 export function recognise(
   grid: Grid,
   block: HeaderBlock,
   editions: readonly Edition[],
+  said: ReadonlyMap<number, ColumnSaid> = new Map(),
 ): { readonly fit: Fit; readonly recognition: Recognition } | null {
   const fits = editions
-    .map((edition) => fit(grid, block, edition))
+    .map((edition) => fit(grid, block, edition, said))
     .filter((one) => one.isPlausible || editions.length === 1)
     .sort((one, other) => other.score - one.score);
   const [best, next] = fits;

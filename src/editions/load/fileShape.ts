@@ -28,6 +28,7 @@ const HIGHEST_NUMBER = 99;
 const MOST_OBJECTIVES = 150;
 const MOST_COLUMNS = 60;
 const MOST_ENGAGEMENTS = 30;
+const MOST_YEARS = 5;
 const MOST_SOURCES = 20;
 const MOST_WORDINGS = 40;
 const HEADER = 200;
@@ -65,7 +66,6 @@ const source = named(
   /^[\p{L}\d](?:[\p{L}\d '’.-]{0,38}[\p{L}\d])?$/u,
   "un nom de source de 40 caractères au plus, en lettres et en chiffres",
 );
-const year = whole(2000, 2099);
 const number = whole(1, HIGHEST_NUMBER);
 
 const ROLES: readonly ColumnRole[] = [
@@ -158,8 +158,8 @@ export const editionFile = exactly({
   format: oneOf([EDITION_FORMAT]),
   id,
   name: words(80),
-  year,
-  alsoServes: optional(list(year, 5), undefined),
+  year: whole(2000, 2099),
+  alsoServes: optional(list(whole(2000, 2099), MOST_YEARS), []),
   sources: list(sourceFile, MOST_SOURCES, 1),
   columns: list(column, MOST_COLUMNS, 1),
   engagements: list(words(SENTENCE), MOST_ENGAGEMENTS),

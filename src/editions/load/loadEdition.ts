@@ -25,7 +25,7 @@ function editionOf(file: EditionFile): Edition {
     id,
     name,
     year,
-    ...(alsoServes && { alsoServes }),
+    alsoServes,
     sources: file.sources.map(sourceOf),
     columns: file.columns.map(({ accepted, group, source, ...column }) => ({
       ...column,

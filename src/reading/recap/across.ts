@@ -51,10 +51,10 @@ function recapAt(grid: Grid, headerRow: number, columns: readonly number[]): Rec
   // Up to the total, or as far as amounts go on without a gap.
   const entries = range(first, grid.right).map((column) =>
     entryOf(
-      grid.sources,
       grid.textCell(headerRow, column),
       amountCell(grid, state, column),
       amountCell(grid, department, column),
+      grid.sources,
     ),
   );
   const end = entries.findIndex(({ words }) => isTotalLabel(words));

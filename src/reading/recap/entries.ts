@@ -40,11 +40,12 @@ function paidBy(words: string): Source[] {
 const isShare = ({ state, department }: Entry) =>
   [state, department].every((cell) => cell.reading.kind === "blank" || cell.format.includes("%"));
 
+/** @param known the sources that a label can name */
 export function entryOf(
-  known: readonly SourceSpec[],
   label: RecapLine["label"],
   state: AmountCell,
   department: AmountCell,
+  known: readonly SourceSpec[],
 ): Entry {
   const words = fold(label.text);
   const sources =
@@ -71,10 +72,10 @@ export function entriesUnder(grid: Grid, frame: Frame, labels: number): Entry[] 
   let skipped = 0;
   for (let row = frame.headerRow + 1; row <= grid.bottom && skipped < REACH; row += 1) {
     const entry = entryOf(
-      grid.sources,
       grid.textCell(row, labels),
       amountCell(grid, row, frame.state),
       amountCell(grid, row, frame.department),
+      grid.sources,
     );
     if (entries.length > 0 && isRecapTitle(entry.words)) break;
     const isAgain = ({ source, words }: Entry) => source !== null && words === entry.words;
@@ -100,10 +101,10 @@ function isFollowed(
   if (above.every(({ source }) => source === null)) return isPaid(entry);
   const { row } = entry.label.at;
   const below = entryOf(
-    grid.sources,
     grid.textCell(row + 1, labels),
     amountCell(grid, row + 1, frame.state),
     amountCell(grid, row + 1, frame.department),
+    grid.sources,
   );
   return below.source !== null && !above.some(({ words }) => words === below.words);
 }

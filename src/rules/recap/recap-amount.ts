@@ -4,11 +4,12 @@ import { formatEuros } from "../../plan/money";
 import { withRecap } from "../../judgement/editions";
 import { fillRecap } from "../../judgement/fixes";
 import { FILL_RECAP } from "../../judgement/instructions";
-import { recapLedger, type RecapEntry } from "../../judgement/recapLedger";
+import { recapLedger } from "../../judgement/recapLedger";
+import type { RecapEntry } from "../../judgement/recapEntry";
+import { SIDE_NAMES, type Side } from "../../plan/side";
 import { isEmptyRecap, recapSums } from "../../judgement/recapSums";
 import type { Observation, Rule } from "../../judgement/rule";
 import type { Plan } from "../../plan/plan";
-import { SIDE_NAMES, type Side } from "../../plan/side";
 
 export const messages = {
   inexact: (name: string, side: Side, found: Decimal, expected: Decimal) =>

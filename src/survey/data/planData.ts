@@ -5,7 +5,7 @@ import type { AmountCell, Plan, PlanLine } from "../../plan/plan";
 import type { Side } from "../../plan/side";
 import type { Source } from "../../plan/source";
 import { totalsBySource } from "../../judgement/ledger";
-import { surveyPayload, type SurveyLine } from "../payload";
+import { surveyPayload, type SurveyLine } from "./payload";
 import type { Identity, LineField, RecapRow } from "./datum";
 
 /** A datum's value before it takes a question's notation. */

@@ -22,7 +22,7 @@ import {
   type Shape,
 } from "../../plan/shape";
 import { french } from "../../plan/typography";
-import { SurveyFailure } from "../failure";
+import { SurveyFailure } from "./failure";
 import { formAddress } from "./address";
 import {
   DEFINITION_FORMAT,

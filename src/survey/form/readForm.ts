@@ -1,6 +1,6 @@
 import { ShapeFailure, object, oneOf } from "../../plan/shape";
 import { french } from "../../plan/typography";
-import { SurveyFailure } from "../failure";
+import { SurveyFailure } from "./failure";
 import { DEFINITION_FORMAT, type FormDefinition } from "./definition";
 import { definition, mapping } from "./fileShape";
 import { FORM_FORMAT, type Mapping } from "./mapping";

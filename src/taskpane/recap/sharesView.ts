@@ -5,7 +5,7 @@ import { ZERO } from "../../plan/money";
 import type { Source } from "../../plan/source";
 import { objectiveGroups, sharesOfLines } from "../../judgement/cofinancing";
 import { totalsBySource } from "../../judgement/ledger";
-import { objectivesLabel } from "../control/findingsView";
+import { objectivesLabel } from "../words/places";
 
 /** What the State and the Département bring, in euros, and how it is drawn (per cent of the widest bar). */
 export interface SharesView {

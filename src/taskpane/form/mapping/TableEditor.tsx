@@ -8,7 +8,7 @@ import {
   RECAP_ROWS,
 } from "../../../survey/data/datum";
 import type { Question } from "../../../survey/form/definition";
-import { useFieldStyles } from "../../frame/fieldStyles";
+import { useFieldStyles } from "../../parts/fieldStyles";
 import { HeaderChoices } from "./HeaderChoices";
 import { headersOf, type TableReading } from "./tableReading";
 import { readAs } from "./tableProposal";

@@ -1,4 +1,4 @@
-import { HostError, generalException } from "./wire/errors";
+import { HostError, generalException } from "../book/errors";
 
 /** What one request meets. */
 export interface Fate {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { STATE_COLORS } from "../frame/stateColors";
+import { STATE_COLORS } from "../../parts/stateColors";
 
 /** What the page's parts share: small text, notes, rows of buttons. */
 export const useFormStyles = makeStyles({

@@ -1,9 +1,9 @@
-import { verified } from "../../survey/form/verify";
-import type { FormDefinition } from "../../survey/form/definition";
-import type { Mapping } from "../../survey/form/mapping";
-import type { Identity } from "../../survey/data/datum";
-import type { KeptForm } from "../../survey/kept/keptForm";
-import { NO_PROGRESS, type Progress } from "../../survey/kept/progress";
+import { verified } from "../../../survey/form/verify";
+import type { FormDefinition } from "../../../survey/form/definition";
+import type { Mapping } from "../../../survey/form/mapping";
+import type { Identity } from "../../../survey/data/datum";
+import type { KeptForm } from "../../../survey/kept/keptForm";
+import { NO_PROGRESS, type Progress } from "../../../survey/kept/progress";
 
 /** The page's parts, one open at a time. */
 export type Part = "capture" | "mapping" | "answers" | "carriers";

@@ -1,17 +1,17 @@
-import { toFailure } from "../../excel/failure";
-import { keepInWorkbook, keptInWorkbook } from "../../excel/keep";
-import { french } from "../../plan/typography";
-import { LARGEST_PAGE } from "../../survey/capture/pageFile";
-import { SurveyFailure } from "../../survey/failure";
-import { PLACEHOLDER } from "../../survey/form/placeholder";
-import { PLACEHOLDER_MAPPING } from "../../survey/form/placeholderMapping";
-import { readForm } from "../../survey/form/readForm";
-import { FORM_KEY, keptFormFrom, keptFormJson, type KeptForm } from "../../survey/kept/keptForm";
-import { PROGRESS_KEY, progressFrom, progressJson } from "../../survey/kept/progress";
-import { mappingOf, proposeMapping } from "../../survey/propose/propose";
-import { makeQueue } from "../state/queue";
-import type { Store } from "../state/store";
-import { counted, isoDay } from "../words/typography";
+import { toFailure } from "../../../excel/failure";
+import { keepInWorkbook, keptInWorkbook } from "../../../excel/keep";
+import { french } from "../../../plan/typography";
+import { LARGEST_PAGE } from "../../../survey/capture/pageFile";
+import { SurveyFailure } from "../../../survey/form/failure";
+import { PLACEHOLDER } from "../../../survey/form/placeholder";
+import { PLACEHOLDER_MAPPING } from "../../../survey/form/placeholderMapping";
+import { readForm } from "../../../survey/form/readForm";
+import { FORM_KEY, keptFormFrom, keptFormJson, type KeptForm } from "../../../survey/kept/keptForm";
+import { PROGRESS_KEY, progressFrom, progressJson } from "../../../survey/kept/progress";
+import { mappingOf, proposeMapping } from "../../../survey/propose/propose";
+import { makeQueue } from "../../state/queue";
+import type { Store } from "../../state/store";
+import { counted, isoDay } from "../../words/typography";
 import type { FormEvent, FormState, Notice } from "./formState";
 
 /** What the officer can ask of the page. None throws; what a change leaves to keep is kept by itself. */
@@ -95,8 +95,8 @@ export function makeFormActions({ dispatch, state }: Store<FormState, FormEvent>
     capture: (file) => {
       reading(async () => {
         const [{ captureForm }, { capturedInto }] = await Promise.all([
-          import("../../survey/capture/capture"),
-          import("../../survey/kept/capturedInto"),
+          import("../../../survey/capture/capture"),
+          import("../../../survey/kept/capturedInto"),
         ]);
         const bytes = new Uint8Array(await file.slice(0, LARGEST_PAGE + 1).arrayBuffer());
         const before = state().form;

@@ -1,8 +1,8 @@
 import type { Decimal } from "decimal.js";
-import { formatPlain, sum } from "../plan/money";
-import type { Plan, PlanLine } from "../plan/plan";
-import { projectionOf } from "../judgement/projection";
-import { totalsBySource } from "../judgement/ledger";
+import { formatPlain, sum } from "../../plan/money";
+import type { Plan, PlanLine } from "../../plan/plan";
+import { projectionOf } from "../../judgement/projection";
+import { totalsBySource } from "../../judgement/ledger";
 
 /** An amount in the form's notation: a decimal point, no space, no sign; null when blank or unreadable. */
 export type FormAmount = string | null;

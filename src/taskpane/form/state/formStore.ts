@@ -1,4 +1,4 @@
-import { makeStore } from "../state/store";
+import { makeStore } from "../../state/store";
 import { makeFormActions } from "./formActions";
 import { FIRST_FORM_STATE, reduceForm } from "./formState";
 

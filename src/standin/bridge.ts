@@ -1,4 +1,4 @@
-import type { ExcelHost } from "../host";
+import type { ExcelHost } from "./host";
 
 /** What the client library looks for in its globals, and puts its own receiver on. */
 export interface NativeBridge {

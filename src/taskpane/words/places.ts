@@ -1,17 +1,7 @@
 import { sameCell, type CellAddress } from "../../plan/address";
 import type { Plan } from "../../plan/plan";
 import type { Finding } from "../../judgement/finding";
-import { listed, NBSP } from "../words/typography";
-
-/** The findings whose cell to mend is a given one; else those that were judged against it. */
-export function findingsAt(findings: readonly Finding[], at: CellAddress): readonly Finding[] {
-  const own = findings.filter(
-    ({ cells: [primary] }) => primary !== undefined && sameCell(primary, at),
-  );
-  return own.length > 0
-    ? own
-    : findings.filter(({ cells }) => cells.some((cell) => sameCell(cell, at)));
-}
+import { listed, NBSP } from "./typography";
 
 /** Where in the plan a finding stands: « Objectif 9 », « Objectifs 6 et 7 », « Tableau récapitulatif »… */
 export function placeOf(plan: Plan | null, finding: Finding): string {

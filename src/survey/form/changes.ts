@@ -1,6 +1,6 @@
-import { french } from "../plan/typography";
-import { counterpart, differences } from "./form/differences";
-import type { FormDefinition, Question } from "./form/definition";
+import { french } from "../../plan/typography";
+import { counterpart, differences } from "./differences";
+import type { FormDefinition, Question } from "./definition";
 
 /** What became of a question between two captures of the form. */
 export interface FormChange {
