@@ -1,9 +1,9 @@
-import { fold } from "../plan/text";
+import { fold } from "../../plan/text";
+import { isNothingDone } from "./nothing";
+import type { Word } from "./word";
 
 const NO_ACTION =
   /^(?:pas d['_ ]?actions?|aucune actions?|sans action)(?: (?:nouvelles?|specifiques?|prevues?|programmees?|engagees?|identifiees?|financees?|a ce jour|cette annee|en 20\d\d|pour 20\d\d|sur cet objectif))*[ .!]*$/;
-const NOTHING =
-  /^(?:neant|r\.?a\.?s\.?|sans objet|s\.?o\.?|n\/a|aucune?|non(?: concernee?s?)?|0|-|\/|x)$/;
 const NO_FUNDING =
   /\b(?:pas de|aucun|sans) financements? (?:n'est |ne sont )?(?:soll?icite|demande)(?!\w* (?:aupres|sur (?:le |la |les )?(?:volet|partie|part)\b))|\b(?:pas de|aucune|sans) demandes? de financements?\b/;
 /** The same, and nothing before it or after it. */
@@ -29,7 +29,7 @@ function refers(folded: string): boolean {
 }
 
 function deniesAction(folded: string): boolean {
-  return (NO_ACTION.test(folded) && folded.length <= 80) || NOTHING.test(folded);
+  return (NO_ACTION.test(folded) && folded.length <= 80) || isNothingDone(folded);
 }
 
 /** The sentences of a text, and what stands in brackets: « Pas d'action (voir objectif 20) ». */
@@ -85,8 +85,108 @@ export function referredObjectives(text: string): number[] {
     .flatMap(([, list = ""]) => [...list.matchAll(/\d{1,2}/g)].map(([digits]) => Number(digits)));
 }
 
+/** Nothing but « Pas d'action », a reference, « Pas de financement sollicité »: one of the first two at least. */
+function saysNoAction(folded: string): boolean {
+  if (deniesAction(folded) || refers(folded)) return true;
+  const said = sentences(folded);
+  const isNone = (one: string) => deniesAction(one) || refers(one);
+  return said.some(isNone) && said.every((one) => isNone(one) || NO_FUNDING_ALONE.test(one));
+}
+
 /** An action in its own words: neither blank, nor « Pas d'action », nor a reference. */
 export function isAction(text: string): boolean {
   const folded = readable(text);
-  return folded !== "" && !deniesAction(folded) && !refers(folded);
+  return folded !== "" && !saysNoAction(folded);
 }
+
+export const WORDS: readonly Word[] = [
+  {
+    word: "no action",
+    is: isNoAction,
+    yes: [
+      "Pas d'action",
+      "Pas d’actions.",
+      "Aucune action nouvelle",
+      "Sans action en 2024",
+      "Pas d'action prévue cette année",
+      "Néant",
+      "RAS",
+      "Pas d'action. Pas de financement sollicité",
+      "Pas d'action (pas de demande de financement)",
+    ],
+    no: [
+      "",
+      "Pas d'action nouvelle. Poursuite des entretiens",
+      "Pas de financement sollicité",
+      "Voir objectif 20",
+      "Pas d'action (voir objectif 20)",
+      "Aucune action n'est à mener sans les familles",
+    ],
+  },
+  {
+    word: "reference",
+    is: isReference,
+    yes: [
+      "Voir objectif 20",
+      "cf. fiche action n° 9",
+      "Cf. objectifs 6 et 7",
+      "(voir objectif 20)",
+      "Se reporter à la fiche n° 3 (page 3)",
+      "Voir ci-dessus",
+      "Idem action 4",
+    ],
+    no: [
+      "",
+      "cf. fiche n° 12 - Recrutement d'un psychologue",
+      "Visites à domicile (voir objectif 20)",
+      "Voir les familles chez elles",
+      "Idem",
+    ],
+  },
+  {
+    word: "nothing to pay for here",
+    is: isInactive,
+    yes: [
+      "Pas d'action",
+      "Voir objectif 20",
+      "Pas de financement sollicité",
+      "Poursuite des entretiens. Pas de financements sollicités",
+      "Pas d'action (voir objectif 20)",
+      "Néant",
+    ],
+    no: [
+      "",
+      "Visites à domicile",
+      "Pas de financement sollicité auprès de la CAF",
+      "Pas de financement demandé sur le volet formation",
+    ],
+  },
+  {
+    word: "action",
+    is: isAction,
+    yes: [
+      "Visites à domicile",
+      "Pas de financement sollicité",
+      "Poursuite des entretiens. Pas de financements sollicités",
+      "Pas d'action nouvelle. Poursuite des entretiens",
+      "cf. fiche n° 12 - Recrutement d'un psychologue",
+      "AEMO (voir objectifs 6 et 7)",
+    ],
+    no: [
+      "",
+      " ",
+      "Néant",
+      "RAS",
+      "R.A.S.",
+      "Pas d'actions",
+      "Aucune action en 2024",
+      "Voir objectif 20",
+      "cf. fiche action n° 9",
+      "Pas d'action. Pas de financement sollicité",
+      "Pas d'action (voir objectif 20)",
+      "Sans objet",
+      "Non concerné",
+      "-",
+    ],
+  },
+];
