@@ -43,8 +43,8 @@ const ROLES: Readonly<Record<NumberRole, string>> = {
   unread: "non lu",
 };
 
-const kindName = (kind: ReadRow["kind"]): string => KINDS[kind];
-const roleName = (role: NumberRole): string => ROLES[role];
+export const kindName = (kind: ReadRow["kind"]): string => KINDS[kind];
+export const roleName = (role: NumberRole): string => ROLES[role];
 
 /** What was read in one place, and why: a row, a column, a cell. */
 export interface Explanation {

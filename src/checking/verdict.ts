@@ -26,7 +26,7 @@ function counted(count: number, one: string, several: string): string {
 }
 
 /** The verdict in a sentence: « Rien de bloquant · 6 avertissements à relire ». */
-function verdictSentence(verdict: Verdict, standing: readonly Finding[]): string {
+export function verdictSentence(verdict: Verdict, standing: readonly Finding[]): string {
   const count = (severity: Finding["severity"]) =>
     standing.filter((finding) => finding.severity === severity).length;
   switch (verdict) {
