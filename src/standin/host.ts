@@ -25,7 +25,7 @@ export interface HostOptions {
   readonly excel?: ExcelVersion;
   /** The file's name, as `workbook.name` gives it. */
   readonly name?: string;
-  /** Recalculates formulas in place; the workbench's own unless another is given. */
+  /** Recalculates formulas in place; the stand-in's own unless another is given. */
   readonly recalculate?: Recalculate;
   /** Another level of ExcelApi than the Excel's own (9 for 1.9): the builds between two of them. */
   readonly apiLevel?: number;

@@ -1,7 +1,7 @@
 /**
- * A workbook as plain data, the one truth of the workbench: file/ makes it from an .xlsx and
- * writes its changes back, formulas/ recalculates it in place, host/ lends it Excel's object
- * model, page/ draws it. Rows and columns count from 0, as Office.js's `rowIndex` does.
+ * A workbook as plain data: read here from an .xlsx. Where there is no Excel it is the one truth:
+ * the stand-in lends it Excel's object model, calculates it in place and saves it, and the page of
+ * `npm start` draws it. Rows and columns count from 0, as Office.js's `rowIndex` does.
  */
 export interface WorkbookData {
   sheets: SheetData[];
