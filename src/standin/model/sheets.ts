@@ -1,5 +1,6 @@
 import type { CellData, SheetData } from "../../files/workbook/data";
 import { WHOLE_SHEET } from "../book/address";
+import { blankSheet } from "../book/blankSheet";
 import type { Book } from "../book/book";
 import { HostError, invalidArgument } from "../book/errors";
 import { EVENT } from "../book/events";
@@ -23,21 +24,7 @@ export function addSheet(book: Book, name: string | null): SheetData {
   while (name === null && isTaken()) number += 1;
   const free = name ?? `Feuil${String(number)}`;
   assertFree(book, free, null);
-  const sheet: SheetData = {
-    name: free,
-    visibility: "Visible",
-    rows: new Map(),
-    rowProperties: new Map(),
-    columns: [],
-    defaultColumnWidth: 10.71,
-    defaultRowHeight: 15,
-    merges: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    isProtected: false,
-    showGridLines: true,
-    conditionalFormats: [],
-  };
+  const sheet = blankSheet(free);
   book.journal.keepBook();
   book.data.sheets.push(sheet);
   book.touch(sheet, WHOLE_SHEET);
