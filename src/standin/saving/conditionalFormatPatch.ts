@@ -4,7 +4,7 @@ import { childrenOf, numeric } from "../../files/xml/elements";
 import type { DifferentialStyle } from "../../files/workbook/styles";
 import type { XmlElement } from "../../files/xml/xml";
 import { encodeXstring, escapeText } from "../../files/xml/xmlText";
-import { readRules } from "./conditionalRules";
+import { readRules, type Rule } from "./conditionalRules";
 import { isDifferent } from "./framePatch";
 import { markup, withAttributes } from "./markup";
 import { newPriorities } from "./rulePriorities";
@@ -20,42 +20,55 @@ export interface RuleWriting {
   readonly filed: (formula: string) => string;
 }
 
+/** What becomes of the rules of a sheet. */
+export interface RulesPlan {
+  readonly rules: readonly Rule[];
+  readonly added: readonly ConditionalFormatData[];
+  readonly wanted: ReadonlyMap<string, ConditionalFormatData>;
+  /** The differential styles of the rules that go away, one for each. */
+  readonly removedStyles: readonly number[];
+}
+
+/** Finds the custom rules that come, go or change; nothing at all when none does. */
+export function planRules(layout: SheetLayout, before: SheetData, after: SheetData): RulesPlan {
+  const isSame = !isDifferent(before.conditionalFormats, after.conditionalFormats);
+  const rules = isSame ? [] : readRules(layout, before, after);
+  const kept = new Set(rules.flatMap(({ id, isRemoved }) => (isRemoved ? [] : (id ?? []))));
+  const added = isSame ? [] : after.conditionalFormats.filter(({ id }) => !kept.has(id));
+  const removed = rules.filter(({ isRemoved }) => isRemoved);
+  return {
+    rules,
+    added,
+    wanted: new Map(after.conditionalFormats.map((format) => [format.id, format])),
+    removedStyles: removed.flatMap(({ element }) => numeric(element, "dxfId") ?? []),
+  };
+}
+
 /**
  * Takes away, adds and reorders the custom rules; all other rules stay as they are written, but for
  * their numbers.
- * @returns the differential styles of the rules that went away
  */
-export function patchConditionalFormats(
+export function patchRules(
   patch: TextPatch,
   layout: SheetLayout,
-  { before, after }: { readonly before: SheetData; readonly after: SheetData },
+  { rules, added, wanted }: RulesPlan,
   writing: RuleWriting,
-): number[] {
-  if (!isDifferent(before.conditionalFormats, after.conditionalFormats)) return [];
-  const rules = readRules(layout, before, after);
-  const kept = new Set(rules.flatMap(({ id, isRemoved }) => (isRemoved ? [] : (id ?? []))));
-  const added = after.conditionalFormats.filter(({ id }) => !kept.has(id));
-  const wanted = new Map(after.conditionalFormats.map((format) => [format.id, format]));
+): void {
   const priorities = newPriorities(rules, added, wanted);
   for (const [{ element }, priority] of priorities.kept) setPriority(patch, element, priority);
-  const removed = rules.filter(({ isRemoved }) => isRemoved);
   takeAway(
     patch,
-    removed.map(({ element, block }) => ({ element, block })),
+    rules.filter(({ isRemoved }) => isRemoved),
   );
   const place = placeFor("conditionalFormatting", WORKSHEET_ORDER, layout.root, layout.elements);
   const blocks = added.map((format, at) =>
     newBlock(layout.root.prefix, format, priorities.added[at] ?? 1, writing),
   );
   if (blocks.length > 0) patch.insert(place, blocks.join(""));
-  return removed.flatMap(({ element }) => numeric(element, "dxfId") ?? []);
 }
 
 /** A block that is left without rules goes with its last one. */
-function takeAway(
-  patch: TextPatch,
-  removed: readonly { readonly element: XmlElement; readonly block: XmlElement | null }[],
-): void {
+function takeAway(patch: TextPatch, removed: readonly Rule[]): void {
   const byBlock = new Map<XmlElement, XmlElement[]>();
   for (const { element, block } of removed) {
     if (block !== null) byBlock.set(block, [...(byBlock.get(block) ?? []), element]);

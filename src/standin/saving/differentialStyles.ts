@@ -1,38 +1,30 @@
 import type { StyleSheetEditor } from "./styleSheetEditor";
 
-/** Indices of the differential styles that a part's text refers to. */
-export function dxfsUsedIn(text: string): number[] {
-  return [...text.matchAll(/\b(?:d|\w+D)xfId\s*=\s*["'](\d+)["']/g)].map((match) =>
-    Number(match[1]),
-  );
+/** How often the texts of parts refer to each differential style. */
+export function dxfUses(texts: Iterable<string>): Map<number, number> {
+  const uses = new Map<number, number>();
+  for (const text of texts) {
+    for (const [, index] of text.matchAll(/\b(?:d|\w+D)xfId\s*=\s*["'](\d+)["']/g)) {
+      uses.set(Number(index), (uses.get(Number(index)) ?? 0) + 1);
+    }
+  }
+  return uses;
 }
 
 /**
- * Takes away, from the last one back, the differential styles of rules that went away, when nothing
- * else uses them: the numbers of the others stay. So go those that an earlier mark left behind.
- * @param removed the styles of the rules that went away
- * @param used what the parts to be saved refer to
+ * Takes away, from the last one back, the differential styles that only the rules that go away
+ * used: the numbers of the others stay.
+ * @param removed the styles of the rules that go away, one for each rule
+ * @param uses how often each is used by the file as it is
  */
 export function dropUnused(
   styles: StyleSheetEditor,
-  removed: ReadonlySet<number>,
-  used: ReadonlySet<number>,
+  removed: readonly number[],
+  uses: ReadonlyMap<number, number>,
 ): void {
-  if (removed.size === 0) return;
   const list = styles.list("dxfs");
-  let count = 0;
-  for (let at = list.length - 1; at >= 0 && !used.has(at); at -= 1) {
-    const element = list[at];
-    const isOurs = element !== undefined && OF_OURS.test(styles.raw(element));
-    if (!removed.has(at) && !isOurs) break;
-    count += 1;
-  }
-  if (count > 0) styles.dropLast("dxfs", count);
+  const goesWith = (at: number): number => removed.filter((index) => index === at).length;
+  let left = list.length;
+  while (left > 0 && goesWith(left - 1) > 0 && goesWith(left - 1) === uses.get(left - 1)) left -= 1;
+  if (left < list.length) styles.dropLast("dxfs", list.length - left);
 }
-
-/** As `differentialMarkup` writes one. */
-const OF_OURS = new RegExp(
-  '^<(\\w+:)?dxf>(<\\1?font>(<\\1?b/>)?(<\\1?color rgb="FF[0-9A-F]{6}"/>)?</\\1?font>)?' +
-    '(<\\1?fill><\\1?patternFill><\\1?bgColor rgb="FF[0-9A-F]{6}"/></\\1?patternFill></\\1?fill>)?' +
-    "</\\1?dxf>$",
-);

@@ -9,7 +9,7 @@ import { isDifferent } from "./framePatch";
 import { openSource, type OpenedWorkbook } from "./openXlsx";
 import { PackageEditor } from "./packageEditor";
 import { saveSettings } from "./settingsPatch";
-import { patchSheet, type SheetPatch } from "./sheetPatch";
+import { planSheet, type SheetPatch } from "./sheetPatch";
 import { StylesPart } from "./stylesPart";
 import { patchTable } from "./tablePatch";
 import { UnsavableChange } from "./unsavableChange";
@@ -36,36 +36,37 @@ export function saveXlsx({ data, source }: OpenedWorkbook): Uint8Array {
   if (isDifferent([...original.data.settings], [...data.settings])) {
     saveSettings(editor, workbook, findSettingsPart(parts, workbook.relations), data.settings);
   }
-  styles.save(patches.flatMap(({ removedStyles }) => removedStyles));
+  styles.save();
   return writeZip(editor.result);
 }
 
 function patchSheets(
   editor: PackageEditor,
-  { workbook, parts, data: before }: ReadSource,
+  original: ReadSource,
   after: WorkbookData,
   styles: StylesPart,
 ): SheetPatch[] {
+  const { workbook, parts, data: before } = original;
   const movesFront = before.activeSheet !== after.activeSheet;
   const filed = (formula: string): string =>
     withFilePrefixes(formula.replace(/^=/, ""), after.functionPrefixes);
-  return workbook.sheets.flatMap(({ part }, at) => {
+  const plans = workbook.sheets.flatMap(({ part }, at) => {
     const [one, other] = [before.sheets[at], after.sheets[at]];
     const text = parts.text(part);
     if (one === undefined || other === undefined || text === undefined) return [];
     const isSelected = movesFront ? at === after.activeSheet : undefined;
-    const patch = patchSheet(
-      text,
-      { part, before: one, after: other, isSelected },
-      { dxf: (style) => styles.dxf(style), filed },
-    );
+    const plan = planSheet(text, { part, before: one, after: other, isSelected }, filed);
+    return [{ part, one, other, plan }];
+  });
+  styles.release(plans.flatMap(({ plan }) => plan.removedStyles));
+  return plans.map(({ part, one, other, plan }) => {
+    const patch = plan.write({ dxf: (style) => styles.dxf(style), filed });
     editor.write(part, patch.text);
-    if (patch.changesCells && one.tables !== undefined) {
-      for (const table of readTables(parts, part)) {
-        editor.write(table.part, patchTable(parts.text(table.part) ?? "", table, one, other));
-      }
+    const tables = patch.changesCells && one.tables !== undefined ? readTables(parts, part) : [];
+    for (const table of tables) {
+      editor.write(table.part, patchTable(parts.text(table.part) ?? "", table, one, other));
     }
-    return [patch];
+    return patch;
   });
 }
 

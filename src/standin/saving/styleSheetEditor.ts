@@ -1,4 +1,4 @@
-import { child } from "../../files/xml/elements";
+import { child, numeric } from "../../files/xml/elements";
 import { readTree, type XmlElement } from "../../files/xml/xml";
 import { BLANK_LISTS } from "./blankStyles";
 import {
@@ -40,27 +40,34 @@ export class StyleSheetEditor {
     return this.text.slice(element.start, element.end);
   }
 
-  /** Gives the index of this markup in the list, appending it unless one that will do is there. */
-  indexOf(name: string, element: string, willDo: (index: number) => boolean = () => true): number {
-    const known = this.list(name).findIndex(
-      (candidate, index) => this.raw(candidate) === element && willDo(index),
-    );
+  /** Gives the index of this markup in the list, appending it unless it is there. */
+  indexOf(name: string, element: string): number {
+    const known = this.left(name).findIndex((candidate) => this.raw(candidate) === element);
     return known === -1 ? this.append(name, element, true) : known;
   }
 
-  /** Appends to the list. @returns its index there */
+  /**
+   * Appends to the list.
+   * @param isReused one that was appended already and reads the same will do
+   * @returns its index there
+   */
   append(name: string, element: string, isReused = false): number {
     const added = this.appended.get(name) ?? [];
     this.appended.set(name, added);
     const same = isReused ? added.indexOf(element) : -1;
-    if (same !== -1) return this.list(name).length + same;
+    if (same !== -1) return this.left(name).length + same;
     added.push(element);
-    return this.list(name).length + added.length - 1;
+    return this.left(name).length + added.length - 1;
   }
 
-  /** Takes the last elements of a list away, unless something was appended after them. */
+  /** Takes the last elements of a list away, before any is appended. */
   dropLast(name: string, count: number): void {
-    if ((this.appended.get(name)?.length ?? 0) === 0) this.dropped.set(name, count);
+    this.dropped.set(name, count);
+  }
+
+  private left(name: string): readonly XmlElement[] {
+    const list = this.list(name);
+    return list.slice(0, list.length - (this.dropped.get(name) ?? 0));
   }
 
   /** The whole part with what was appended and without what was taken away. */
@@ -89,11 +96,14 @@ export class StyleSheetEditor {
 
   /** @returns whether the list goes away altogether */
   private rewrite(name: string, list: XmlElement): boolean {
-    const left = list.children.slice(0, list.children.length - (this.dropped.get(name) ?? 0));
+    const left = this.left(name);
     const added = this.appended.get(name) ?? [];
     const count = left.length + added.length;
     const raw = this.text.slice(list.start, list.openEnd);
-    const tag = "count" in list.attributes ? withAttributes(raw, { count }) : raw;
+    const known = numeric(list, "count");
+    // A file may count wrong: what it says grows and shrinks with the list all the same.
+    const told = known === undefined ? undefined : known + count - list.children.length;
+    const tag = withAttributes(raw, { count: told });
     const isClosed = isSelfClosed(list, this.text);
     const before: Before = isClosed
       ? "selfClosed"

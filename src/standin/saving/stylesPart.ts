@@ -2,7 +2,7 @@ import type { WorkbookData } from "../../files/workbook/data";
 import type { ReadSource } from "../../files/workbook/readXlsx";
 import type { DifferentialStyle } from "../../files/workbook/styles";
 import { blankStyles } from "./blankStyles";
-import { dropUnused, dxfsUsedIn } from "./differentialStyles";
+import { dropUnused, dxfUses } from "./differentialStyles";
 import type { PackageEditor } from "./packageEditor";
 import { differentialMarkup } from "./styleMarkup";
 import { StyleSheetEditor, withBlankLists } from "./styleSheetEditor";
@@ -15,7 +15,7 @@ export class StylesPart {
   private readonly styles: StyleSheetEditor;
   private readonly declared: string | undefined;
   private readonly before: string | undefined;
-  private used: ReadonlySet<number> | undefined;
+  private isReleased = false;
 
   constructor(
     private readonly editor: PackageEditor,
@@ -32,27 +32,26 @@ export class StylesPart {
     this.styles = new StyleSheetEditor(lacksLists ? withBlankLists(text) : text);
   }
 
-  /** The index of a differential style: one that the workbook's rules use already, or a new one. */
-  dxf(style: DifferentialStyle): number {
-    return this.styles.indexOf("dxfs", differentialMarkup(this.styles.prefix, style), (index) =>
-      this.usedBefore().has(index),
-    );
+  /** To be told, before any style is asked for, those of the rules that go away, one for each. */
+  release(removed: readonly number[]): void {
+    if (removed.length === 0) return;
+    this.isReleased = true;
+    dropUnused(this.styles, removed, dxfUses(this.editor.texts()));
   }
 
-  /**
-   * Writes the part, once all others are.
-   * @param removed the differential styles of the rules that went away
-   */
-  save(removed: readonly number[]): void {
+  /** The index of a differential style, appended: the officer's own may go when he likes. */
+  dxf(style: DifferentialStyle): number {
+    return this.styles.append("dxfs", differentialMarkup(this.styles.prefix, style), true);
+  }
+
+  /** Writes the part. */
+  save(): void {
     appendStyles(this.styles, this.original.data, this.data);
-    if (removed.length > 0) {
-      dropUnused(this.styles, new Set(removed), usedIn(this.editor.texts()));
-    }
     const text = this.styles.result;
     const { editor, before, declared } = this;
     const { workbook } = this.original;
     if (before !== undefined && declared !== undefined) {
-      if (removed.length > 0 && this.isBlank(text)) this.takeAway(declared, text);
+      if (this.isReleased && this.isBlank(text)) this.takeAway(declared, text);
       else editor.write(declared, text);
     } else if (text !== this.blank) {
       editor.add(declared ?? "xl/styles.xml", text, declared === undefined ? CONTENT_TYPE : null);
@@ -79,14 +78,4 @@ export class StylesPart {
   private get blank(): string {
     return blankStyles(this.editor.dialect.spreadsheet, this.declared !== undefined);
   }
-
-  private usedBefore(): ReadonlySet<number> {
-    return (this.used ??= usedIn(this.editor.texts()));
-  }
-}
-
-function usedIn(texts: Iterable<string>): Set<number> {
-  const used = new Set<number>();
-  for (const text of texts) for (const index of dxfsUsedIn(text)) used.add(index);
-  return used;
 }

@@ -361,7 +361,7 @@ describe("autour des cellules", () => {
       sheetOf(opened, 1).visibility = "Hidden";
     });
     expect(parts["xl/workbook.xml"]).toContain(
-      '<sheet name="Feuille 2" sheetId="2" r:id="s1" state="hidden"/>',
+      '<sheet name="Feuille 2" sheetId="2" r:id="s1" state="hidden" />',
     );
   });
 
