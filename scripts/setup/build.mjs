@@ -17,7 +17,14 @@ import { ROOT } from "./install.mjs";
 const CACHE = path.join(ROOT, "node_modules/.cache/plan-action");
 const STAMP = path.join(CACHE, "built");
 const LOCK = path.join(CACHE, "building");
-const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const SOURCES = [
+  "src",
+  "assets",
+  "scripts/build",
+  "manifest.xml",
+  "webpack.config.js",
+  "package-lock.json",
+];
 const OUTPUTS = ["add-in/taskpane.html", "add-in/commands.html", "workbench/index.html"];
 
 /**

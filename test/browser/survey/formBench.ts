@@ -55,7 +55,12 @@ export async function captured(bench: FormBench): Promise<FormDefinition> {
   return definition;
 }
 
-/** Clicks the bookmark on an opened form, pastes the payload, fills, and gives the report. */
+/** With ordinary spaces, for comparing. */
+export function plain(line: string): string {
+  return line.replaceAll(/[\u00A0\u202F]/g, " ");
+}
+
+/** Clicks the bookmark on an opened form, pastes the payload, fills, and gives the report, with ordinary spaces. */
 export async function fillWith(page: Page, payload: string): Promise<string[]> {
   const script = decodeURIComponent(bookmarklet().slice("javascript:".length));
   await page.evaluate(script);
@@ -67,7 +72,7 @@ export async function fillWith(page: Page, payload: string): Promise<string[]> {
     .waitFor();
   const report = await page.locator("#plan-action-panel").locator("#report li").allTextContents();
   await page.getByRole("button", { name: "Fermer" }).click();
-  return report;
+  return report.map(plain);
 }
 
 /** The officer's own click; what the page then says. */
