@@ -35,6 +35,7 @@ import {
   number,
   object,
   oneOf,
+  optional,
   pattern,
   place,
   string,
@@ -46,6 +47,7 @@ import {
 const MOST_QUESTIONS = 2000;
 const MOST_ITEMS = 500;
 const MOST_CELLS = 5000;
+const LONGEST_PATTERN = 2000;
 const LONGEST_FILE = 20_000_000;
 
 const day = pattern(/^\d{4}-\d{2}-\d{2}$/, "une date aaaa-mm-jj");
@@ -79,6 +81,9 @@ const question = object<Question>({
   required: boolean,
   readOnly: boolean,
   limits,
+  pattern: optional(nullable(string(LONGEST_PATTERN)), null),
+  isRepeated: optional(boolean, false),
+  isInterdependent: optional(boolean, false),
   options: items,
   rows,
   columns: items,
@@ -103,6 +108,8 @@ const definition = object<FormDefinition>({
   format: oneOf([DEFINITION_FORMAT]),
   alias: name,
   address: nullable(address),
+  surveyId: optional(nullable(pattern(/^\d{1,20}$/, "un nombre")), null),
+  language: optional(nullable(pattern(/^[A-Za-z]{2,3}$/, "un code de langue")), null),
   title: string(),
   captured: nullable(object({ on: day, from: string(500) })),
   verifiedOn: nullable(day),

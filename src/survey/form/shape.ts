@@ -40,6 +40,11 @@ export function nullable<Value>(shape: Shape<Value>): Shape<Value | null> {
   return (value, path) => (value === null ? null : shape(value, path));
 }
 
+/** A key that files written before it was thought of don't have. */
+export function optional<Value>(shape: Shape<Value>, absent: Value): Shape<Value> {
+  return (value, path) => (value === undefined ? absent : shape(value, path));
+}
+
 export function oneOf<const Value extends string>(values: readonly Value[]): Shape<Value> {
   return (value, path) =>
     values.find((known) => known === value) ?? refuse(path, `parmi ${values.join(", ")}`);

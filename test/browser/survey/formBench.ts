@@ -3,8 +3,7 @@ import { captureForm } from "../../../src/survey/capture/capture";
 import type { FormDefinition } from "../../../src/survey/form/definition";
 import { PLACEHOLDER } from "../../../src/survey/form/placeholder";
 import { bookmarklet } from "../../../src/survey/fill/script";
-import type { Looks } from "../../../src/formstandin/looks";
-import { FormStandIn } from "../../../src/formstandin/server";
+import { FormStandIn, type StandInOptions } from "../../../src/formstandin/server";
 import { chromiumPath } from "../server";
 
 /** A browser, and the stand-in of the form. */
@@ -15,9 +14,10 @@ export interface FormBench {
 
 export async function startFormBench(
   definition = PLACEHOLDER,
-  looks: Looks = {},
+  options: StandInOptions = {},
 ): Promise<FormBench> {
-  const form = await new FormStandIn(definition, "Plan_action_essai", () => 0.5, looks).start();
+  const settled = { draw: () => 0.5, ...options };
+  const form = await new FormStandIn(definition, "Plan_action_essai", settled).start();
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
@@ -78,6 +78,7 @@ export async function fillWith(page: Page, payload: string): Promise<string[]> {
 /** The officer's own click; what the page then says. */
 export async function submit(page: Page): Promise<string> {
   await page.getByRole("button", { name: "Soumettre" }).click();
-  await page.locator("#thanks, .validation-error").first().waitFor();
-  return (await page.locator("#thanks, .validation-error").allTextContents()).join("\n");
+  const said = page.locator("#thanks, .validation-error, .validation-error-server");
+  await said.first().waitFor();
+  return (await said.allTextContents()).join("\n");
 }
