@@ -69,7 +69,7 @@ function document(body: string): string {
   return `<!DOCTYPE html><html lang="FR"><head><meta charset="utf-8"><title>EUSurvey (essai) - Enquête</title><style>${STYLE}</style></head><body><p class="stand-in" role="note">${STAND_IN}</p>${body}</body></html>`;
 }
 
-const BUTTONS = `<button type="button" id="btnPrevious" class="hidden">Précédent</button><button type="button" id="btnNext" class="hidden">Suivant</button><button type="button" id="btnSubmit" class="hidden">Soumettre</button><input type="button" id="btnSaveDraft" class="hidden" value="Enregistrer comme brouillon">`;
+const BUTTONS = `<button type="button" id="btnPrevious" style="display: none">Précédent</button><button type="button" id="btnNext" style="display: none">Suivant</button><button type="button" id="btnSubmit" class="hidden">Soumettre</button><input type="button" id="btnSaveDraft" class="hidden" value="Enregistrer comme brouillon">`;
 const TRAP = `<div class="hpdiv"><label for="${HONEYPOT}">Laissez vide</label><textarea tabindex="-1" id="${HONEYPOT}" name="${HONEYPOT}" class="hp"></textarea></div>`;
 const CHALLENGE = `<p id="captchadiv">Recopiez ${CAPTCHA} <input type="text" name="internal_captcha_response" aria-label="Captcha"></p>`;
 

@@ -87,6 +87,6 @@ describe("what names the cells of a complex table", () => {
       [],
       [{ header: null, cells: [says(1, "Nom"), asks(2), says(3, "Service"), asks(4)] }],
     );
-    expect([rows, beside(1, 2), beside(1, 4)]).toEqual([["Nom"], "", "Service"]);
+    expect([rows, beside(1, 2), beside(1, 4)]).toEqual([[""], "Nom", "Service"]);
   });
 });

@@ -28,10 +28,10 @@ function isSaying({ cells }: TableLine): boolean {
   return cells.some(says) && cells.every(({ says: words }) => words !== null);
 }
 
-/** The cell that names a whole line: the first, when it says something and the line asks for something. */
+/** The cell that names a whole line: the first, when it alone says something. */
 function namingCell(line: TableLine): TableCell | undefined {
-  const [first] = line.cells;
-  return first && says(first) && !isSaying(line) ? first : undefined;
+  const [first, ...rest] = line.cells;
+  return first && says(first) && !rest.some(says) && !isSaying(line) ? first : undefined;
 }
 
 /**

@@ -60,23 +60,35 @@ export function plain(line: string): string {
   return line.replaceAll(/[\u00A0\u202F]/g, " ");
 }
 
-/** Clicks the bookmark on an opened form, pastes the payload, fills, and gives the report, with ordinary spaces. */
-export async function fillWith(page: Page, payload: string): Promise<string[]> {
-  const script = decodeURIComponent(bookmarklet().slice("javascript:".length));
-  await page.evaluate(script);
+/** Clicks the bookmark on an opened form and pastes the payload. */
+export async function openPanel(page: Page, payload: string): Promise<void> {
+  await page.evaluate(decodeURIComponent(bookmarklet().slice("javascript:".length)));
   await page.getByLabel("Saisie copiée depuis le complément").fill(payload);
+}
+
+/** The report, field by field, with ordinary spaces. */
+export async function reportOf(page: Page): Promise<string[]> {
+  const lines = page.locator("#plan-action-panel").locator("#report li");
+  return (await lines.allTextContents()).map(plain);
+}
+
+/** Fills an opened form with a payload, and gives the report. */
+export async function fillWith(page: Page, payload: string): Promise<string[]> {
+  await openPanel(page, payload);
   await page.getByRole("button", { name: "Remplir", exact: true }).click();
   await page
     .getByRole("status")
     .getByText(/Relisez|Ce n'est pas|formulaire/)
     .waitFor();
-  const report = await page.locator("#plan-action-panel").locator("#report li").allTextContents();
+  const report = await reportOf(page);
   await page.getByRole("button", { name: "Fermer" }).click();
-  return report.map(plain);
+  return report;
 }
 
 /** The officer's own click; what the page then says. */
 export async function submit(page: Page): Promise<string> {
+  const next = page.getByRole("button", { name: "Suivant" });
+  while (await next.isVisible()) await next.click();
   await page.getByRole("button", { name: "Soumettre" }).click();
   const said = page.locator("#thanks, .validation-error, .validation-error-server");
   await said.first().waitFor();
