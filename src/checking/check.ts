@@ -79,5 +79,6 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions 
     ? findingsOf(plan)
     : [findingOf(planSheetMissing, { cells: [], message: messages.missing(sheets) })];
   const summary = summaryOf(findings);
-  return { plan, findings, summary, ready: summary.blocking === 0 };
+  const { leftOut = [] } = snapshot;
+  return { plan, findings, summary, leftOut, ready: summary.blocking === 0 };
 }

@@ -52,6 +52,8 @@ export interface ReportJson {
   } | null;
   readonly findings: readonly FindingJson[];
   readonly summary: Report["summary"];
+  /** Sheets, or what stands far from the rest of them, that were too large to be read. */
+  readonly leftOut: Report["leftOut"];
   readonly ready: boolean;
 }
 
@@ -149,6 +151,7 @@ export function reportJson(file: string, report: Report): ReportJson {
     recap: plan && recapJson(plan),
     findings: report.findings.map((finding) => findingJson(plan?.sheet ?? null, finding)),
     summary: report.summary,
+    leftOut: report.leftOut,
     ready: report.ready,
   };
 }

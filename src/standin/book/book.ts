@@ -31,6 +31,8 @@ export class Book {
   private readonly eventRanges = new Map<string, EventRange>();
   author: Author = "user";
   name = "Classeur1.xlsx";
+  /** Ranges of more than five million cells read as null, instead of failing. */
+  isNullBeyondLimit = false;
   /** False while another workbook has the focus. */
   hasFocus = true;
   private readonly ids = new WeakMap<SheetData, string>();
