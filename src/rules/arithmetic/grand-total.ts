@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { valueOf } from "../../plan/amounts";
 import { formatEuros } from "../../plan/money";
-import { withSubtotals } from "../../judgement/editions";
+import { withGrandTotal } from "../../judgement/editions";
 import { setAmount } from "../../judgement/fixes";
 import { TOTAL_COLUMN } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
@@ -19,7 +19,7 @@ export const grandTotal: Rule = {
   title: "Total du plan inexact",
   basis: TOTAL_COLUMN,
   why: "La dernière ligne est le montant du contrat, source par source. Elle est la somme des sous-totaux des engagements.",
-  appliesTo: withSubtotals,
+  appliesTo: withGrandTotal,
   *check(plan) {
     for (const { column, header } of plan.columns) {
       const cell = plan.grandTotal?.cells.get(column);

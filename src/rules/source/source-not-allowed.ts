@@ -25,7 +25,7 @@ function sourcesOf(plan: Plan): string[] {
   return (plan.edition.recap?.sources ?? SOURCES).map((source) => spelt(source, plan));
 }
 
-/** 2022: money in the column of a source that the objective doesn't have. */
+/** Money in the column of a source that the objective doesn't have. */
 function* inColumns(plan: Plan, line: PlanLine): Iterable<Observation> {
   const planned = plannedSources(plan.edition, line);
   if (!planned) return;
@@ -62,7 +62,11 @@ function* inCell(plan: Plan, { source, lines }: SourceUse): Iterable<Observation
         : messages.unknown(source.text, sourcesOf(plan)),
     found: source.text,
     expected: expected.length > 0 ? expected.join(" ou ") : null,
-    fix: only !== undefined && suitsAll(plan, lines, expected) ? mend(source, first, only) : null,
+    // A source that nobody knows here may be one of a newer template.
+    fix:
+      only !== undefined && source.sources.length > 0 && suitsAll(plan, lines, expected)
+        ? mend(source, first, only)
+        : null,
   };
 }
 
@@ -92,7 +96,7 @@ export const sourceNotAllowed: Rule = {
   why: "Le modèle fixe, objectif par objectif, l'enveloppe qui peut payer. Un montant inscrit sur une autre enveloppe est refusé par le service qui la gère, et le plan revient.",
   appliesTo: always,
   *check(plan) {
-    if (plan.edition.hasSubtotals) {
+    if (plan.edition.facts.columnPerSource) {
       for (const line of plan.lines) yield* inColumns(plan, line);
     }
     for (const use of sourceUses(plan)) yield* inCell(plan, use);

@@ -1,5 +1,5 @@
 import { objectiveSpec } from "../../plan/edition";
-import { withOtherFunding } from "../../judgement/editions";
+import { withEngagements } from "../../judgement/editions";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
 import { blocksOf, nameOf } from "../../judgement/objectives";
 import type { Rule } from "../../judgement/rule";
@@ -20,7 +20,7 @@ export const objectiveMisplaced: Rule = {
   basis: KEEP_STRUCTURE,
   fact: "structure",
   why: "Le modèle range les objectifs par engagement. Déplacé, un objectif se lit mal, mais se retrouve par son numéro.",
-  appliesTo: withOtherFunding,
+  appliesTo: withEngagements,
   *check(plan) {
     const headed = new Set(plan.headings.map((heading) => heading.engagement));
     const lost = new Set<number>();
