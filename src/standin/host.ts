@@ -30,6 +30,8 @@ export interface HostOptions {
   readonly apiLevel?: number;
   /** « web »: 5 MB a request and a response, whatever the Excel. */
   readonly limits?: "web" | "none";
+  /** What `getRanges` takes between two addresses: « , » and « ; » unless it is said. */
+  readonly areaSeparators?: string;
   /** A range of more than five million cells reads as null; else it fails. Excel does either. */
   readonly isNullBeyondLimit?: boolean;
 }
@@ -56,6 +58,7 @@ export class ExcelHost {
       limits,
       apiLevel,
       isNullBeyondLimit = false,
+      areaSeparators,
     }: HostOptions = {},
   ) {
     this.excel = excel;
@@ -63,6 +66,7 @@ export class ExcelHost {
     this.book = new Book(data, apiLevel ?? lastSet(excel), recalculate ?? recalculateAll);
     if (name !== undefined) this.book.name = name;
     this.book.isNullBeyondLimit = isNullBeyondLimit;
+    this.book.areaSeparators = areaSeparators ?? this.book.areaSeparators;
     this.workbook = new Workbook(makeModel(this.book));
     this.user = new User(this.workbook, () => {
       this.sendEvents();

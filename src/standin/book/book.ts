@@ -2,6 +2,7 @@ import type { AreaData, SheetData, WorkbookData } from "../../files/workbook/dat
 import { announceChange } from "./changes";
 import { Events } from "../events";
 import { Journal, type Author, type UndoEntry } from "./journal";
+import { HostError } from "../wire/errors";
 import type { ExcelObject } from "../wire/wire";
 
 export interface Selection {
@@ -33,7 +34,9 @@ export class Book {
   name = "Classeur1.xlsx";
   /** Ranges of more than five million cells read as null, instead of failing. */
   isNullBeyondLimit = false;
-  /** False while another workbook has the focus. */
+  /** What `getRanges` takes between two addresses; « ; » alone in older builds of a French desktop. */
+  areaSeparators = ",;";
+  /** False while another workbook has the focus; always true on the web, where there is one. */
   hasFocus = true;
   private readonly ids = new WeakMap<SheetData, string>();
   private readonly watchers = new Set<() => void>();
@@ -46,6 +49,12 @@ export class Book {
     private readonly recalculate: (data: WorkbookData) => void,
   ) {
     this.journal = new Journal(data);
+  }
+
+  /** Some members fail « because the workbook has lost focus »; the user's own gestures don't. */
+  assertFocus(code = "GeneralException"): void {
+    if (this.hasFocus || this.author !== "addin") return;
+    throw new HostError(code, "The operation failed because another workbook has the focus.");
   }
 
   sheetId(sheet: SheetData): string {

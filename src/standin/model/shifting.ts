@@ -51,6 +51,12 @@ function move(range: Range, isRows: boolean, sign: 1 | -1): void {
     const formula = shiftFormula(format.formula, sheet.name, true, shift);
     return areas.length === 0 ? [] : [{ ...format, areas, formula }];
   });
+  if (sheet.otherFormats) {
+    sheet.otherFormats = sheet.otherFormats.flatMap((format) => {
+      const areas = format.areas.flatMap((one) => movedArea(one, shift) ?? []);
+      return areas.length === 0 ? [] : [{ ...format, areas }];
+    });
+  }
   moveReferences(book, sheet, shift);
   announceChange(book, sheet, area, changeType(range, isRows, sign));
 }

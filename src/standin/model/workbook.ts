@@ -34,11 +34,13 @@ export class Workbook extends ExcelObject {
     return new NamedItemCollection();
   }
   getSelectedRanges(): RangeAreas {
+    this.model.book.assertFocus("InvalidSelection");
     const { sheet, areas } = this.model.book.selection;
     return this.model.rangeAreas(sheet, areas);
   }
   /** Throws `InvalidSelection` when several areas are selected. */
   getSelectedRange(): Range {
+    this.model.book.assertFocus("InvalidSelection");
     const { sheet, areas } = this.model.book.selection;
     const [area, ...others] = areas;
     if (!area || others.length > 0) {
@@ -50,6 +52,7 @@ export class Workbook extends ExcelObject {
     return this.model.range(sheet, area);
   }
   getActiveCell(): Range {
+    this.model.book.assertFocus("InvalidSelection");
     const { sheet, areas } = this.model.book.selection;
     const { top = 0, left = 0 } = areas[0] ?? {};
     return this.model.range(sheet, { top, left, bottom: top, right: left });
