@@ -11,6 +11,7 @@ import { SEVERITIES, type Finding } from "../judgement/finding";
 import { messages, planSheetMissing } from "../rules/structure/plan-sheet-missing";
 import type { Observation, Rule } from "../judgement/rule";
 import type { Report, Summary } from "./report";
+import { verdictOf } from "./verdict";
 
 /** What the officer may choose or add. */
 export interface CheckOptions extends ReadOptions {
@@ -80,5 +81,12 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions 
     : [findingOf(planSheetMissing, { cells: [], message: messages.missing(sheets) })];
   const summary = summaryOf(findings);
   const { leftOut = [] } = snapshot;
-  return { plan, findings, summary, leftOut, ready: summary.blocking === 0 };
+  return {
+    plan,
+    findings,
+    summary,
+    leftOut,
+    ready: summary.blocking === 0,
+    verdict: verdictOf(plan, findings),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan";
+import type { Verdict } from "./verdict";
 import type { Finding, Severity } from "../judgement/finding";
 import type { LeftOut } from "../reading/snapshot";
 
@@ -15,4 +16,5 @@ export interface Report {
   readonly leftOut: readonly LeftOut[];
   /** Nothing blocking. */
   readonly ready: boolean;
+  readonly verdict: Verdict;
 }

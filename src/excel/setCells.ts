@@ -1,5 +1,4 @@
 import type { CellAddress } from "../plan/address";
-import type { CellContent } from "../plan/cellWrite";
 import type { Landmark } from "../plan/landmarks";
 import type { RawCell } from "./cellContent";
 import { queueCells, sameTyped, type FoundCell, type Typed } from "./cellsFound";
@@ -8,6 +7,7 @@ import { heldIn, type Held } from "./held";
 import { writingOurselves } from "./ownWrites";
 import { putCells, type Done, type Put } from "./putCells";
 import { run } from "./run";
+import type { Wanted } from "./wanted";
 import {
   moved,
   refuseIfChanged,
@@ -16,15 +16,6 @@ import {
   unsure,
   unwritten,
 } from "./writeFailures";
-
-/** One cell to set, provided that it holds what is expected. */
-export interface Wanted {
-  readonly at: CellAddress;
-  readonly expected: CellContent;
-  readonly held: Held;
-  /** The number format that it gets with it, from the one that it has; null: it keeps that one. */
-  readonly format: (found: unknown) => string | null;
-}
 
 /** A cell that was set: what stood there, and the number format that it has now. */
 export interface SetCell {

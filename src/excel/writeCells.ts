@@ -3,7 +3,8 @@ import type { CellContent, CellWrite } from "../plan/cellWrite";
 import type { Landmark } from "../plan/landmarks";
 import { AMOUNT_FORMAT, TEXT_FORMAT } from "./cellContent";
 import { heldFor, heldIn, suffersFromText } from "./held";
-import { setCells, type SetCell, type Wanted } from "./setCells";
+import { setCells, type SetCell } from "./setCells";
+import type { Wanted } from "./wanted";
 
 /** Puts back what stood in the cells before they were written; refused when they changed since. */
 export type Undo = () => Promise<void>;

@@ -13,7 +13,7 @@ import type { Grid } from "./grid";
 import { numbersInCell, numbersInWording, suffixedIn } from "./numbers";
 import { range } from "./range";
 import { engagementOf } from "./engagements";
-import { readSource, sourcesIn } from "./source";
+import { readSource, sourcesIn } from "./vocabulary/sources";
 import type { Wordings } from "./wording";
 
 /** Reads the rows of a table into lines, each with its objectives, source and amounts. */
@@ -61,12 +61,15 @@ export class LineReader {
     return column === undefined ? null : amountCell(this.grid, row, column);
   }
 
-  /** The line of a row; rows are to be read from top to bottom. */
-  line(row: number): PlanLine {
+  /**
+   * The line of a row; rows are to be read from top to bottom.
+   * @param said the objective that the officer says it is of
+   */
+  line(row: number, said?: number): PlanLine {
     const wording = this.text(row, "objective");
     const number = this.column("number") === undefined ? wording : this.text(row, "number");
     const own = this.wordings.match(wording.text);
-    const opens = this.opened(row, number, wording, own);
+    const opens = said === undefined ? this.opened(row, number, wording, own) : [said];
     if (opens) {
       // The same number once more, on each of an objective's lines.
       const repeats = wording.text === "" && opens.join() === this.objectives.join();
@@ -130,11 +133,14 @@ export class LineReader {
   /** The source said by its own cell, else by the number (« FIR 1 »). */
   private source(row: number, number: TextCell): SourceCell | null {
     const column = this.column("source");
-    const { writesBop304, sourceInNumber, sourceRunsDown } = this.edition.facts;
+    const { sourceInNumber, sourceRunsDown } = this.edition.facts;
+    const { sources } = this.grid;
     const own =
-      column === undefined ? null : readSource(this.grid.textCell(row, column), writesBop304);
+      column === undefined
+        ? null
+        : readSource(this.grid.textCell(row, column), this.edition, sources);
     if (number.at.row === row && number.text !== "") {
-      this.sourceOfNumber = sourcesIn(number.text);
+      this.sourceOfNumber = sourcesIn(number.text, sources);
       this.numberInForce = number;
     }
     if (!sourceInNumber && !sourceRunsDown) return own;

@@ -10,6 +10,7 @@ const checked: Checked = {
     summary: { blocking: 0, warning: 0, info: 0 },
     leftOut: [],
     ready: true,
+    verdict: "ready",
   },
   justified: [],
   lapsed: new Map(),

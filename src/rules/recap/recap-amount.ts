@@ -4,18 +4,18 @@ import { formatEuros } from "../../plan/money";
 import { withRecap } from "../../judgement/editions";
 import { fillRecap } from "../../judgement/fixes";
 import { FILL_RECAP } from "../../judgement/instructions";
-import { recapLedger, type RecapEntry } from "../../judgement/recapLedger";
-import { isEmptyRecap, recapSums, type Side } from "../../judgement/recapSums";
+import { recapLedger } from "../../judgement/recapLedger";
+import type { RecapEntry } from "../../judgement/recapEntry";
+import { SIDE_NAMES, type Side } from "../../plan/side";
+import { isEmptyRecap, recapSums } from "../../judgement/recapSums";
 import type { Observation, Rule } from "../../judgement/rule";
 import type { Plan } from "../../plan/plan";
 
-const NAMES: Readonly<Record<Side, string>> = { state: "État", department: "Département" };
-
 export const messages = {
   inexact: (name: string, side: Side, found: Decimal, expected: Decimal) =>
-    `Le tableau récapitulatif porte ${formatEuros(found)} pour ${name} (${NAMES[side]}) ; les lignes du plan font ${formatEuros(expected)}.`,
+    `Le tableau récapitulatif porte ${formatEuros(found)} pour ${name} (${SIDE_NAMES[side]}) ; les lignes du plan font ${formatEuros(expected)}.`,
   blank: (name: string, side: Side, expected: Decimal) =>
-    `Le tableau récapitulatif ne porte rien pour ${name} (${NAMES[side]}) ; les lignes du plan font ${formatEuros(expected)}.`,
+    `Le tableau récapitulatif ne porte rien pour ${name} (${SIDE_NAMES[side]}) ; les lignes du plan font ${formatEuros(expected)}.`,
 };
 
 /** One line of the table is wrong. */

@@ -1,6 +1,7 @@
 import { hasMoney } from "../../plan/amounts";
 import { sameCell } from "../../plan/address";
 import { columnOf, type PlanLine } from "../../plan/plan";
+import { spelt } from "../../plan/editionSources";
 import { plannedSources } from "../../plan/sourcesOfLine";
 import type { Source } from "../../plan/source";
 import { withSourceCells } from "../../judgement/editions";
@@ -9,7 +10,6 @@ import { RESPECT_SOURCES } from "../../judgement/instructions";
 import { knownObjectives, nameOf } from "../../judgement/objectives";
 import type { Rule } from "../../judgement/rule";
 import { sourceUses } from "../../judgement/sourceVerdict";
-import { spelt } from "../../judgement/spelling";
 
 export const messages = {
   missing: (objectives: readonly number[], planned: readonly Source[]) =>
@@ -38,7 +38,7 @@ export const sourceMissing: Rule = {
       const [line] = unpaid;
       if (!line) continue;
       const planned = plannedSources(plan.edition, line) ?? [];
-      const expected = planned.map((one) => spelt(one, plan));
+      const expected = planned.map((one) => spelt(plan.edition, one));
       const [only] = expected;
       const isOwnCell = !sameCell(source.at, line.number.at);
       yield {

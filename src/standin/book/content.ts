@@ -1,7 +1,7 @@
 import type { CellData } from "../../files/workbook/data";
 import { readEnglishError, readError } from "./display";
 import { readEnglish } from "./english";
-import { invalidArgument } from "../wire/errors";
+import { invalidArgument } from "./errors";
 import { fromLocalFormula, isFormula } from "./formulaText";
 import { readNumber } from "./numbers";
 

@@ -7,7 +7,7 @@ import type {
 import { integer, text } from "../wire/arguments";
 import { intersection, subtract } from "../book/areas";
 import { newId } from "../book/book";
-import { accessDenied, apiNotFound, itemNotFound } from "../wire/errors";
+import { accessDenied, apiNotFound, itemNotFound } from "../book/errors";
 import { ExcelCollection, method, wireType, type WireType } from "../wire/wire";
 import { ConditionalFormat } from "./conditionalFormat";
 import { reprioritise } from "./formatOrder";

@@ -1,9 +1,8 @@
 import type { OtherFormatData, SheetData } from "../../files/workbook/data";
-import { apiNotFound, itemNotFound } from "../wire/errors";
+import { apiNotFound, itemNotFound } from "../book/errors";
 import { ExcelObject, method, object, reading, wireType, type WireType } from "../wire/wire";
 import { rankOf } from "./formatOrder";
 import type { Model } from "./model";
-import type { RangeAreas } from "./rangeAreas";
 
 /** The API's names of the kinds that files know (`ConditionalFormatType`). */
 const TYPES: Readonly<Record<string, string>> = {
@@ -40,7 +39,7 @@ export class OtherConditionalFormat extends ExcelObject {
   get priority(): number {
     return rankOf(this.sheet, this.data.id);
   }
-  getRanges(): RangeAreas {
+  getRanges(): ExcelObject {
     return this.model.rangeAreas(this.sheet, this.data.areas);
   }
 }

@@ -5,12 +5,12 @@ import { announceChange, beforeChange, valueType } from "../book/changes";
 import { styleAt } from "../book/cells";
 import { readContent, type Notation } from "../book/content";
 import { display, isValidFormat } from "../book/display";
-import { HostError, accessDenied, invalidArgument } from "../wire/errors";
+import { HostError, accessDenied, invalidArgument } from "../book/errors";
 import { toLocalFormula } from "../book/formulaText";
 import { styleOf } from "../book/styles";
 import { restyle } from "../book/restyle";
 import { assertWritable, spread, writeCell } from "../book/writing";
-import type { Range } from "./range";
+import type { CellRange } from "./model";
 
 /** A range is read up to here (« Resource limits and performance optimization »). */
 const MOST_CELLS = 5_000_000;
@@ -21,7 +21,7 @@ type Reader = (cell: CellData | undefined, row: number, column: number) => unkno
  * Whole rows or columns have no matrix. Beyond five million cells Excel « will either return null
  * or throw an error »: which of the two is the host's option.
  */
-function matrix({ sheet, area, model }: Range, read: Reader): unknown[][] | null {
+function matrix({ sheet, area, model }: CellRange, read: Reader): unknown[][] | null {
   if (isUnbounded(area)) return null;
   if (cellCount(area) > MOST_CELLS) {
     if (model.book.isNullBeyondLimit) return null;
@@ -50,17 +50,17 @@ function assertBounded(area: AreaData, name: string): void {
 
 const rawValue: Reader = (cell) => cell?.value ?? "";
 
-export function readValues(range: Range): unknown[][] | null {
+export function readValues(range: CellRange): unknown[][] | null {
   range.model.book.settle();
   return matrix(range, rawValue);
 }
 
-export function readValueTypes(range: Range): unknown[][] | null {
+export function readValueTypes(range: CellRange): unknown[][] | null {
   range.model.book.settle();
   return matrix(range, valueType);
 }
 
-export function readFormulas(range: Range, notation: Notation): unknown[][] | null {
+export function readFormulas(range: CellRange, notation: Notation): unknown[][] | null {
   range.model.book.settle();
   return matrix(range, (cell, row, column) => {
     if (cell?.formula === undefined) return rawValue(cell, row, column);
@@ -68,16 +68,16 @@ export function readFormulas(range: Range, notation: Notation): unknown[][] | nu
   });
 }
 
-export function formatAt(range: Range, sheet: SheetData, row: number, column: number): string {
+function formatAt(range: CellRange, sheet: SheetData, row: number, column: number): string {
   const { data } = range.model.book;
   return styleOf(data, styleAt(sheet, row, column)).numberFormat;
 }
 
-export function readNumberFormats(range: Range): unknown[][] | null {
+export function readNumberFormats(range: CellRange): unknown[][] | null {
   return matrix(range, (_, row, column) => formatAt(range, range.sheet, row, column));
 }
 
-export function readText(range: Range): unknown[][] | null {
+export function readText(range: CellRange): unknown[][] | null {
   range.model.book.settle();
   return matrix(range, (cell, row, column) =>
     display(cell, formatAt(range, range.sheet, row, column)),
@@ -86,7 +86,7 @@ export function readText(range: Range): unknown[][] | null {
 
 /** `values`, `formulas` and `formulasLocal` are written alike; only the notation differs. */
 export function writeContents(
-  range: Range,
+  range: CellRange,
   value: unknown,
   notation: Notation,
   name: string,
@@ -114,7 +114,7 @@ export function writeContents(
 }
 
 /** A format that Excel can't read is `InvalidArgument`; null leaves a cell's format alone. */
-export function writeNumberFormats(range: Range, value: unknown): void {
+export function writeNumberFormats(range: CellRange, value: unknown): void {
   const { area, sheet, model } = range;
   assertBounded(area, "numberFormat");
   const at = spread(value, area);

@@ -1,7 +1,7 @@
 import { leftOutNotes } from "../../checking/leftOut";
 import type { Report } from "../../checking/report";
 import { french } from "../../plan/typography";
-import { Message } from "./Message";
+import { Message } from "../parts/Message";
 
 /** The workbook was read, and holds no plan. */
 export function NoPlan({ report }: { readonly report: Report }) {
