@@ -106,7 +106,7 @@ function valueJson(value: Decimal | string | null): string | null {
 }
 
 /** One finding in the report's notation; cells of another sheet than `sheet` are written with theirs. */
-function findingJson(sheet: string | null, finding: Finding): FindingJson {
+export function findingJson(sheet: string | null, finding: Finding): FindingJson {
   return {
     rule: finding.rule,
     severity: finding.severity,

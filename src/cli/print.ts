@@ -8,7 +8,8 @@ import type { Report } from "../checking/report";
 import { SEVERITIES, type Finding, type Severity } from "../judgement/finding";
 import { oneLine } from "./terminal";
 
-const HEADINGS: Readonly<Record<Severity, string>> = {
+/** The heading of each severity. */
+export const HEADINGS: Readonly<Record<Severity, string>> = {
   blocking: "BLOQUANT",
   warning: "AVERTISSEMENT",
   info: "INFORMATION",
@@ -34,7 +35,8 @@ function shown(value: Decimal | string): string {
   return value instanceof Decimal ? formatEuros(value) : value;
 }
 
-function detail(finding: Finding): string[] {
+/** The amounts of a finding, on a line; none where it has none. */
+export function detail(finding: Finding): string[] {
   const { found, expected, difference } = finding;
   // Long texts stand in the sentence already.
   if (!(found instanceof Decimal) && !(expected instanceof Decimal)) return [];

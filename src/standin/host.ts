@@ -1,6 +1,6 @@
 import type { WorkbookData } from "../files/workbook/data";
 import { recalculate as recalculateAll } from "./formulas";
-import { Book } from "./book/book";
+import { Book, type Recalculate } from "./book/book";
 import { dispatch } from "./wire/dispatcher";
 import { HostError } from "./book/errors";
 import { Faults, NO_FATE, type Fate } from "./wire/faults";
@@ -25,8 +25,8 @@ export interface HostOptions {
   readonly excel?: ExcelVersion;
   /** The file's name, as `workbook.name` gives it. */
   readonly name?: string;
-  /** Recalculates all formulas in place; the workbench's own unless another is given. */
-  readonly recalculate?: (data: WorkbookData) => void;
+  /** Recalculates formulas in place; the workbench's own unless another is given. */
+  readonly recalculate?: Recalculate;
   /** Another level of ExcelApi than the Excel's own (9 for 1.9): the builds between two of them. */
   readonly apiLevel?: number;
   /** « web »: 5 MB a request and a response, whatever the Excel. */

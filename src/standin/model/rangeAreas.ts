@@ -102,7 +102,7 @@ const RANGE_AREAS = wireType<RangeAreas>("RangeAreas", {
     for (const range of areas.areas.items) range.clear(what);
   }, 9),
   calculate: method((areas) => {
-    areas.model.book.touch();
+    areas.model.book.settle();
   }, 9),
   _ReferenceId: scalar((areas) => areas.identity._ReferenceId ?? null),
   _KeepReference: method((areas) => {

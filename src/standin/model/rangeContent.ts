@@ -9,7 +9,7 @@ import { HostError, accessDenied, invalidArgument } from "../book/errors";
 import { toLocalFormula } from "../book/formulaText";
 import { styleOf } from "../book/styles";
 import { restyle } from "../book/restyle";
-import { assertWritable, spread, writeCell } from "../book/writing";
+import { assertArraysStayWhole, assertWritable, spread, writeCell } from "../book/writing";
 import type { CellRange } from "./model";
 
 /** A range is read up to here (« Resource limits and performance optimization »). */
@@ -95,6 +95,7 @@ export function writeContents(
   assertBounded(area, name);
   const at = spread(value, area);
   assertWritable(model.book, sheet, area, `Range.${name}`);
+  assertArraysStayWhole(sheet, area);
   const before = beforeChange(sheet, area);
   const contents = [];
   for (let row = area.top; row <= area.bottom; row += 1) {

@@ -28,6 +28,35 @@ export function markup(name: string, attributes: AttributeChanges, content = "")
   return content === "" ? `<${name}${list}/>` : `<${name}${list}>${content}</${name}>`;
 }
 
+/** How an element stood before it was given its first content. */
+export type Before = "open" | "selfClosed" | "absent";
+
+/**
+ * The closing tag says it, by white space that XML ignores, so that an element that loses its
+ * content again stands as before: `</dxfs >`.
+ */
+export function closing(name: string, before: Before): string {
+  return `</${name}${SIGNS[before]}>`;
+}
+
+/** What a closing tag says. */
+export function beforeOf(closingTag: string): Before {
+  const sign = /\s*(?=>$)/.exec(closingTag)?.[0];
+  if (sign === SIGNS.selfClosed) return "selfClosed";
+  return sign === SIGNS.absent ? "absent" : "open";
+}
+
+const SIGNS: Record<Before, string> = { open: "", selfClosed: " ", absent: "\n" };
+
+/** An opening tag for one that is closed by itself, and the reverse; other white space is kept. */
+export function opened(rawTag: string): string {
+  return rawTag.replace(/\/>$/, ">");
+}
+
+export function selfClosed(rawTag: string): string {
+  return rawTag.replace(/>$/, "/>");
+}
+
 export function isSelfClosed(element: XmlElement, text: string): boolean {
   return text.charAt(element.openEnd - 2) === "/";
 }

@@ -1,15 +1,16 @@
 import type { SheetData } from "../../files/workbook/data";
-import type { DifferentialStyle } from "../../files/workbook/styles";
 import { changesFormulas, findCellChanges } from "./cellChanges";
-import { patchConditionalFormats } from "./conditionalFormatPatch";
+import { patchConditionalFormats, type RuleWriting } from "./conditionalFormatPatch";
 import { unshareFormulas } from "./formulaSharing";
-import { isDifferent, patchFrame, patchSelected } from "./framePatch";
+import { isDifferent, patchDimension, patchFrame, patchSelected } from "./framePatch";
 import { patchRows } from "./rowPatch";
 import { readLayout } from "./sheetLayout";
 import { TextPatch } from "./textPatch";
 
 export interface SheetPatch {
   readonly text: string;
+  /** The differential styles of the rules that went away. */
+  readonly removedStyles: readonly number[];
   readonly changesCells: boolean;
   /** A formula came, went or was replaced. */
   readonly changesFormulas: boolean;
@@ -27,24 +28,25 @@ export interface SheetVersions {
 export function patchSheet(
   text: string,
   { part, before, after, isSelected }: SheetVersions,
-  dxf: (style: DifferentialStyle) => number,
+  writing: RuleWriting,
 ): SheetPatch {
-  const changes = findCellChanges(before, after);
+  const changes = findCellChanges(before, after, writing.filed);
   const changesCells = changes.size > 0;
   const isSame =
     !changesCells &&
     isSelected === undefined &&
     !isDifferent(aroundCells(before), aroundCells(after));
-  if (isSame) return { text, changesCells, changesFormulas: false };
+  if (isSame) return { text, removedStyles: [], changesCells, changesFormulas: false };
   const formulas = changesFormulas(changes, before);
   const layout = readLayout(text, part);
   const patch = new TextPatch(text);
   unshareFormulas(layout, after, changes);
   patchRows(patch, layout, before, after, changes);
   patchFrame(patch, layout, before, after);
-  patchConditionalFormats(patch, layout, before, after, dxf);
+  if (changesCells) patchDimension(patch, layout, after);
+  const removedStyles = patchConditionalFormats(patch, layout, { before, after }, writing);
   if (isSelected !== undefined) patchSelected(patch, layout, isSelected);
-  return { text: patch.apply(), changesCells, changesFormulas: formulas };
+  return { text: patch.apply(), removedStyles, changesCells, changesFormulas: formulas };
 }
 
 /** The visibility stands in the workbook part. */
