@@ -54,6 +54,8 @@ export interface ReportJson {
   } | null;
   readonly findings: readonly FindingJson[];
   readonly summary: Report["summary"];
+  /** Sheets, or what stands far from the rest of them, that were too large to be read. */
+  readonly leftOut: Report["leftOut"];
   readonly ready: boolean;
   readonly verdict: Report["verdict"];
   /** What was read, and why; null where there is no plan. */
@@ -141,6 +143,7 @@ export function reportJson(file: string, report: Report): ReportJson {
     recap: plan && recapJson(plan),
     findings: report.findings.map((finding) => findingJson(plan?.sheet ?? null, finding)),
     summary: report.summary,
+    leftOut: report.leftOut,
     ready: report.ready,
     verdict: report.verdict,
     reading: plan && readingJson(plan),
