@@ -3,7 +3,7 @@ import { a1From } from "../plan/address";
 import { hasMoney } from "../plan/amounts";
 import type { Edition } from "../plan/edition";
 import { formatPlain } from "../plan/money";
-import type { AmountCell, Plan, PlanLine, RecapLine } from "../plan/plan";
+import type { Plan, PlanLine, RecapLine } from "../plan/plan";
 import type { Finding } from "../judgement/finding";
 import { projectionOf } from "../judgement/projection";
 import { departmentSource } from "../plan/sourcesOfLine";
