@@ -55,6 +55,8 @@ export interface ReportJson {
   readonly summary: Report["summary"];
   readonly ready: boolean;
   readonly verdict: Report["verdict"];
+  /** Cells whose formulas Excel is still to calculate: they are not judged. */
+  readonly awaiting: readonly string[];
   /** What was read, and why; null where there is no plan. */
   readonly reading: ReadingJson | null;
 }
@@ -162,6 +164,7 @@ export function reportJson(file: string, report: Report): ReportJson {
     summary: report.summary,
     ready: report.ready,
     verdict: report.verdict,
+    awaiting: report.awaiting.map((cell) => a1From(plan?.sheet ?? null, cell)),
     reading: plan && readingJson(plan),
   };
 }

@@ -3,6 +3,7 @@ import { a1From } from "../plan/address";
 import type { CellContent, CellWrite } from "../plan/cellWrite";
 import { formatEuros } from "../plan/money";
 import { french } from "../plan/typography";
+import { awaitingSentence } from "../checking/awaiting";
 import type { Report } from "../checking/report";
 import { SEVERITIES, type Finding, type Severity } from "../judgement/finding";
 import { oneLine } from "./terminal";
@@ -82,7 +83,9 @@ export function printedReport(file: string, report: Report): string {
           ),
         ]
       : [];
-  return [file, read, ...others, [verdict, ...rest].join(" · "), ...groups, ""]
+  const awaiting = awaitingSentence(sheet, report.awaiting) ?? [];
+  return [file, read, ...others, [verdict, ...rest].join(" · ")]
+    .concat(awaiting, groups, "")
     .map(oneLine)
     .join("\n");
 }

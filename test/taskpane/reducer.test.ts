@@ -10,6 +10,7 @@ const checked: Checked = {
     summary: { blocking: 0, warning: 0, info: 0 },
     ready: true,
     verdict: "ready",
+    awaiting: [],
   },
   justified: [],
   lapsed: new Map(),
