@@ -4,11 +4,13 @@ import type { CellContent, CellWrite } from "../plan/cellWrite";
 import { formatEuros } from "../plan/money";
 import { french } from "../plan/typography";
 import { awaitingSentence } from "../checking/awaiting";
+import { leftOutNotes } from "../checking/leftOut";
 import type { Report } from "../checking/report";
 import { SEVERITIES, type Finding, type Severity } from "../judgement/finding";
 import { oneLine } from "./terminal";
 
-const HEADINGS: Readonly<Record<Severity, string>> = {
+/** The heading of each severity. */
+export const HEADINGS: Readonly<Record<Severity, string>> = {
   blocking: "BLOQUANT",
   warning: "AVERTISSEMENT",
   info: "INFORMATION",
@@ -34,7 +36,8 @@ function shown(value: Decimal | string): string {
   return value instanceof Decimal ? formatEuros(value) : value;
 }
 
-function detail(finding: Finding): string[] {
+/** The amounts of a finding, on a line; none where it has none. */
+export function detail(finding: Finding): string[] {
   const { found, expected, difference } = finding;
   // Long texts stand in the sentence already.
   if (!(found instanceof Decimal) && !(expected instanceof Decimal)) return [];
@@ -83,9 +86,11 @@ export function printedReport(file: string, report: Report): string {
           ),
         ]
       : [];
-  const awaiting = awaitingSentence(sheet, report.awaiting) ?? [];
-  return [file, read, ...others, [verdict, ...rest].join(" · ")]
-    .concat(awaiting, groups, "")
+  const notes = [
+    ...leftOutNotes(report.leftOut),
+    ...[awaitingSentence(sheet, report.awaiting) ?? []].flat(),
+  ];
+  return [file, read, ...others, ...notes, [verdict, ...rest].join(" · "), ...groups, ""]
     .map(oneLine)
     .join("\n");
 }

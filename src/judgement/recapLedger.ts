@@ -1,15 +1,15 @@
 import type { Decimal } from "decimal.js";
 import { a1From } from "../plan/address";
 import { isAwaiting, sumOf, valueOf } from "../plan/amounts";
+import { withOthers } from "../plan/editionSources";
 import { sameAmount, sum } from "../plan/money";
 import type { AmountCell, Plan, Recap, RecapLine } from "../plan/plan";
+import { SIDES, type Side } from "../plan/side";
 import type { Source } from "../plan/source";
 import { arrayCells } from "./arrayFormulas";
 import type { RecapEntry } from "./recapEntry";
 import { addedBy, addsUpExactly } from "./recapSubtotals";
 import { groupEntries } from "./recapGroups";
-import { withOthers } from "../plan/editionSources";
-import { SIDES, type Side } from "../plan/side";
 import { agrees, isEmptyRecap, recapSums } from "./recapSums";
 import { isUnitInDoubt } from "./units";
 

@@ -75,6 +75,7 @@ describe("The verdict", () => {
       plan: null,
       findings: [],
       summary,
+      leftOut: [],
       ready: false,
       verdict: "blocked",
       awaiting: [],

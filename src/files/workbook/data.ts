@@ -1,7 +1,7 @@
 /**
- * A workbook as plain data, the one truth of the workbench: file/ makes it from an .xlsx and
- * writes its changes back, formulas/ recalculates it in place, host/ lends it Excel's object
- * model, page/ draws it. Rows and columns count from 0, as Office.js's `rowIndex` does.
+ * A workbook as plain data: read here from an .xlsx. Where there is no Excel it is the one truth:
+ * the stand-in lends it Excel's object model, calculates it in place and saves it, and the page of
+ * `npm start` draws it. Rows and columns count from 0, as Office.js's `rowIndex` does.
  */
 export interface WorkbookData {
   sheets: SheetData[];
@@ -47,6 +47,8 @@ export interface SheetData {
   isProtected: boolean;
   showGridLines: boolean;
   conditionalFormats: ConditionalFormatData[];
+  /** The others of the file, read to be listed and never changed. */
+  otherFormats?: readonly OtherFormatData[];
   /** Replaced, never changed in place. */
   tables?: readonly TableData[];
 }
@@ -132,6 +134,16 @@ export interface CellStyle {
   borders: Partial<Record<"top" | "right" | "bottom" | "left", { style: string; color: string }>>;
   /** « Verrouillée »: not to be changed once the sheet is protected. */
   locked: boolean;
+}
+
+/** A conditional format of another kind than custom: kept in the file, drawn not at all. */
+export interface OtherFormatData {
+  readonly id: string;
+  /** As the file says it (« colorScale », « cellIs »). */
+  readonly type: string;
+  readonly areas: readonly AreaData[];
+  readonly stopIfTrue: boolean;
+  readonly priority: number;
 }
 
 /** A custom conditional format; others of the file are kept in it, drawn not at all. */

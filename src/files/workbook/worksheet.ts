@@ -1,7 +1,7 @@
 import type { CellData, SheetData } from "./data";
 import { parseArea } from "./a1";
 import { cellColumn, hasResult, readCell, rowIndex, type CellContext } from "./cells";
-import { customFormats } from "./conditionalFormats";
+import { customFormats, otherFormats } from "./conditionalFormats";
 import { child, childrenOf, flag, numeric } from "../xml/elements";
 import { MOST_CELLS } from "./extent";
 import { FormulaGroups } from "./formulaGroups";
@@ -104,6 +104,8 @@ class SheetReader {
     if (element.name === "conditionalFormatting") {
       const rules = customFormats(element, this.context.differential, this.ruleIds);
       sheet.conditionalFormats.push(...rules.map(({ format }) => format));
+      const others = otherFormats(element, this.ruleIds);
+      if (others.length > 0) sheet.otherFormats = [...(sheet.otherFormats ?? []), ...others];
     }
   }
 

@@ -8,12 +8,16 @@ const LOCAL_ENTRY = 0x04034b50;
 /**
  * The entries of a zip, in its directory's order. Sizes are checked before anything is inflated
  * (zip bombs), checksums after.
+ * @param isWanted the others are neither inflated nor given
  * @throws UnreadableFile
  */
-export function readZip(bytes: Uint8Array): Map<string, Uint8Array> {
+export function readZip(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean = () => true,
+): Map<string, Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    const entries = readDirectory(bytes, view);
+    const entries = readDirectory(bytes, view).filter(({ name }) => isWanted(name));
     return new Map(entries.map((entry) => [entry.name, inflate(bytes, view, entry)]));
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;

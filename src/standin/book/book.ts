@@ -1,4 +1,5 @@
 import type { AreaData, SheetData, WorkbookData } from "../../files/workbook/data";
+import { HostError } from "./errors";
 import { Events } from "./events";
 import { Journal, type Author } from "./journal";
 import type { Written } from "./written";
@@ -31,7 +32,11 @@ export class Book {
   private readonly eventRanges = new Map<string, SheetArea>();
   author: Author = "user";
   name = "Classeur1.xlsx";
-  /** False while another workbook has the focus. */
+  /** Ranges of more than five million cells read as null, instead of failing. */
+  isNullBeyondLimit = false;
+  /** What `getRanges` takes between two addresses; « ; » alone in older builds of a French desktop. */
+  areaSeparators = ",;";
+  /** False while another workbook has the focus; always true on the web, where there is one. */
   hasFocus = true;
   private readonly ids = new WeakMap<SheetData, string>();
   private readonly watchers = new Set<() => void>();
@@ -44,6 +49,12 @@ export class Book {
     private readonly recalculate: Recalculate,
   ) {
     this.journal = new Journal(data);
+  }
+
+  /** Some members fail « because the workbook has lost focus »; the user's own gestures don't. */
+  assertFocus(code = "GeneralException"): void {
+    if (this.hasFocus || this.author !== "addin") return;
+    throw new HostError(code, "The operation failed because another workbook has the focus.");
   }
 
   sheetId(sheet: SheetData): string {

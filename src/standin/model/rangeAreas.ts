@@ -37,7 +37,7 @@ export class RangeAreas extends ExcelObject {
   }
   get address(): string {
     const sheet = printSheet(this.sheet.name);
-    return this.list.map((area) => `${sheet}!${printArea(area)}`).join(",");
+    return this.list.map((area) => `${sheet}!${printArea(area)}`).join(", ");
   }
   get areas(): RangeCollection {
     return new RangeCollection(this.list.map((area) => this.model.range(this.sheet, area)));

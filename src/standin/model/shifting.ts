@@ -54,6 +54,12 @@ function move(range: CellRange, isRows: boolean, sign: 1 | -1): void {
     const formula = shiftFormula(format.formula, sheet.name, true, shift);
     return areas.length === 0 ? [] : [{ ...format, areas, formula }];
   });
+  if (sheet.otherFormats) {
+    sheet.otherFormats = sheet.otherFormats.flatMap((format) => {
+      const areas = format.areas.flatMap((one) => movedArea(one, shift) ?? []);
+      return areas.length === 0 ? [] : [{ ...format, areas }];
+    });
+  }
   moveReferences(book, sheet, shift);
   moveNames(book, sheet, shift);
   // All that moved may be read from elsewhere, and what it held may be gone.
