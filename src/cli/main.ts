@@ -4,6 +4,7 @@ import { ExcelFailure } from "../excel/failure";
 import { ruleOf } from "../rules";
 import { parseCorrection, type Correction } from "../plan/correction";
 import { french } from "../plan/typography";
+import { evaluateWith, type Evaluate } from "../standin/node";
 import { formDate, isFormDate } from "../survey/answers/dates";
 import { checkFiles, explain, fill, fix, mark, survey, unmark } from "./commands";
 import type { Outcome } from "./outcome";
@@ -116,10 +117,18 @@ async function run(args: readonly string[]): Promise<Outcome> {
   );
 }
 
-/** Runs the command line: prints, and sets the exit status (0 nothing blocking, 1 something blocking, 2 unreadable or wrong usage). */
-async function main(): Promise<void> {
+/**
+ * Runs the command line: prints, and sets the exit status (0 nothing blocking, 1 something blocking, 2 unreadable or wrong usage).
+ * @param evaluate how the process makes code of Microsoft's library
+ */
+export async function main(args: readonly string[], evaluate: Evaluate): Promise<void> {
+  // A reader that has seen enough (« | head ») closes the pipe: no error for that.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  evaluateWith(evaluate);
   try {
-    const { output, status, errors = [] } = await run(process.argv.slice(2));
+    const { output, status, errors = [] } = await run(args);
     for (const error of errors) console.error(forTerminal(error));
     if (output !== "") process.stdout.write(`${forTerminal(output)}\n`);
     process.exitCode = status;
@@ -129,9 +138,3 @@ async function main(): Promise<void> {
     process.exitCode = error instanceof CommandFailure ? error.status : 2;
   }
 }
-
-// A reader that has seen enough (« | head ») closes the pipe: no error for that.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
-await main();

@@ -3,6 +3,7 @@ import { a1From } from "../plan/address";
 import type { CellContent, CellWrite } from "../plan/cellWrite";
 import { formatEuros } from "../plan/money";
 import { french } from "../plan/typography";
+import { leftOutNotes } from "../checking/leftOut";
 import type { Report } from "../checking/report";
 import { SEVERITIES, type Finding, type Severity } from "../judgement/finding";
 import { oneLine } from "./terminal";
@@ -84,7 +85,8 @@ export function printedReport(file: string, report: Report): string {
           ),
         ]
       : [];
-  return [file, read, ...others, [verdict, ...rest].join(" · "), ...groups, ""]
+  const notes = leftOutNotes(report.leftOut);
+  return [file, read, ...others, ...notes, [verdict, ...rest].join(" · "), ...groups, ""]
     .map(oneLine)
     .join("\n");
 }

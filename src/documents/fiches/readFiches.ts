@@ -1,5 +1,5 @@
 import type { PaperText, Table } from "../../files/paper/blocks";
-import { isAction } from "../../judgement/actions";
+import { isAction } from "../../reading/vocabulary/actions";
 import { fold, yearsIn } from "../../plan/text";
 import { labelOf } from "../money/labels";
 import { readMoney, type MoneyPassage } from "../money/readMoney";

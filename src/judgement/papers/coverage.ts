@@ -1,6 +1,6 @@
 import { ficheNumbers, numberKey } from "../../plan/papers/fiche";
 import type { Plan, PlanLine } from "../../plan/plan";
-import { isReference } from "../actions";
+import { isReference } from "../../reading/vocabulary/actions";
 import { unreadNumbers, type Evidence } from "./evidence";
 import { needsFiche, ownReferences } from "./references";
 

@@ -1,7 +1,7 @@
 import { lineHasMoney } from "../../plan/amounts";
 import type { Fiche } from "../../plan/papers/fiche";
 import type { PlanLine } from "../../plan/plan";
-import { isNoAction } from "../actions";
+import { isNoAction } from "../../reading/vocabulary/actions";
 import { hasFicheMoney } from "./ficheAmounts";
 import type { Match } from "./matching";
 

@@ -5,7 +5,7 @@ import { amountOf } from "../../plan/papers/statement";
 import { isZero } from "../../plan/money";
 import { lineHasMoney } from "../../plan/amounts";
 import type { Plan, PlanLine } from "../../plan/plan";
-import { isReference, referredObjectives } from "../actions";
+import { isReference, referredObjectives } from "../../reading/vocabulary/actions";
 import { sharedWords, sharesAmounts } from "./likeness";
 import { ownReferences, type FicheReference } from "./references";
 

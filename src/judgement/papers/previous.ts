@@ -4,7 +4,7 @@ import { sum } from "../../plan/money";
 import type { PreviousPlan } from "../../plan/papers/papers";
 import type { AmountCell, Plan, PlanLine } from "../../plan/plan";
 import { yearMentions, yearOfPlan } from "../../plan/years";
-import { isNoAction } from "../actions";
+import { isNoAction } from "../../reading/vocabulary/actions";
 import { paidOn, type PaidBy } from "./sides";
 import { heirsOf, type Heir } from "./succession";
 

@@ -2,7 +2,7 @@ import { hasMoney } from "../../plan/amounts";
 import { ficheNumbers, numberKey, type FicheNumber } from "../../plan/papers/fiche";
 import type { Plan, PlanLine } from "../../plan/plan";
 import { fold } from "../../plan/text";
-import { isAction, isReference } from "../actions";
+import { isAction, isReference } from "../../reading/vocabulary/actions";
 
 /** The fiches that a line of the plan names. */
 export interface FicheReference {

@@ -1,4 +1,4 @@
-import { isAction, referredObjectives } from "../../judgement/actions";
+import { isAction, referredObjectives } from "../../reading/vocabulary/actions";
 import { withObjectiveList } from "../../judgement/editions";
 import { FEED_FORM } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";

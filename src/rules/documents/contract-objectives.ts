@@ -1,7 +1,7 @@
 import { objectiveSpec } from "../../plan/edition";
 import { nameOfContract, type Contract } from "../../plan/papers/contract";
 import type { Plan } from "../../plan/plan";
-import { isNoAction } from "../../judgement/actions";
+import { isNoAction } from "../../reading/vocabulary/actions";
 import type { CrossRule } from "../../judgement/papers/crossRule";
 import { citationOfContract } from "../../judgement/papers/words";
 import { OBJECTIVES_CHOSEN } from "./basis";

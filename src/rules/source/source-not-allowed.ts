@@ -11,13 +11,15 @@ import { nameOf } from "../../judgement/objectives";
 import type { Observation, Rule } from "../../judgement/rule";
 import { sourceUses, sourceVerdict, type SourceUse } from "../../judgement/sourceVerdict";
 
-const OR = new Intl.ListFormat("fr", { type: "disjunction" });
+/** Made when it is needed: it takes long, and few plans need it. */
+const or = (words: readonly string[]): string =>
+  new Intl.ListFormat("fr", { type: "disjunction" }).format(words);
 
 export const messages = {
   notAllowed: (found: string, objectives: readonly number[], planned: readonly Source[]) =>
     `La source « ${found} » n'est pas prévue pour ${nameOf(objectives)} : le modèle prévoit ${planned.join(" ou ")}.`,
   unknown: (found: string, sources: readonly string[]) =>
-    `« ${found} » n'est pas une source de financement de l'État du modèle (${OR.format(sources)}).`,
+    `« ${found} » n'est pas une source de financement de l'État du modèle (${or(sources)}).`,
 };
 
 /** Every source of the edition, as it writes them. */

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../plan/address";
-import { isReference } from "../../judgement/actions";
+import { isReference } from "../../reading/vocabulary/actions";
 import { withNumbers } from "../../judgement/editions";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
 import { blocksOf } from "../../judgement/objectives";

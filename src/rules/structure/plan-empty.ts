@@ -11,7 +11,7 @@ export const messages = {
 export const planEmpty: Rule = {
   id: "plan-empty",
   severity: "blocking",
-  title: "Plan vide",
+  title: "Modèle vierge",
   basis: KEEP_STRUCTURE,
   fact: "structure",
   why: "Un plan sans action ni montant ne peut être transmis. Si ce classeur en contient un autre, choisissez sa feuille.",
