@@ -8,7 +8,7 @@ import type { Evidence } from "../../judgement/papers/evidence";
 import { citationOf, euros, theFiche } from "../../judgement/papers/words";
 import { DESCRIBED_IN_FICHES } from "./basis";
 
-export const messages = {
+const messages = {
   differs: (fiche: Fiche, whole: Rounded, paid: Decimal) =>
     `${theFiche(fiche)} donne un budget de ${euros(whole)} ; ce que paient l'État, le Département et les autres y fait ${formatEuros(paid)}.`,
 };
