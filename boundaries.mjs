@@ -41,7 +41,14 @@ export const SHIPPED = [
   { room: "documents", floors: ["amounts", "money", "fiches", "contract", "previous", OWN] },
   {
     room: "survey",
-    floors: ["data", "form", "answers", ["propose", "capture", "fill"], "kept", OWN],
+    floors: [
+      ["data", "label"],
+      "form",
+      "answers",
+      ["propose", "capture", { room: "fill", floors: ["page", OWN] }],
+      "kept",
+      OWN,
+    ],
   },
   "excel",
   {
@@ -84,5 +91,5 @@ export const BESIDE = [
     sees: ["files", "plan/address.ts", "plan/typography.ts", "standin"],
     floors: ["grid", OWN],
   },
-  { room: "formstandin", sees: ["plan", "survey"] },
+  { room: "formstandin", sees: ["plan", "survey"], floors: ["page"] },
 ];

@@ -36,7 +36,7 @@ export function partOf(sheet: Excel.Worksheet, area: Extent): Part {
 }
 
 /** How many cells a part has, as far as it is known: Infinity when nobody asked. */
-export function cellsIn({ extent }: Part): number {
+function cellsIn({ extent }: Part): number {
   return extent === undefined ? Infinity : cellCount(extent);
 }
 

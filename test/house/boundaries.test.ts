@@ -96,13 +96,15 @@ describe("circles", () => {
       import type { B } from "./b";
       export type { C } from "../c";
       type D = import("./d").D;
-      const e = () => import("./e");`;
+      const e = () => import("./e");
+      import { f } from "./f.ts?script";`;
     const known = new Set([
       "src/x/a.ts",
       "src/x/b.ts",
       "src/c/index.ts",
       "src/x/d.tsx",
       "src/x/e.ts",
+      "src/x/f.ts",
     ]);
     expect(importsIn(text, "src/x/file.ts", known)).toEqual([...known]);
   });

@@ -77,7 +77,7 @@ export function importsIn(text: string, file: string, known: ReadonlySet<string>
   const { importedFiles } = ts.preProcessFile(text);
   return importedFiles.flatMap(({ fileName }) => {
     if (!fileName.startsWith(".")) return [];
-    const bare = path.posix.join(path.posix.dirname(file), fileName);
+    const bare = path.posix.join(path.posix.dirname(file), fileName.replace(/\?.*$/, ""));
     const found = ["", ".ts", ".tsx", "/index.ts"].map((end) => bare + end);
     return found.filter((place) => known.has(place)).slice(0, 1);
   });
