@@ -34,7 +34,7 @@ export interface FindingJson {
   readonly fixable: boolean;
 }
 
-/** The report as other programs read it (architecture.md): it changes only by adding. */
+/** The report as other programs read it: an interface, which changes only by adding. */
 export interface ReportJson {
   readonly file: string;
   readonly sheet: string | null;

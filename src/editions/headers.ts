@@ -1,4 +1,4 @@
-/** « Département » as a collectivité may rightly call itself in a header (rules.md, « What must stay quiet »). */
+/** « Département » as a collectivité may rightly call itself in a header: none of these is an altered header. */
 export const DEPARTMENT_NAMES = [
   "Département",
   "Métropole",

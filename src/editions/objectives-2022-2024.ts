@@ -136,7 +136,7 @@ const ROWS: readonly Row[] = [
 ];
 
 /**
- * The objectives of 2022–2024 with the source each may use (domain.md; wordings of the real plans).
+ * The objectives of 2022–2024 with the source each may use (sources and wordings as the real plans give them).
  * @param year the horizon written in the wordings
  * @param mandatory the numbers that the edition demands
  */

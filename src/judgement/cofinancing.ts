@@ -12,7 +12,7 @@ export interface Shares {
   readonly department: Decimal;
 }
 
-/** ONDAM is paid to establishments, not to the département: outside these rules (rules.md). */
+/** ONDAM is paid to establishments, not to the département: outside these rules. */
 const OUTSIDE: Source = "ONDAM";
 const NOTHING: Shares = { state: ZERO, department: ZERO };
 

@@ -2,7 +2,7 @@ import type { Decimal } from "decimal.js";
 import type { CellAddress } from "../plan/address";
 import type { CellWrite } from "../plan/cellWrite";
 
-/** Bloquant, Avertissement, Information (rules.md, « Severity »). */
+/** Bloquant, Avertissement, Information (docs/glossaire.md): what sends the plan back, what asks for a look, what is good to know. */
 export type Severity = "blocking" | "warning" | "info";
 
 /** From the gravest to the lightest, the order of every list. */

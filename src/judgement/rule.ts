@@ -16,7 +16,7 @@ export interface Observation {
   readonly fix?: readonly CellWrite[] | null;
 }
 
-/** One rule of the catalogue (rules.md): pure, deterministic, reads the plan and nothing else. */
+/** One rule of the catalogue: pure, deterministic, reads the plan and nothing else. */
 export interface Rule {
   /** Its public name: it stands in the report, in the pane and in the tests, and does not change. */
   readonly id: string;

@@ -17,7 +17,7 @@ const WHOLE = { state: false, department: false };
 
 /**
  * The totals of the lines by source, for the sources that the lines name (in 2022: that have a
- * column). A line without a source, or with two, belongs to none (rules.md, « Recap »).
+ * column). A line without a source, or with two, belongs to none.
  */
 export function totalsBySource(plan: Plan): ReadonlyMap<Source, SourceTotals> {
   const totals = new Map<Source, SourceTotals>();

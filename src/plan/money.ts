@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 
-/** A difference below half a cent is none (rules.md). */
+/** A difference below half a cent is none. */
 const HALF_CENT = new Decimal("0.005");
 
 export const ZERO = new Decimal(0);

@@ -1,4 +1,4 @@
-/** The three purses of the State's money (domain.md). */
+/** The three purses of the State's money (docs/glossaire.md). */
 export const SOURCES = ["BOP 304", "FIR", "ONDAM"] as const;
 
 /** A source de financement, as the report and the recap write it. */

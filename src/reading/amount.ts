@@ -6,7 +6,7 @@ import { clean, fold } from "../plan/text";
 import type { Grid } from "./grid";
 import type { SnapshotCell } from "./snapshot";
 
-/** What one writes for « nothing here » (domain.md, « every way to write zero »). */
+/** What one writes for « nothing here »: a zero in every way that real sheets write it. */
 const NOTHING = /^(?:[-/.]+ ?(?:€|euros?)?|neant|aucune?|sans objet|s\.?o\.?|s\/o|n\/a|rien)$/;
 
 const CURRENCY = /^(?:€|euros?|eur) ?| ?(?:€|euros?|eur)$/i;

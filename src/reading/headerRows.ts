@@ -4,7 +4,7 @@ import { rolesOf } from "./headerWords";
 import { isApart } from "./recap";
 import { range } from "./range";
 
-/** Headers stand on one, two or three lines (domain.md). */
+/** Headers stand on one, two or three lines. */
 const TALLEST = 3;
 /** What standing on three lines rather than on one takes off a block: less than a column named. */
 const LINES_COST = 0.8;

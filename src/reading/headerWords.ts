@@ -50,7 +50,7 @@ export function bareHeader(text: string): string {
 const COLLECTIVITE =
   /^(?:le |la )?(?:departement|metropole|collectivite|conseil departemental)(?: (?:de|du|des|d|l|la|europeenne|territoriale|unique)\b.*)?$/;
 
-/** The header is the template's own, or one that rules.md lets pass. */
+/** The header is the template's own, or another that its edition accepts. */
 export function isOfficialHeader(text: string, spec: ColumnSpec): boolean {
   const bare = bareHeader(text);
   if (spec.role === "department" && COLLECTIVITE.test(bare)) return true;

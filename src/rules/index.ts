@@ -41,7 +41,7 @@ import { textAmount } from "./entry/text-amount";
 import { unknownObjective } from "./structure/unknown-objective";
 import type { Rule } from "../judgement/rule";
 
-/** The catalogue of rules.md, in its order. Adding a rule: a file here, a line below, a test. */
+/** The catalogue, in the order of the report. Adding a rule: a file here, a line below, a test. */
 export const RULES: readonly Rule[] = [
   planSheetMissing,
   missingColumn,
