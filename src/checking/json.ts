@@ -27,6 +27,8 @@ export interface FindingJson {
   readonly severity: string;
   readonly cells: readonly string[];
   readonly message: string;
+  /** What to do, in one sentence. */
+  readonly remedy: string;
   readonly found: string | null;
   readonly expected: string | null;
   readonly difference: string | null;
@@ -106,6 +108,7 @@ export function findingJson(sheet: string | null, finding: Finding): FindingJson
     severity: finding.severity,
     cells: finding.cells.map((cell) => a1From(sheet, cell)),
     message: finding.message,
+    remedy: finding.remedy,
     found: valueJson(finding.found),
     expected: valueJson(finding.expected),
     difference: valueJson(finding.difference),

@@ -3,7 +3,7 @@ import { a1From } from "../plan/address";
 import type { CellWrite } from "../plan/cellWrite";
 import type { Plan } from "../plan/plan";
 import { recapNote, recapStanding } from "../taskpane/recap/recapStanding";
-import { contentLabel } from "../taskpane/words/amounts";
+import { shownContent } from "../plan/shownCell";
 import { counted, listed, NBSP, quoted } from "../taskpane/words/typography";
 import { spokenVerdict } from "../taskpane/words/verdict";
 
@@ -26,7 +26,7 @@ export function fillOutcome(plan: Plan, writes: readonly CellWrite[]): string {
   }
   const cells = writes.map(
     ({ at, before, after }) =>
-      `${a1From(plan.sheet, at)}${NBSP}: ${contentLabel(before)} → ${contentLabel(after)}`,
+      `${a1From(plan.sheet, at)}${NBSP}: ${shownContent(before)} → ${shownContent(after)}`,
   );
   const count = `${counted(writes.length, "cellule remplie", "cellules remplies")}.`;
   return [isPartial ? `${count} ${recapNote(plan)}` : count, ...cells].join("\n");

@@ -12,6 +12,7 @@ export interface Expected {
   /** The primary cell; null when there is none. */
   cell: string | null;
   message: string;
+  remedy?: string;
   /** The other cells that it names, in its order. */
   against?: readonly string[];
   severity?: Severity;
@@ -51,6 +52,7 @@ function spoken(rule: Rule, plan: Plan, observation: Observation, wanted: Expect
   return {
     cell,
     message: observation.message,
+    ...(wanted?.remedy && { remedy: observation.remedy ?? rule.remedy }),
     ...(wanted?.against && { against: others }),
     ...(wanted?.severity && { severity: observation.severity ?? rule.severity }),
     ...(wanted?.found !== undefined && { found: plain(observation.found) }),
@@ -62,6 +64,9 @@ function spoken(rule: Rule, plan: Plan, observation: Observation, wanted: Expect
     }),
   };
 }
+
+/** One sentence that tells the officer what to do, or that there is nothing to do. */
+const SENTENCE = /^(?:\p{Lu}[\p{Ll}-]+ez[ -]|Rien à corriger|Si |La formule )[^\n]*[^.]\.$/u;
 
 /** Runs a rule alone on plans that it accepts and plans that it rejects. */
 export function testRule(rule: Rule, { accept, reject }: Cases): void {
@@ -77,10 +82,12 @@ export function testRule(rule: Rule, { accept, reject }: Cases): void {
       test(`rejects: ${name}`, () => {
         const plan = planIn(snapshot);
         expect(rule.appliesTo(plan.edition)).toBe(true);
-        const found = [...rule.check(plan)].map((observation, index) =>
+        const observations = [...rule.check(plan)];
+        const found = observations.map((observation, index) =>
           spoken(rule, plan, observation, expected[index]),
         );
         expect(found).toEqual(expected);
+        for (const { remedy = rule.remedy } of observations) expect(remedy).toMatch(SENTENCE);
       });
     }
   });

@@ -4,18 +4,26 @@ import { isShort, objectiveGroups, sharesOfLines, type Shares } from "../../judg
 import { MATCH_STATE_MONEY } from "../../judgement/instructions";
 import { nameOf } from "../../judgement/objectives";
 import type { Rule } from "../../judgement/rule";
+import { DEPARTMENT, departmentOf } from "../../judgement/words";
 
 export const messages = {
-  short: (objectives: readonly number[], { state, department }: Shares) =>
-    `Pour ${nameOf(objectives)}, le Département apporte ${formatEuros(department)} et l'État ${formatEuros(state)} (FIR + 304) : le Département apporte moins.`,
+  short: (objectives: readonly number[], { state, department }: Shares, by = DEPARTMENT) =>
+    `Pour ${nameOf(objectives)}, ${by.the} apporte ${formatEuros(department)} et l'État ${formatEuros(state)} (FIR + 304) : ${formatEuros(state.minus(department))} de moins.`,
+};
+
+export const remedies = {
+  complete: (objectives: readonly number[], { state, department }: Shares, by = DEPARTMENT) =>
+    `Ajoutez à ${nameOf(objectives)} ${formatEuros(state.minus(department))} de la part ${by.of}, moyens déjà en place compris (valorisation), ou justifiez l'écart.`,
 };
 
 /** Over all the lines of an objective, Département < FIR + 304. */
 export const cofinancingObjective: Rule = {
   id: "cofinancing-objective",
+  family: "cofinancing",
   severity: "warning",
   title: "Cofinancement de l'objectif insuffisant",
   basis: MATCH_STATE_MONEY,
+  remedy: "Complétez la part du Département, moyens déjà en place compris, ou justifiez l'écart.",
   why: "Le contrat type demande au Département d'apporter à chaque objectif au moins autant que l'État. Les moyens déjà en place peuvent être comptés (valorisation), et votre contrat peut le dire autrement. L'ONDAM n'est pas concerné.",
   appliesTo: always,
   *check(plan) {
@@ -31,7 +39,8 @@ export const cofinancingObjective: Rule = {
             ...line.states.map((state) => state.cell.at),
           ]),
         ],
-        message: messages.short(objectives, shares),
+        message: messages.short(objectives, shares, departmentOf(plan)),
+        remedy: remedies.complete(objectives, shares, departmentOf(plan)),
         found: shares.department,
         expected: shares.state,
       };

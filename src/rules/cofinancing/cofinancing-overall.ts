@@ -4,18 +4,26 @@ import { isShort, sharesOfLines, type Shares } from "../../judgement/cofinancing
 import { always } from "../../judgement/editions";
 import { MATCH_STATE_MONEY } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
+import { DEPARTMENT, departmentOf } from "../../judgement/words";
 
 export const messages = {
-  short: ({ state, department }: Shares) =>
-    `Sur l'ensemble du plan, le Département apporte ${formatEuros(department)} et l'État ${formatEuros(state)} (FIR + 304, hors ONDAM) : le Département apporte moins.`,
+  short: ({ state, department }: Shares, by = DEPARTMENT) =>
+    `Sur l'ensemble du plan, ${by.the} apporte ${formatEuros(department)} et l'État ${formatEuros(state)} (FIR + 304, hors ONDAM) : ${formatEuros(state.minus(department))} de moins.`,
+};
+
+export const remedies = {
+  complete: ({ state, department }: Shares, by = DEPARTMENT) =>
+    `Ajoutez au plan ${formatEuros(state.minus(department))} de la part ${by.of}, moyens déjà en place compris (valorisation), ou justifiez l'écart.`,
 };
 
 /** Over the plan, Département (ONDAM lines aside) < FIR + 304. */
 export const cofinancingOverall: Rule = {
   id: "cofinancing-overall",
+  family: "cofinancing",
   severity: "warning",
   title: "Cofinancement du plan insuffisant",
   basis: MATCH_STATE_MONEY,
+  remedy: "Complétez la part du Département, moyens déjà en place compris, ou justifiez l'écart.",
   why: "Le contrat type demande au Département d'apporter au moins autant que l'État. C'est la première chose que regarde celui qui reçoit le plan. Les lignes payées par l'ONDAM n'y comptent pas.",
   appliesTo: always,
   *check(plan) {
@@ -24,7 +32,8 @@ export const cofinancingOverall: Rule = {
     if (!shares || !isShort(shares)) return;
     yield {
       cells: [column.header.at],
-      message: messages.short(shares),
+      message: messages.short(shares, departmentOf(plan)),
+      remedy: remedies.complete(shares, departmentOf(plan)),
       found: shares.department,
       expected: shares.state,
     };

@@ -3,6 +3,7 @@ import { isBlank, sumOf, valueOf } from "../../plan/amounts";
 import { formatEuros, sameAmount, sum } from "../../plan/money";
 import type { AmountCell, Plan } from "../../plan/plan";
 import { SOURCES } from "../../plan/source";
+import { cellName, eitherOf } from "../../judgement/cellNames";
 import { withRecap } from "../../judgement/editions";
 import { fillRecap } from "../../judgement/fixes";
 import { FILL_RECAP } from "../../judgement/instructions";
@@ -14,6 +15,15 @@ export const messages = {
     `Le total du tableau récapitulatif est de ${formatEuros(found)} ; ses lignes font ${formatEuros(expected)}.`,
   blank: (expected: Decimal) =>
     `Le total du tableau récapitulatif n'est pas rempli ; ses lignes font ${formatEuros(expected)}.`,
+};
+
+export const remedies = {
+  either: (plan: Plan, own: readonly AmountCell[], total: AmountCell, expected: Decimal) => {
+    const cells = own.filter((cell) => !isBlank(cell)).map(({ at }) => at);
+    return isBlank(total)
+      ? `Écrivez ${formatEuros(expected)} en ${cellName(plan, total.at)}.`
+      : `Corrigez ${eitherOf(plan, cells, `le total ${cellName(plan, total.at)}`)}.`;
+  },
 };
 
 /** The total is right and one of the recap's lines is wrong: that line is said, the total isn't. */
@@ -33,10 +43,13 @@ function isTrueTotal(plan: Plan, side: Side, cell: AmountCell, found: Decimal): 
 /** The recap's total line is not the sum of its own lines. */
 export const recapTotal: Rule = {
   id: "recap-total",
+  family: "recap",
   severity: "blocking",
   title: "Total du récapitulatif inexact",
   basis: FILL_RECAP,
   fact: "recap",
+  remedy:
+    "Écrivez dans la ligne « Total » la somme du tableau, ou corrigez celle de ses lignes qui est fausse.",
   why: "La ligne « Total » du tableau vert est le montant du contrat. Elle est la somme des lignes du tableau, colonne par colonne.",
   appliesTo: withRecap,
   *check(plan) {
@@ -57,6 +70,7 @@ export const recapTotal: Rule = {
       yield {
         cells: [cell.at, ...own.map((one) => one.at)],
         message: isUnfilled ? messages.blank(expected) : messages.inexact(found, expected),
+        remedy: remedies.either(plan, own, cell, expected),
         found: isUnfilled ? null : found,
         expected,
         fix: fillRecap(plan, cell),

@@ -1,29 +1,38 @@
 import { hasMoney, lineHasMoney } from "../../plan/amounts";
+import { oneOf } from "../../plan/lists";
 import { sameCell } from "../../plan/address";
 import type { Plan, PlanLine, SourceCell } from "../../plan/plan";
 import { plannedSources } from "../../plan/sourcesOfLine";
-import { SOURCES, type Source } from "../../plan/source";
+import type { Source } from "../../plan/source";
+import { cellName } from "../../judgement/cellNames";
 import { always } from "../../judgement/editions";
 import { setText } from "../../judgement/fixes";
 import { RESPECT_SOURCES } from "../../judgement/instructions";
-import { nameOf } from "../../judgement/objectives";
+import { judgedObjectives, nameOf } from "../../judgement/objectives";
 import type { Observation, Rule } from "../../judgement/rule";
 import { sourceUses, sourceVerdict, type SourceUse } from "../../judgement/sourceVerdict";
-import { spelt } from "../../judgement/spelling";
-
-const OR = new Intl.ListFormat("fr", { type: "disjunction" });
+import { sourcesOf, spelt } from "../../judgement/spelling";
+import { namedSource } from "../../judgement/words";
 
 export const messages = {
   notAllowed: (found: string, objectives: readonly number[], planned: readonly Source[]) =>
-    `La source « ${found} » n'est pas prévue pour ${nameOf(objectives)} : le modèle prévoit ${planned.join(" ou ")}.`,
+    `La source « ${found} » n'est pas prévue pour ${nameOf(objectives)} : le modèle prévoit ${oneOf(planned.map((one) => namedSource(one).the))}.`,
   unknown: (found: string, sources: readonly string[]) =>
-    `« ${found} » n'est pas une source de financement de l'État du modèle (${OR.format(sources)}).`,
+    `« ${found} » n'est pas une source de financement de l'État du modèle (${oneOf(sources)}).`,
 };
 
-/** Every source of the edition, as it writes them. */
-function sourcesOf(plan: Plan): string[] {
-  return (plan.edition.recap?.sources ?? SOURCES).map((source) => spelt(source, plan));
-}
+export const remedies = {
+  move: (cell: string, planned: readonly string[], found: Source) =>
+    `Déplacez le montant de ${cell} dans la colonne ${oneOf(planned)}, ou sous un objectif que finance ${namedSource(found).the}.`,
+  write: (cell: string, sources: readonly string[], found?: Source) => {
+    const [verb, word] = [sources.length === 1 ? "Écrivez" : "Choisissez", oneOf(sources)];
+    return found === undefined
+      ? `${verb} ${word} en ${cell}.`
+      : `${verb} ${word} en ${cell}, ou placez l'action sous un objectif que finance ${namedSource(found).the}.`;
+  },
+  inNumber: (cell: string, sources: readonly string[]) =>
+    `Corrigez la source devant le numéro, en ${cell} : ${oneOf(sources)}.`,
+};
 
 /** 2022: money in the column of a source that the objective doesn't have. */
 function* inColumns(plan: Plan, line: PlanLine): Iterable<Observation> {
@@ -33,9 +42,15 @@ function* inColumns(plan: Plan, line: PlanLine): Iterable<Observation> {
     if (!source || planned.includes(source) || !hasMoney(cell)) continue;
     yield {
       cells: [cell.at],
-      message: messages.notAllowed(source, line.objectives, planned),
+      message: messages.notAllowed(source, judgedObjectives(plan.edition, line), planned),
+      remedy: remedies.move(
+        cellName(plan, cell.at),
+        planned.map((one) => spelt(one, plan)),
+        source,
+      ),
       found: source,
       expected: planned.join(" ou "),
+      unit: "source",
     };
   }
 }
@@ -51,7 +66,7 @@ function* inCell(plan: Plan, { source, lines }: SourceUse): Iterable<Observation
   if (!first) return;
   const planned = plannedSources(plan.edition, first);
   const expected = planned?.map((one) => spelt(one, plan)) ?? [];
-  const objectives = [...new Set(named.flatMap((line) => line.objectives))];
+  const objectives = [...new Set(named.flatMap((line) => judgedObjectives(plan.edition, line)))];
   const [only] = expected;
   yield {
     severity: paid.length > 0 ? "blocking" : "info",
@@ -60,10 +75,25 @@ function* inCell(plan: Plan, { source, lines }: SourceUse): Iterable<Observation
       planned && source.sources.length > 0
         ? messages.notAllowed(source.text, objectives, planned)
         : messages.unknown(source.text, sourcesOf(plan)),
+    remedy: remedyFor(plan, source, first, expected),
     found: source.text,
+    unit: "source",
     expected: expected.length > 0 ? expected.join(" ou ") : null,
     fix: only !== undefined && suitsAll(plan, lines, expected) ? mend(source, first, only) : null,
   };
+}
+
+function remedyFor(
+  plan: Plan,
+  source: SourceCell,
+  line: PlanLine,
+  expected: readonly string[],
+): string {
+  const cell = cellName(plan, source.at);
+  const sources = expected.length > 0 ? expected : sourcesOf(plan);
+  if (sameCell(source.at, line.number.at)) return remedies.inNumber(cell, sources);
+  const [found, second] = source.sources;
+  return remedies.write(cell, sources, second === undefined ? found : undefined);
 }
 
 /** One source is planned, and the same for all the lines under the cell. */
@@ -85,10 +115,13 @@ function mend(source: SourceCell, line: PlanLine, expected: string) {
 /** A source that the edition doesn't plan for the objective. */
 export const sourceNotAllowed: Rule = {
   id: "source-not-allowed",
+  family: "source",
   severity: "blocking",
   title: "Source non prévue pour l'objectif",
   basis: RESPECT_SOURCES,
   fact: "sources",
+  remedy:
+    "Écrivez la source que le modèle prévoit, ou placez l'action sous un objectif que cette source finance.",
   why: "Le modèle fixe, objectif par objectif, l'enveloppe qui peut payer. Un montant inscrit sur une autre enveloppe est refusé par le service qui la gère, et le plan revient.",
   appliesTo: always,
   *check(plan) {

@@ -6,9 +6,9 @@ import type { Report } from "../../checking/report";
 import { a1From, sameCell } from "../../plan/address";
 import type { CellWrite } from "../../plan/cellWrite";
 import { formatEuros } from "../../plan/money";
+import { shownContent } from "../../plan/shownCell";
 import type { Finding } from "../../judgement/finding";
 import type { PaneActions } from "../state/actions";
-import { contentLabel } from "../words/amounts";
 import { counted, NBSP } from "../words/typography";
 
 const useStyles = makeStyles({
@@ -93,9 +93,9 @@ function writeLabel(
   { at, before, after }: CellWrite,
   result: Decimal | null,
 ): string {
-  const written = contentLabel(after);
+  const written = shownContent(after);
   const becomes = result ? `${formatEuros(result)} (${written})` : written;
-  return `${a1From(sheet, at)}${NBSP}: ${contentLabel(before)} → ${becomes}`;
+  return `${a1From(sheet, at)}${NBSP}: ${shownContent(before)} → ${becomes}`;
 }
 
 /** What the formula to be written will give, where the finding on its cell says what it should be. */
