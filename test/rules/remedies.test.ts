@@ -70,7 +70,7 @@ describe("what the officer is told to do", () => {
     [
       "cofinancing-objective",
       in2025([{ ...LINE, number: "FIR 1", department: 20 }], { cells: { F4: "Métropole" } }),
-      "Ajoutez à l'objectif 1 30,00 € de la part de la Métropole, moyens déjà en place compris (valorisation), ou justifiez l'écart.",
+      "Complétez de 30,00 € la part de la Métropole pour l'objectif 1, moyens déjà en place compris (valorisation), ou justifiez l'écart.",
     ],
     [
       "formula-error",

@@ -13,7 +13,7 @@ export const messages = {
 
 export const remedies = {
   complete: (objectives: readonly number[], { state, department }: Shares, by = DEPARTMENT) =>
-    `Ajoutez à ${nameOf(objectives)} ${formatEuros(state.minus(department))} de la part ${by.of}, moyens déjà en place compris (valorisation), ou justifiez l'écart.`,
+    `Complétez de ${formatEuros(state.minus(department))} la part ${by.of} pour ${nameOf(objectives)}, moyens déjà en place compris (valorisation), ou justifiez l'écart.`,
 };
 
 /** Over all the lines of an objective, Département < FIR + 304. */

@@ -13,7 +13,7 @@ export const messages = {
 
 export const remedies = {
   complete: ({ state, department }: Shares, by = DEPARTMENT) =>
-    `Ajoutez au plan ${formatEuros(state.minus(department))} de la part ${by.of}, moyens déjà en place compris (valorisation), ou justifiez l'écart.`,
+    `Complétez de ${formatEuros(state.minus(department))} la part ${by.of}, moyens déjà en place compris (valorisation), ou justifiez l'écart.`,
 };
 
 /** Over the plan, Département (ONDAM lines aside) < FIR + 304. */
