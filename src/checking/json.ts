@@ -3,7 +3,7 @@ import { a1From } from "../plan/address";
 import { hasMoney, valueOf } from "../plan/amounts";
 import type { Edition } from "../plan/edition";
 import { formatPlain, sum } from "../plan/money";
-import type { AmountCell, Plan, PlanLine } from "../plan/plan";
+import type { AmountCell, Plan, PlanLine, RecapLine } from "../plan/plan";
 import type { Finding } from "../judgement/finding";
 import { departmentSource } from "../plan/sourcesOfLine";
 import { totalsBySource } from "../judgement/totals";
@@ -120,10 +120,17 @@ export function findingJson(sheet: string | null, finding: Finding): FindingJson
 function recapJson(plan: Plan): ReportJson["recap"] {
   const { recap } = plan;
   if (!recap) return null;
-  const lines = [...recap.lines, ...(recap.total ? [recap.total] : [])];
-  const cells = lines.flatMap((line) => [
-    [`${line.source ?? "Total"}:state`, a1From(recap.sheet, line.state.at)] as const,
-    [`${line.source ?? "Total"}:dept`, a1From(recap.sheet, line.department.at)] as const,
+  const isShared = (line: RecapLine) =>
+    recap.lines.some((other) => other !== line && other.source === line.source);
+  const nameOf = (line: RecapLine) =>
+    line.source === null || isShared(line) ? line.label.text : line.source;
+  const named = [
+    ...[...recap.lines, ...recap.otherLines].map((line) => [nameOf(line), line] as const),
+    ...(recap.total ? [["Total", recap.total] as const] : []),
+  ];
+  const cells = named.flatMap(([name, line]) => [
+    [`${name}:state`, a1From(recap.sheet, line.state.at)] as const,
+    [`${name}:dept`, a1From(recap.sheet, line.department.at)] as const,
   ]);
   return {
     sheet: recap.sheet,

@@ -13,7 +13,7 @@ export const avenant2022: Edition = {
     { role: "measure", header: "Mesure", required: true },
     { role: "objective", header: "Objectif de la SNPPE", accepted: ["Objectif"], required: true },
     {
-      role: "sheet",
+      role: "fiche",
       header: "Fiche action Métropole",
       accepted: ["Fiche action", ...DEPARTMENT_NAMES.map((name) => `Fiche action ${name}`)],
       required: true,
@@ -56,5 +56,17 @@ export const avenant2022: Edition = {
     mandatory: "L'avenant 2021/2022 ne rend aucun objectif obligatoire",
     recap: "Total et enveloppes notifiées, sous le tableau de l'avenant 2021/2022",
   },
-  hasSubtotals: true,
+  facts: {
+    numberInWording: true,
+    columnPerSource: true,
+    writesBop304: false,
+    sourceInNumber: false,
+    sourceRunsDown: false,
+    listsObjectives: false,
+    objectivesUnderEngagements: false,
+    otherInTotal: true,
+    subtotalsAbove: true,
+    grandTotalBelow: true,
+    envelopesBelow: true,
+  },
 };

@@ -1,5 +1,6 @@
 import type { Edition } from "../plan/edition";
 import { DEPARTMENT_AMOUNTS, DEPARTMENT_NAMES } from "./headers";
+import { ANNEXE } from "./facts";
 import { INSTRUCTIONS_2023_2024 } from "./sentences";
 import { ENGAGEMENTS_2022_2024, objectives2022To2024 } from "./objectives-2022-2024";
 
@@ -59,5 +60,5 @@ export const annexe2024: Edition = {
     sources: ["BOP 304", "FIR", "ONDAM"],
   },
   basis: INSTRUCTIONS_2023_2024,
-  hasSubtotals: false,
+  facts: ANNEXE,
 };

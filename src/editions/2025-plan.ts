@@ -1,5 +1,6 @@
 import type { Edition, ObjectiveSpec } from "../plan/edition";
 import type { Source } from "../plan/source";
+import { ORDINARY } from "./facts";
 import { DEPARTMENT_AMOUNTS, DEPARTMENT_NAMES } from "./headers";
 
 const FIR: readonly Source[] = ["FIR"];
@@ -127,5 +128,5 @@ export const plan2025: Edition = {
       "Objectifs 1 à 4, 6 et 7 : les autres portent « (facultatif) » (modèle de plan d'action 2025)",
     recap: "Récapitulatif des montants totaux (modèle de plan d'action 2025)",
   },
-  hasSubtotals: false,
+  facts: { ...ORDINARY, writesBop304: true, sourceInNumber: true, sourceRunsDown: true },
 };

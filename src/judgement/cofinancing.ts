@@ -18,7 +18,8 @@ const NOTHING: Shares = { state: ZERO, department: ZERO };
 
 /** A line's shares, each way that it may rightly be counted: one way unless its source is in doubt. */
 function sharesOf(plan: Plan, line: PlanLine): Shares[] | null {
-  if (!line.department || (line.source === null && !plan.edition.hasSubtotals)) return null;
+  if (!line.department || (line.source === null && !plan.edition.facts.columnPerSource))
+    return null;
   if (line.source === null) {
     const shares = sharesByColumn(plan, line);
     return shares && [shares];
@@ -35,7 +36,7 @@ function sharesOf(plan: Plan, line: PlanLine): Shares[] | null {
   return ways;
 }
 
-/** 2022: the columns of the other sources, and the Département unless its money goes with ONDAM's alone. */
+/** A column for each source: the columns of the other sources, and the Département unless its money goes with ONDAM's alone. */
 function sharesByColumn(plan: Plan, line: PlanLine): Shares | null {
   const isOutside = ({ source }: StateAmount) => source === OUTSIDE;
   const inside = line.states.filter((one) => !isOutside(one)).map(({ cell }) => cell);

@@ -53,7 +53,8 @@ export function recapSums(
   plan: Plan,
 ): (source: Source, side: Side, recapCell: AmountCell) => RecapSum | null {
   // Without its column there is nothing to sum; without that of the sources, nothing to sort.
-  const hasSources = plan.edition.hasSubtotals || plan.lines.some((line) => line.source !== null);
+  const hasSources =
+    plan.edition.facts.columnPerSource || plan.lines.some((line) => line.source !== null);
   const sided = new Map<Side, SidedAmounts>();
   return (source, side, recapCell) => {
     if (!columnOf(plan, side) || !hasSources) return null;

@@ -4,18 +4,18 @@ import { ZERO, sameAmount, sum } from "../plan/money";
 import type { AmountCell, Plan, PlanLine } from "../plan/plan";
 import { between } from "./places";
 
-/** The cells that a line's total adds up: Département + État; in 2022 all its columns. */
+/** The cells that a line's total adds up: Département + État, and « autres » where it is a part of it. */
 export function addends(plan: Plan, line: PlanLine): AmountCell[] {
   const cells = line.states.map((state) => state.cell);
   if (line.department) cells.unshift(line.department);
-  if (plan.edition.hasSubtotals && line.other) cells.push(line.other);
+  if (plan.edition.facts.otherInTotal && line.other) cells.push(line.other);
   return cells;
 }
 
 /** No column of amounts misses: what is absent can't be added up (another rule says so). */
 export function hasAllAmounts(plan: Plan): boolean {
   const found = new Set(plan.columns.map((column) => column.spec));
-  const added = ["department", "state", ...(plan.edition.hasSubtotals ? ["other"] : [])];
+  const added = ["department", "state", ...(plan.edition.facts.otherInTotal ? ["other"] : [])];
   return plan.edition.columns.every((spec) => !added.includes(spec.role) || found.has(spec));
 }
 

@@ -5,7 +5,7 @@ export type ColumnRole =
   | "measure"
   | "number"
   | "objective"
-  | "sheet"
+  | "fiche"
   | "action"
   | "identification"
   | "partners"
@@ -66,19 +66,49 @@ export interface EditionBasis {
   readonly recap: string;
 }
 
+/**
+ * What a template is like beside its columns. Each fact has its name: code asks for the one that it
+ * means, never for the id or the year of the edition before it.
+ */
+export interface EditionFacts {
+  /** The number of an objective opens its wording (« 6/ Renforcer… »): there is no column of numbers. */
+  readonly numberInWording: boolean;
+  /** The State's money has a column for each source: no cell names the source of a line. */
+  readonly columnPerSource: boolean;
+  /** « BOP 304 » is the template's own writing in the cells of the source; elsewhere it writes « 304 ». */
+  readonly writesBop304: boolean;
+  /** A number may say the source (« FIR 1 »). */
+  readonly sourceInNumber: boolean;
+  /** One source cell serves all the lines under it, merged or not, up to the next heading. */
+  readonly sourceRunsDown: boolean;
+  /** The template has a line for each of its objectives, which stays when nothing is done for it. */
+  readonly listsObjectives: boolean;
+  /** Each objective stands under the heading of its engagement. */
+  readonly objectivesUnderEngagements: boolean;
+  /** « Autres financements » is an amount that the total of its line adds up. */
+  readonly otherInTotal: boolean;
+  /** The line of an engagement bears the subtotals of the lines below it. */
+  readonly subtotalsAbove: boolean;
+  /** The grand total stands in a line of amounts under the table. */
+  readonly grandTotalBelow: boolean;
+  /** The notified envelopes stand in a line of amounts under the table. */
+  readonly envelopesBelow: boolean;
+}
+
 /** An edition of the official template: data, no code. */
 export interface Edition {
   readonly id: string;
   /** As the pane shows it: « Annexe 2.1 · 2024 ». */
   readonly name: string;
   readonly year: number;
+  /** Other years that its own instructions let it serve. */
+  readonly alsoServes?: readonly number[];
   readonly columns: readonly ColumnSpec[];
   readonly engagements: readonly string[];
   readonly objectives: readonly ObjectiveSpec[];
   readonly recap: RecapSpec | null;
   readonly basis: EditionBasis;
-  /** Subtotals stand above their lines, and notified envelopes under the grand total (2022). */
-  readonly hasSubtotals: boolean;
+  readonly facts: EditionFacts;
 }
 
 const BY_NUMBER = new WeakMap<Edition, ReadonlyMap<number, ObjectiveSpec>>();

@@ -7,7 +7,8 @@ import type { Grid } from "./grid";
 import type { SnapshotCell } from "./snapshot";
 
 /** What one writes for « nothing here »: a zero in every way that real sheets write it. */
-const NOTHING = /^(?:[-/.]+ ?(?:€|euros?)?|neant|aucune?|sans objet|s\.?o\.?|s\/o|n\/a|rien)$/;
+const NOTHING =
+  /^(?:[-/.]+ ?(?:€|euros?)?|neant|aucune?|sans objet|s\.?o\.?|s\/o|n\.?\/?a\.?|n\.?c\.?|r\.?a\.?s\.?|rien|zero|(?:non|pas|aucun|aucune|sans) (?:de )?(?:financements?|montants?|credits?|demandes?|depenses?|couts?|sollicites?|demandes?|finances?|concernee?s?|prevue?s?|chiffree?s?|applicables?|renseignee?s?|communiquee?s?|finance|sollicite|demande|prevu|valorisee?s?)(?: (?:de financements?|sollicites?|demandes?|prevue?s?|a ce jour|cette annee|en 20\d\d|pour 20\d\d|etat|complementaires?|specifiques?))*|financements? non (?:sollicites?|demandes?)|gratuit|a titre gratuit|sans cout)[ .]*$/;
 
 const CURRENCY = /^(?:€|euros?|eur) ?| ?(?:€|euros?|eur)$/i;
 

@@ -87,7 +87,7 @@ export function couldBe(role: ColumnRole, content: ColumnContent): boolean {
     case "action":
       return content.texts > 0.6 && content.sources < 0.5 && content.wordings < 0.5;
     case "measure":
-    case "sheet":
+    case "fiche":
     case "identification":
     case "partners":
       return content.texts > 0.5 && content.sources < 0.5 && content.wordings < 0.5;

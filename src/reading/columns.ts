@@ -4,6 +4,7 @@ import { couldBe, contentOf } from "./columnContent";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
 import { fold, yearsIn } from "../plan/text";
+import { withParts } from "./table/parts";
 import { suits } from "./headerWords";
 import { range } from "./range";
 import type { Wordings } from "./wording";
@@ -140,7 +141,7 @@ export function findColumns(
       }
     }
   }
-  return inOrder(grid, block, edition, places);
+  return withParts(grid, block, inOrder(grid, block, edition, places), lastRow);
 }
 
 /** The columns in the template's order, each with its headers. */

@@ -1,7 +1,7 @@
 import { fold } from "../plan/text";
 import type { Grid } from "./grid";
 import { rolesOf } from "./headerWords";
-import { isApart } from "./recap";
+import { isApart } from "./recap/find";
 import { range } from "./range";
 
 /** Headers stand on one, two or three lines. */

@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<ColumnRole, { readonly is: RegExp; readonly not?: R
     is: /^(?:intitule|libelle|enonce)?\s?(?:de\s|des\s|du\s)?(?:l'|d')?objectifs?\b/,
     not: /n\s?°|total/,
   },
-  sheet: { is: /^(?:n\s?°\s)?fiches?\b/ },
+  fiche: { is: /^(?:n\s?°\s)?fiches?\b/ },
   action: {
     is: /^(?:description|intitule|libelle|detail)?\s?(?:de\s|des\s|du\s)?(?:l')?actions?\b/,
     not: /^actions? hors/,
@@ -41,7 +41,10 @@ const WORDS: Readonly<Record<ColumnRole, { readonly is: RegExp; readonly not?: R
 /** A text without what changes from year to year or from hand to hand: years, accents, punctuation. */
 export function bareHeader(text: string): string {
   return fold(text)
-    .replace(/\b20\d\d\b|\ben (?:€|euros?)|\(€\)/g, " ")
+    .replace(
+      /\b20\d\d\b|\(?\b(?:montants? )?(?:en )?(?:k ?€|k?euros?\b|keur\b|milliers? d'euros?|milliers)\)?|\ben (?:€|euros?)|\(k?€\)/g,
+      " ",
+    )
     .replace(/[^\p{L}\d°]+/gu, " ")
     .trim();
 }
@@ -83,7 +86,7 @@ const ROLES: readonly ColumnRole[] = [
   "measure",
   "number",
   "objective",
-  "sheet",
+  "fiche",
   "action",
   "identification",
   "partners",

@@ -84,7 +84,7 @@ export class LineReader {
       wording,
       worded,
       action: this.text(row, "action"),
-      fiche: this.column("sheet") === undefined ? null : this.text(row, "sheet"),
+      fiche: this.column("fiche") === undefined ? null : this.text(row, "fiche"),
       source,
       states: this.states(row, source),
       department: this.amount(row, "department"),
@@ -103,8 +103,8 @@ export class LineReader {
     worded: readonly number[],
   ): readonly number[] | null {
     const isOwn = wording.at.row === row && wording.text !== "";
-    if (!this.edition.columns.some((spec) => spec.role === "number")) {
-      // 2022: the wording holds the number; one without is of an earlier programme.
+    if (this.edition.facts.numberInWording) {
+      // A wording without a number is of an earlier programme.
       return isOwn ? numbersInWording(wording.text) : null;
     }
     const hasNumbers = this.column("number") !== undefined;
@@ -117,21 +117,19 @@ export class LineReader {
   /** The source said by its own cell, else by the number (« FIR 1 »). */
   private source(row: number, number: TextCell): SourceCell | null {
     const column = this.column("source");
-    const bopIsOfficial = this.edition.columns.some(
-      (spec) => spec.role === "source" && spec.header === "",
-    );
+    const { writesBop304, sourceInNumber, sourceRunsDown } = this.edition.facts;
     const own =
-      column === undefined ? null : readSource(this.grid.textCell(row, column), bopIsOfficial);
+      column === undefined ? null : readSource(this.grid.textCell(row, column), writesBop304);
     if (number.at.row === row && number.text !== "") {
       this.sourceOfNumber = sourcesIn(number.text);
       this.numberInForce = number;
     }
-    if (!bopIsOfficial) return own;
+    if (!sourceInNumber && !sourceRunsDown) return own;
     if (own && own.text !== "") {
       this.sourceAbove = own;
       return own;
     }
-    if (this.sourceOfNumber.length > 0) {
+    if (sourceInNumber && this.sourceOfNumber.length > 0) {
       return {
         ...(this.numberInForce ?? number),
         text: this.sourceOfNumber.join(),
@@ -140,7 +138,7 @@ export class LineReader {
       };
     }
     // One vertical cell serves all the lines of a heading, merged or not.
-    if (this.sourceAbove) return this.sourceAbove;
+    if (sourceRunsDown && this.sourceAbove) return this.sourceAbove;
     // Blank, it is to be said once, on the line that opens the objective.
     const opener = this.numberInForce ?? number;
     const at = column === undefined ? opener : this.grid.textCell(opener.at.row, column);

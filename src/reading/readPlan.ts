@@ -1,7 +1,9 @@
 import { EDITIONS } from "../editions";
 import { isBlank } from "../plan/amounts";
 import type { Edition } from "../plan/edition";
-import type { Plan, Recap } from "../plan/plan";
+import type { Plan, Reading, Recap, Recognition } from "../plan/plan";
+import { otherYearOf } from "../plan/years";
+import { numbersOfRecap } from "./trace/numbers";
 import { readTable, recapsOf, type SheetPlan } from "./readTable";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
@@ -87,6 +89,45 @@ function recapElsewhere(
   return recaps.find((recap) => recap.title.text.includes(year)) ?? recaps[0] ?? null;
 }
 
+/** The objectives that a sheet has lines for. */
+function objectivesOf({ lines }: SheetPlan): Set<number> {
+  return new Set(lines.flatMap((line) => [...line.objectives]));
+}
+
+/**
+ * The other sheets that hold lines of the same plan, one for each engagement: the same edition, and
+ * none of the objectives.
+ */
+function sheetsOfSamePlan(plan: SheetPlan, plans: readonly SheetPlan[]): string[] {
+  const own = objectivesOf(plan);
+  const others = plans.filter((other) => {
+    if (other.sheet === plan.sheet || other.edition !== plan.edition) return false;
+    const objectives = [...objectivesOf(other)];
+    return objectives.length > 0 && own.size > 0 && objectives.every((one) => !own.has(one));
+  });
+  return others.map((other) => other.sheet);
+}
+
+/** A table that says another year than its edition's may be of a template that nobody knows here. */
+function doubted(plan: Plan): Recognition {
+  const { recognition } = plan;
+  const year = otherYearOf(plan);
+  if (recognition.confidence === "chosen" || year === null) return recognition;
+  const reasons = [...recognition.reasons, `le tableau porte partout l'année ${String(year)}`];
+  return { confidence: "probable", reasons };
+}
+
+/** The account of what was read, the sheet of the recap included where it is another. */
+function withRecap(workbook: WorkbookSnapshot, plan: SheetPlan, recap: Recap | null): Reading {
+  const sheet =
+    recap && recap.sheet !== plan.sheet
+      ? workbook.sheets.find(({ name }) => name === recap.sheet)
+      : undefined;
+  if (!recap || !sheet) return plan.reading;
+  const numbers = [...plan.reading.numbers, ...numbersOfRecap(sheet, recap)];
+  return { ...plan.reading, numbers };
+}
+
 /**
  * Reads the plan d'action of a workbook, on whatever sheet, of whatever edition.
  * Never throws; null when no sheet (or not the wanted one) holds a plan.
@@ -99,9 +140,12 @@ export function readPlan(workbook: WorkbookSnapshot, options: ReadOptions = {}):
   const plan = choose(plans, workbook, options.sheet);
   if (!plan) return null;
   const recap = plan.recap ?? (plan.edition.recap && recapElsewhere(workbook, plans, plan));
-  return {
+  const read = {
     ...plan,
     recap,
+    reading: withRecap(workbook, plan, recap),
     otherSheets: plans.map((other) => other.sheet).filter((sheet) => sheet !== plan.sheet),
+    split: sheetsOfSamePlan(plan, plans),
   };
+  return { ...read, recognition: doubted(read) };
 }

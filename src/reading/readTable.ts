@@ -7,14 +7,20 @@ import { fold } from "../plan/text";
 import { extraColumns } from "./extraColumns";
 import { Grid } from "./grid";
 import { findHeaderBlock } from "./headerBlock";
-import { readBody } from "./body";
-import { chooseRecap, lastTableRow, planCells } from "./besideRecaps";
-import { findRecaps, isPlain } from "./recap";
+import { readBody } from "./rows/body";
+import { Table } from "./rows/table";
+import { TotalReader } from "./rows/totals";
+import { readColumns } from "./trace/columns";
+import { numbersOfPlan } from "./trace/numbers";
+import { unitCell } from "./table/unit";
+import { readRows } from "./trace/rows";
+import { chooseRecap, lastTableRow, planCells } from "./recap/beside";
+import { findRecaps, isPlain } from "./recap/find";
 import { recognise } from "./recognise";
 import type { SheetSnapshot } from "./snapshot";
 
 /** A plan as one sheet holds it, before the other sheets are looked at. */
-export type SheetPlan = Omit<Plan, "otherSheets">;
+export type SheetPlan = Omit<Plan, "otherSheets" | "split">;
 
 /** The first text above the table: its title. */
 function titleOf(grid: Grid, headerTop: number): TextCell | null {
@@ -47,7 +53,7 @@ function envelopeRowOf(under: readonly AmountRow[]): AmountRow | null {
 
 function envelopesOf(edition: Edition, columns: readonly PlanColumn[], row: AmountRow | null) {
   const envelopes = new Map<Source, Decimal>();
-  if (!edition.hasSubtotals || !row) return envelopes;
+  if (!edition.facts.envelopesBelow || !row) return envelopes;
   for (const { spec, column } of columns) {
     const cell = row.cells.get(column);
     const amount = cell && cell.reading.kind !== "blank" ? valueOf(cell) : null;
@@ -79,11 +85,31 @@ export function readTable(sheet: SheetSnapshot, editions: readonly Edition[]): S
   const isPlan = planCells(grid, block, fit);
   const recaps = [...apart, ...findRecaps(grid, isPlan)];
   const lastRow = lastTableRow(grid, block, columns, recaps, isPlan);
-  const body = readBody(grid, edition, columns, wordings, block.bottom + 1, lastRow);
+  const table = new Table(grid, edition, columns, wordings, block.bottom + 1, lastRow);
+  const body = readBody(table);
   if (body.lines.length === 0) return null;
   const lastLine = body.lines.at(-1)?.row ?? block.bottom;
   const under = body.amountRows.filter((row) => row.row > lastLine);
-  const envelopeRow = edition.hasSubtotals ? envelopeRowOf(under) : null;
+  const envelopeRow = edition.facts.envelopesBelow ? envelopeRowOf(under) : null;
+  const grandTotal = edition.facts.grandTotalBelow ? grandTotalOf(under) : null;
+  const totals = edition.facts.subtotalsAbove ? [] : new TotalReader(table, body).read();
+  const recap = chooseRecap(recaps, edition, block);
+  const extras = extraColumns(grid, block, columns, lastLine).map((column) => ({
+    column,
+    header: block.headers.get(column) ?? grid.textCell(block.bottom, column),
+    group: block.groups.get(column),
+  }));
+  const rows = readRows(body, { totals, grandTotal, envelopeRow });
+  const read = readColumns(columns, extras, edition.year);
+  const known = {
+    headerTop: block.top,
+    headerBottom: block.bottom,
+    columns,
+    readColumns: read,
+    rows,
+    lastRow,
+  };
+  const others = recaps.filter((other) => other !== recap);
   return {
     edition,
     recognition,
@@ -101,12 +127,17 @@ export function readTable(sheet: SheetSnapshot, editions: readonly Edition[]): S
     columns,
     headings: body.headings,
     lines: body.lines,
-    grandTotal: edition.hasSubtotals ? grandTotalOf(under) : null,
+    grandTotal,
+    totals,
     envelopeRow,
     envelopes: envelopesOf(edition, columns, envelopeRow),
-    recap: chooseRecap(recaps, edition, block),
-    extraColumns: extraColumns(grid, block, columns, lastLine).map(
-      (column) => block.headers.get(column) ?? grid.textCell(block.bottom, column),
-    ),
+    recap,
+    unit: unitCell(whole, block, recap),
+    extraColumns: extras.map(({ header }) => header),
+    reading: {
+      columns: read,
+      rows,
+      numbers: numbersOfPlan(whole, known, recap, others, edition.year),
+    },
   };
 }

@@ -18,3 +18,7 @@ export const UNDER_TABLE =
 /** A remark, a signature. */
 export const NOTE =
   /^(?:\*|nb\b|n\.b\.|nota\b|notes? ?:|\(\d\)|fait (?:a|le)\b|signatures?\b|(?:le|la|monsieur le|madame la) (?:prefet|president|directeur|directrice)|lu et approuve|visa\b|cachet\b|pour (?:le|la) (?:president|prefet|departement))/;
+
+/** Among what stands under a table: the envelopes that were notified, the differences with them. */
+export const ENVELOPES = /^enveloppes?\b|notifie/;
+export const DIFFERENCES = /^ecarts?\b|^differences?\b|^reste\b/;

@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../src/checking/check";
 import { EDITIONS } from "../../src/editions";
+import { ORDINARY } from "../../src/editions/facts";
 import type { Edition } from "../../src/plan/edition";
 import { planOf } from "../plans/plan";
 
@@ -57,7 +58,7 @@ const plan2027: Edition = {
     mandatory: "Notice du plan 2027, page 3",
     recap: "Notice du plan 2027, page 4",
   },
-  hasSubtotals: false,
+  facts: ORDINARY,
 };
 
 const editions = [...EDITIONS, plan2027];

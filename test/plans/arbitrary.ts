@@ -85,7 +85,7 @@ export function laidOut({ edition, lines, cells }: PlanCase, spec: PlanSpec = {}
   const known = editionOf(edition);
   if (!known) throw new Error(edition);
   // In 2022 a row of amounts without any text is the plan's total, not a line.
-  const named = known.hasSubtotals
+  const named = known.facts.numberInWording
     ? lines.map((line) => ({ ...line, action: line.action ?? "Une action" }))
     : lines;
   return planOf(known, named, { ...spec, cells });

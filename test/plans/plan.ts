@@ -117,8 +117,7 @@ export function planOf(
     const objectiveSpec = specOf(edition, objective);
     const source = objectiveSpec?.sources.length === 1 ? objectiveSpec.sources[0] : undefined;
     put("number", row, opens);
-    const numbered =
-      letters(edition, "number") === null && opens !== null ? `${String(opens)}/ ` : "";
+    const numbered = edition.facts.numberInWording && opens !== null ? `${String(opens)}/ ` : "";
     put(
       "objective",
       row,
@@ -127,7 +126,7 @@ export function planOf(
     put("action", row, line.action === undefined ? "Une action" : line.action);
     put("source", row, line.source ?? (source === "BOP 304" ? 304 : source) ?? null);
     put("department", row, line.department);
-    put("state", row, line.state, edition.hasSubtotals ? source : undefined);
+    put("state", row, line.state, edition.facts.columnPerSource ? source : undefined);
     put("other", row, line.other);
     const sum = amount(line.department) + amount(line.state);
     const columns = edition.columns.flatMap((column, index) =>

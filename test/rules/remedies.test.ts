@@ -61,7 +61,11 @@ describe("what the officer is told to do", () => {
       in2024([{ ...LINE, source: 304 }]),
       "Écrivez FIR en F5, ou placez l'action sous un objectif que finance le BOP 304.",
     ],
-    ["source-not-allowed", in2024([{ ...LINE, source: "CPAM" }]), "Écrivez FIR en F5."],
+    [
+      "source-not-allowed",
+      in2024([{ ...LINE, source: "CPAM" }]),
+      "Écrivez FIR en F5, ou vérifiez que votre modèle prévoit « CPAM ».",
+    ],
     [
       "source-not-allowed",
       in2022([{ ...LINE, state: null }], { cells: { F5: 50 } }),
@@ -116,7 +120,7 @@ describe("what the officer is told to do", () => {
     [
       "missing-objective",
       in2024([LINE]),
-      "Remettez la ligne de l'objectif 2 sous « Engagement 1 » s'il sert dans ce plan ; sinon, rien à corriger.",
+      "Remettez la ligne de l'objectif 13 sous « Engagement 1 » s'il sert dans ce plan ; sinon, rien à corriger.",
     ],
     [
       "recap-amount",

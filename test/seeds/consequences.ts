@@ -100,7 +100,7 @@ function addUp(sums: Sums, { plan, standing }: Base, cell: AmountCell, by: numbe
   const { total } = line;
   if (total?.reading.kind !== "blank") sums.add(total, "row-total", by);
   const heading = plan.headings.filter(({ row }) => row < line.row).at(-1);
-  if (plan.edition.hasSubtotals) {
+  if (plan.edition.facts.subtotalsAbove) {
     sums.add(heading?.subtotals.get(cell.at.column), "subtotal", by);
     // The column of totals follows the lines' totals.
     const ofTotals = heading?.subtotals.get(total?.at.column ?? 0);

@@ -4,7 +4,7 @@ import type { CellAddress } from "../../plan/address";
 import { formatEuros } from "../../plan/money";
 import type { Plan } from "../../plan/plan";
 import { cellName, eitherOf } from "../../judgement/cellNames";
-import { withSubtotals } from "../../judgement/editions";
+import { withGrandTotal } from "../../judgement/editions";
 import { setAmount } from "../../judgement/fixes";
 import { TOTAL_ROWS } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
@@ -29,7 +29,7 @@ export const grandTotal: Rule = {
   basis: TOTAL_ROWS,
   remedy: "Corrigez le total, ou celui des sous-totaux qui est faux.",
   why: "La dernière ligne est le montant du contrat, source par source. Si elle n'est pas la somme des sous-totaux, on ne sait pas lequel des deux montants est demandé.",
-  appliesTo: withSubtotals,
+  appliesTo: withGrandTotal,
   *check(plan) {
     for (const { column, header } of plan.columns) {
       const cell = plan.grandTotal?.cells.get(column);

@@ -57,7 +57,7 @@ export const rowTotal: Rule = {
       const added = lines.flatMap((one) => addends(plan, one));
       yield {
         cells: [line.total.at, ...added.map((cell) => cell.at)],
-        message: plan.edition.hasSubtotals
+        message: plan.edition.facts.otherInTotal
           ? messages.inexactColumns(found, expected)
           : messages.inexact(found, expected, departmentOf(plan)),
         remedy: remedies.either(plan, added, line.total),

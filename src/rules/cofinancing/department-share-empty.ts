@@ -36,8 +36,9 @@ export const departmentShareEmpty: Rule = {
   appliesTo: always,
   *check(plan) {
     const column = columnOf(plan, "department");
-    if (!column || plan.lines.every((line) => line.source === null && !plan.edition.hasSubtotals))
-      return;
+    const hasSources =
+      plan.edition.facts.columnPerSource || plan.lines.some((line) => line.source !== null);
+    if (!column || !hasSources) return;
     const paid = plan.lines.filter(
       (line) =>
         line.states.some((state) => state.source !== "ONDAM" && isAsked(state.cell)) &&

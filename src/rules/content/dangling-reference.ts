@@ -1,6 +1,6 @@
 import { isAction, referredObjectives } from "../../judgement/actions";
 import { cellName } from "../../judgement/cellNames";
-import { withRecap } from "../../judgement/editions";
+import { withObjectiveList } from "../../judgement/editions";
 import { ACTION_BESIDE } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
 
@@ -23,8 +23,10 @@ export const danglingReference: Rule = {
   basis: ACTION_BESIDE,
   remedy: "Décrivez une action sous l'objectif auquel la ligne renvoie, ou corrigez le renvoi.",
   why: "La ligne renvoie à un objectif qui n'a pas d'action dans ce plan : celui qui relit cherche, ne trouve rien, et tient l'objectif pour abandonné.",
-  appliesTo: withRecap,
+  appliesTo: withObjectiveList,
   *check(plan) {
+    // The objective may stand on one of the other sheets.
+    if (plan.split.length > 0) return;
     const active = new Set<number>();
     for (const { objectives, action } of plan.lines) {
       const isNew = objectives.some((number) => !active.has(number));

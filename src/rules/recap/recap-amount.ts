@@ -1,30 +1,79 @@
 import type { Decimal } from "decimal.js";
-import { isBlank, valueOf } from "../../plan/amounts";
+import { isBlank, sumOf, valueOf } from "../../plan/amounts";
 import { formatEuros } from "../../plan/money";
-import type { Source } from "../../plan/source";
+import { allOf } from "../../plan/lists";
+import type { Plan } from "../../plan/plan";
+import { SOURCES } from "../../plan/source";
 import { cellName } from "../../judgement/cellNames";
 import { withRecap } from "../../judgement/editions";
 import { fillRecap } from "../../judgement/fixes";
 import { FILL_RECAP } from "../../judgement/instructions";
-import { SIDES, agrees, isEmptyRecap, recapSums, type Side } from "../../judgement/recapSums";
-import type { Rule } from "../../judgement/rule";
+import { recapLedger, type RecapEntry } from "../../judgement/recapLedger";
+import { isEmptyRecap, recapSums, type Side } from "../../judgement/recapSums";
+import type { Observation, Rule } from "../../judgement/rule";
 import { DEPARTMENT, departmentOf, namedSource, type Named } from "../../judgement/words";
 
 function nameOf(side: Side, department: Named): string {
   return side === "state" ? "État" : department.name;
 }
 
+/** A line of the table: « l'ONDAM », or its label. */
+function lineName(name: string): string {
+  const source = SOURCES.find((one) => one === name);
+  return source ? namedSource(source).the : `« ${name} »`;
+}
+
 export const messages = {
-  inexact: (source: Source, side: Side, found: Decimal, expected: Decimal, by = DEPARTMENT) =>
-    `Le tableau récapitulatif porte ${formatEuros(found)} pour ${namedSource(source).the} (${nameOf(side, by)}) ; les lignes du plan font ${formatEuros(expected)}.`,
-  blank: (source: Source, side: Side, expected: Decimal, by = DEPARTMENT) =>
-    `Le tableau récapitulatif ne porte rien pour ${namedSource(source).the} (${nameOf(side, by)}) ; les lignes du plan font ${formatEuros(expected)}.`,
+  inexact: (name: string, side: Side, found: Decimal, expected: Decimal, by = DEPARTMENT) =>
+    `Le tableau récapitulatif porte ${formatEuros(found)} pour ${lineName(name)} (${nameOf(side, by)}) ; les lignes du plan font ${formatEuros(expected)}.`,
+  blank: (name: string, side: Side, expected: Decimal, by = DEPARTMENT) =>
+    `Le tableau récapitulatif ne porte rien pour ${lineName(name)} (${nameOf(side, by)}) ; les lignes du plan font ${formatEuros(expected)}.`,
 };
 
 export const remedies = {
   write: (cell: string, expected: Decimal) =>
     `Écrivez ${formatEuros(expected)} en ${cell}, ou corrigez celui des montants du plan qui est faux.`,
+  share: (cells: readonly string[], expected: Decimal) =>
+    `Répartissez ${formatEuros(expected)} entre ${allOf(cells)}, ou corrigez celui des montants du plan qui est faux.`,
 };
+
+/** One line of the table is wrong. */
+function ofLine(plan: Plan, entry: RecapEntry): Observation | null {
+  const { cell, name, side, expected, against } = entry;
+  if (expected === null) return null;
+  const found = valueOf(cell);
+  const isUnfilled = isBlank(cell) || found === null;
+  return {
+    cells: [cell.at, ...against.map((one) => one.at)],
+    message: isUnfilled
+      ? messages.blank(name, side, expected, departmentOf(plan))
+      : messages.inexact(name, side, found, expected, departmentOf(plan)),
+    remedy: remedies.write(cellName(plan, cell.at), expected),
+    found: isUnfilled ? null : found,
+    expected,
+    fix: fillRecap(plan, cell),
+  };
+}
+
+/** Several lines of one source are wrong together: only the officer can share its money among them. */
+function ofGroup(plan: Plan, { group, line, side, against }: RecapEntry): Observation | null {
+  const asked = line.source && recapSums(plan)(line.source, side, line[side]);
+  const found = sumOf(group.map((one) => one[side]));
+  if (!line.source || !asked || found === null) return null;
+  const isUnfilled = group.every((one) => isBlank(one[side]));
+  return {
+    cells: [...group.map((one) => one[side].at), ...against.map((one) => one.at)],
+    message: isUnfilled
+      ? messages.blank(line.source, side, asked.exact, departmentOf(plan))
+      : messages.inexact(line.source, side, found, asked.exact, departmentOf(plan)),
+    remedy: remedies.share(
+      group.map((one) => cellName(plan, one[side].at)),
+      asked.exact,
+    ),
+    found: isUnfilled ? null : found,
+    expected: asked.exact,
+  };
+}
 
 /** A source's État or Département amount is not that of the lines. */
 export const recapAmount: Rule = {
@@ -40,28 +89,13 @@ export const recapAmount: Rule = {
   appliesTo: withRecap,
   *check(plan) {
     if (!plan.recap || isEmptyRecap(plan.recap)) return;
-    const sumOf = recapSums(plan);
-    const department = departmentOf(plan);
-    for (const line of plan.recap.lines) {
-      for (const side of SIDES) {
-        const cell = line[side];
-        const sum = line.source && sumOf(line.source, side, cell);
-        const found = valueOf(cell);
-        if (!line.source || !sum || found === null) continue;
-        if (agrees(found, sum)) continue;
-        const isUnfilled = isBlank(cell);
-        const expected = sum.exact;
-        yield {
-          cells: [cell.at, ...sum.cells.map((one) => one.at)],
-          message: isUnfilled
-            ? messages.blank(line.source, side, expected, department)
-            : messages.inexact(line.source, side, found, expected, department),
-          remedy: remedies.write(cellName(plan, cell.at), expected),
-          found: isUnfilled ? null : found,
-          expected,
-          fix: fillRecap(plan, cell),
-        };
-      }
+    const lines = recapLedger(plan).filter(({ kind, isAtFault }) => kind === "line" && isAtFault);
+    for (const entry of lines) {
+      const isShared = entry.stand === "unknown";
+      // Once for all the lines that share it.
+      if (isShared && entry.line !== entry.group[0]) continue;
+      const observation = isShared ? ofGroup(plan, entry) : ofLine(plan, entry);
+      if (observation) yield observation;
     }
   },
 };

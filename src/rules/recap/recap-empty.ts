@@ -1,6 +1,7 @@
 import { recapWrites } from "../../judgement/recapFill";
 import { withRecap } from "../../judgement/editions";
 import { FILL_RECAP } from "../../judgement/instructions";
+import { isEmptyPlan } from "../../judgement/emptyPlan";
 import { isEmptyRecap } from "../../judgement/recapSums";
 import type { Rule } from "../../judgement/rule";
 
@@ -20,7 +21,8 @@ export const recapEmpty: Rule = {
   why: "Le tableau vert donne les totaux par source que l'État compare aux montants notifiés. Vide, il laisse à d'autres le soin de faire vos additions, et le plan revient.",
   appliesTo: withRecap,
   *check(plan) {
-    if (!plan.recap || !isEmptyRecap(plan.recap)) return;
+    const isQuiet = isEmptyPlan(plan) || plan.split.length > 0;
+    if (isQuiet || !plan.recap || !isEmptyRecap(plan.recap)) return;
     yield { cells: [plan.recap.title.at], message: messages.empty(), fix: recapWrites(plan) };
   },
 };

@@ -18,6 +18,6 @@ export const recapMissing: Rule = {
   why: "Le tableau vert donne les totaux par source que l'État compare aux montants notifiés. Sans lui, le plan est tenu pour incomplet.",
   appliesTo: withRecap,
   *check(plan) {
-    if (!plan.recap) yield { cells: [], message: messages.missing() };
+    if (!plan.recap && plan.split.length === 0) yield { cells: [], message: messages.missing() };
   },
 };

@@ -4,7 +4,7 @@ import { shownReading } from "../../plan/shownCell";
 import type { Source } from "../../plan/source";
 import { plannedSources } from "../../plan/sourcesOfLine";
 import { cellName } from "../../judgement/cellNames";
-import { withSubtotals } from "../../judgement/editions";
+import { withSourceColumns } from "../../judgement/editions";
 import { RESPECT_SOURCES } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
 import { namedSource } from "../../judgement/words";
@@ -31,7 +31,7 @@ export const severalSources: Rule = {
   fact: "sources",
   remedy: "Gardez une seule source sur la ligne, et placez l'autre montant sur une ligne à lui.",
   why: "Chaque objectif est payé par une seule enveloppe. Deux enveloppes sur une même ligne sont souvent une erreur de colonne.",
-  appliesTo: withSubtotals,
+  appliesTo: withSourceColumns,
   *check(plan) {
     for (const line of plan.lines) {
       const paying = line.states.filter((state) => hasMoney(state.cell));

@@ -1,11 +1,11 @@
 import { hasMoney } from "../../plan/amounts";
 import { oneOf } from "../../plan/lists";
 import { sameCell } from "../../plan/address";
-import { columnOf, type Plan, type PlanLine } from "../../plan/plan";
+import { columnOf, type PlanLine } from "../../plan/plan";
 import { plannedSources } from "../../plan/sourcesOfLine";
 import type { Source } from "../../plan/source";
 import { cellName } from "../../judgement/cellNames";
-import { withRecap } from "../../judgement/editions";
+import { withSourceCells } from "../../judgement/editions";
 import { setText } from "../../judgement/fixes";
 import { RESPECT_SOURCES } from "../../judgement/instructions";
 import { judgedObjectives, nameOf } from "../../judgement/objectives";
@@ -40,13 +40,13 @@ export const sourceMissing: Rule = {
   fact: "sources",
   remedy: "Écrivez la source qui paie ce montant : celle que le modèle prévoit pour l'objectif.",
   why: "Chaque montant demandé à l'État est payé par une enveloppe : FIR, 304 ou ONDAM. Sans source, personne ne sait laquelle, et la ligne ne compte dans aucun total du tableau vert.",
-  appliesTo: withRecap,
+  appliesTo: withSourceCells,
   *check(plan) {
     const uses = sourceUses(plan);
     // No source anywhere, and no column for it: the column is what misses.
     if (!columnOf(plan, "source") && uses.every((use) => use.source.text === "")) return;
     // Nor can the numbers say it when their column misses (2025: « FIR 1 »).
-    if (!columnOf(plan, "number") && mayStandInNumber(plan)) return;
+    if (!columnOf(plan, "number") && plan.edition.facts.sourceInNumber) return;
     for (const { source, lines } of uses) {
       const unpaid = source.text === "" ? lines.filter(hasStateMoney) : [];
       const [line] = unpaid;
@@ -70,11 +70,6 @@ export const sourceMissing: Rule = {
     }
   },
 };
-
-/** The edition heads no column of sources: numbers may give them. */
-function mayStandInNumber({ edition }: Plan): boolean {
-  return edition.columns.some(({ role, header }) => role === "source" && header === "");
-}
 
 function hasStateMoney(line: PlanLine): boolean {
   return line.states.some((state) => hasMoney(state.cell));

@@ -30,11 +30,14 @@ export const remedies = {
       ? `${verb} ${word} en ${cell}.`
       : `${verb} ${word} en ${cell}, ou placez l'action sous un objectif que finance ${namedSource(found).the}.`;
   },
+  /** A source that nobody knows here may be one of a newer template. */
+  check: (cell: string, sources: readonly string[], found: string) =>
+    `${sources.length === 1 ? "Écrivez" : "Choisissez"} ${oneOf(sources)} en ${cell}, ou vérifiez que votre modèle prévoit « ${found} ».`,
   inNumber: (cell: string, sources: readonly string[]) =>
     `Corrigez la source devant le numéro, en ${cell} : ${oneOf(sources)}.`,
 };
 
-/** 2022: money in the column of a source that the objective doesn't have. */
+/** Money in the column of a source that the objective doesn't have. */
 function* inColumns(plan: Plan, line: PlanLine): Iterable<Observation> {
   const planned = plannedSources(plan.edition, line);
   if (!planned) return;
@@ -79,7 +82,11 @@ function* inCell(plan: Plan, { source, lines }: SourceUse): Iterable<Observation
     found: source.text,
     unit: "source",
     expected: expected.length > 0 ? expected.join(" ou ") : null,
-    fix: only !== undefined && suitsAll(plan, lines, expected) ? mend(source, first, only) : null,
+    // A source that nobody knows here may be one of a newer template.
+    fix:
+      only !== undefined && source.sources.length > 0 && suitsAll(plan, lines, expected)
+        ? mend(source, first, only)
+        : null,
   };
 }
 
@@ -93,6 +100,7 @@ function remedyFor(
   const sources = expected.length > 0 ? expected : sourcesOf(plan);
   if (sameCell(source.at, line.number.at)) return remedies.inNumber(cell, sources);
   const [found, second] = source.sources;
+  if (found === undefined) return remedies.check(cell, sources, source.text);
   return remedies.write(cell, sources, second === undefined ? found : undefined);
 }
 
@@ -125,7 +133,7 @@ export const sourceNotAllowed: Rule = {
   why: "Le modèle fixe, objectif par objectif, l'enveloppe qui peut payer. Un montant inscrit sur une autre enveloppe est refusé par le service qui la gère, et le plan revient.",
   appliesTo: always,
   *check(plan) {
-    if (plan.edition.hasSubtotals) {
+    if (plan.edition.facts.columnPerSource) {
       for (const line of plan.lines) yield* inColumns(plan, line);
     }
     for (const use of sourceUses(plan)) yield* inCell(plan, use);

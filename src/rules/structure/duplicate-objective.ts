@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../plan/address";
 import { isReference } from "../../judgement/actions";
 import { cellName } from "../../judgement/cellNames";
-import { withRecap } from "../../judgement/editions";
+import { withNumbers } from "../../judgement/editions";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
 import { blocksOf } from "../../judgement/objectives";
 import type { Rule } from "../../judgement/rule";
@@ -27,7 +27,7 @@ export const duplicateObjective: Rule = {
   remedy:
     "Réunissez les lignes de l'objectif sous un seul numéro, ou corrigez celui des deux qui est faux.",
   why: "Les actions d'un objectif se suivent sous un seul numéro. En deux blocs, l'un des deux sera oublié dans le formulaire.",
-  appliesTo: withRecap,
+  appliesTo: withNumbers,
   *check(plan) {
     const first = new Map<number, CellAddress>();
     for (const { opener, objectives, lines, isInDoubt } of blocksOf(plan)) {

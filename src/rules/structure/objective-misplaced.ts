@@ -1,6 +1,6 @@
 import { objectiveSpec } from "../../plan/edition";
 import { capitalised } from "../../plan/typography";
-import { withOtherFunding } from "../../judgement/editions";
+import { withEngagements } from "../../judgement/editions";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
 import { blocksOf, nameOf, ofObjectives } from "../../judgement/objectives";
 import type { Rule } from "../../judgement/rule";
@@ -29,7 +29,7 @@ export const objectiveMisplaced: Rule = {
   fact: "structure",
   remedy: "Déplacez les lignes de l'objectif sous l'engagement où le modèle le range.",
   why: "Le modèle range les objectifs par engagement. Déplacé, un objectif se lit mal, mais se retrouve par son numéro.",
-  appliesTo: withOtherFunding,
+  appliesTo: withEngagements,
   *check(plan) {
     const headed = new Set(plan.headings.map((heading) => heading.engagement));
     const lost = new Set<number>();

@@ -1,14 +1,15 @@
-import { applyBinary, applyUnary } from "./arithmetic";
-import { eachAlong } from "./formulaFunction";
-import type { Node } from "./program";
-import type { SheetIndex } from "./sheetIndex";
-import { Matrix, Reference, Unsupported, type Operand, type Scalar } from "./values";
-import type { Workspace } from "./workspace";
+import { applyBinary, applyUnary } from "./terms/arithmetic";
+import { eachAlong } from "./terms/formulaFunction";
+import type { Evaluator, Node } from "./terms/node";
+import type { SheetIndex } from "./terms/sheetIndex";
+import { Matrix, Reference, single, type Operand } from "./terms/values";
+import { Unsupported, type Scalar } from "./terms/scalar";
+import type { Workspace } from "./terms/workspace";
 
 /** Evaluates the formulas of one sheet. */
-export class Evaluator {
+export class SheetEvaluator implements Evaluator {
   /** The same, computing on whole ranges value by value, as SUMPRODUCT has it. */
-  readonly onArrays: Evaluator;
+  readonly onArrays: SheetEvaluator;
 
   constructor(
     readonly workspace: Workspace,
@@ -16,7 +17,7 @@ export class Evaluator {
     /** Whether operators take whole ranges. */
     readonly isOnArrays = false,
   ) {
-    this.onArrays = isOnArrays ? this : new Evaluator(workspace, home, true);
+    this.onArrays = isOnArrays ? this : new SheetEvaluator(workspace, home, true);
   }
 
   /** @throws Unsupported for what only dynamic arrays or names could answer */
@@ -76,17 +77,3 @@ export class Evaluator {
 
 /** Two whole columns, filled. */
 const MOST_VALUES = 2_097_152;
-
-/** The one value of an operand. @throws Unsupported when it has several */
-export function single(operand: Operand): Scalar {
-  if (operand instanceof Matrix) {
-    if (operand.values.length === 1) return operand.values[0] ?? null;
-    throw new Unsupported("tableau dynamique");
-  }
-  if (!(operand instanceof Reference)) return operand;
-  const [only, second] = operand.areas;
-  if (only === undefined || second !== undefined) throw new Unsupported("plusieurs plages");
-  const { top, left, bottom, right } = only.area;
-  if (top !== bottom || left !== right) throw new Unsupported("tableau dynamique");
-  return only.sheet.at(top, left);
-}

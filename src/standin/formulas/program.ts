@@ -1,37 +1,11 @@
-import { toEnglish } from "../book/functionNames";
 import { parse, parseA1Ref, tokenize, type AstExpression } from "@borgar/fx/xlsx";
-import type { AreaData } from "../../files/workbook/data";
-import type { FormulaFunction } from "./formulaFunction";
+import type { Node, ReferenceNode } from "./terms/node";
+import { toEnglish } from "../book/functionNames";
 import { functionNamed } from "./functions";
-import { FormulaError, Matrix, Unsupported, type Scalar } from "./values";
+import { Matrix } from "./terms/values";
+import { FormulaError, Unsupported, type Scalar } from "./terms/scalar";
 
 /** A formula made ready to be evaluated, once for all recalculations. */
-export type Node =
-  | { readonly kind: "constant"; readonly value: Scalar | Matrix }
-  | ReferenceNode
-  | { readonly kind: "union"; readonly items: readonly Node[] }
-  | { readonly kind: "unary"; readonly operator: string; readonly operand: Node }
-  | {
-      readonly kind: "binary";
-      readonly operator: string;
-      readonly left: Node;
-      readonly right: Node;
-    }
-  | CallNode;
-
-export interface ReferenceNode {
-  readonly kind: "reference";
-  /** null for the formula's own sheet; otherwise in lower case. */
-  readonly sheet: string | null;
-  readonly area: AreaData;
-}
-
-export interface CallNode {
-  readonly kind: "call";
-  readonly function: FormulaFunction;
-  readonly operands: readonly Node[];
-}
-
 export interface Program {
   /** null when the evaluator does not know some part of the formula. */
   readonly root: Node | null;

@@ -1,17 +1,18 @@
 import type { AreaData, CellData, WorkbookData } from "../../files/workbook/data";
-import { isSameNumber } from "./coercion";
-import { Evaluator, single } from "./evaluator";
+import { isSameNumber } from "./terms/coercion";
+import { SheetEvaluator } from "./evaluator";
+import { single } from "./terms/values";
 import { FormulaColumn } from "./formulaColumns";
 import { visitInOrder, type Step } from "./order";
 import { compile, type Program } from "./program";
-import type { SheetIndex } from "./sheetIndex";
-import { FormulaError, type Scalar } from "./values";
-import { COST_OF_A_COLUMN, Workspace } from "./workspace";
+import type { SheetIndex } from "./terms/sheetIndex";
+import { FormulaError, type Scalar } from "./terms/scalar";
+import { COST_OF_A_COLUMN, Workspace } from "./terms/workspace";
 
 interface FormulaCell {
   readonly cell: CellData;
   readonly program: Program;
-  readonly evaluator: Evaluator;
+  readonly evaluator: SheetEvaluator;
 }
 
 type FormulaColumns = Map<number, FormulaColumn<FormulaCell>>;
@@ -30,7 +31,7 @@ export function recalculate(data: WorkbookData): void {
   const formulas: FormulaSheets = new Map(workspace.sheets.map((sheet) => [sheet, new Map()]));
   const steps: Step<FormulaCell>[] = [];
   for (const sheet of workspace.sheets) {
-    const evaluator = new Evaluator(workspace, sheet);
+    const evaluator = new SheetEvaluator(workspace, sheet);
     for (const [at, { rows, cells }] of sheet.columns) {
       const column = new FormulaColumn<FormulaCell>();
       cells.forEach((cell, place) => {

@@ -1,5 +1,6 @@
 import type { WorkbookData } from "../../files/workbook/data";
-import { readSource, type OpenedWorkbook, type ReadSource } from "../../files/workbook/openXlsx";
+import type { ReadSource } from "../../files/workbook/readXlsx";
+import { openSource, type OpenedWorkbook } from "./openXlsx";
 import { saveSettings } from "./settingsPatch";
 import { PackageEditor } from "./packageEditor";
 import { patchSheet } from "./sheetPatch";
@@ -20,7 +21,7 @@ const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml
  * @throws UnsavableChange for a change that cannot be written (a sheet added, renamed or removed)
  */
 export function saveXlsx({ data, source }: OpenedWorkbook): Uint8Array {
-  const original = readSource(source);
+  const original = openSource(source);
   assertSameSheets(original.data, data);
   const editor = new PackageEditor(source, original.parts);
   const styles = new StyleSheetEditor(stylesText(original) ?? BLANK_STYLES);

@@ -1,15 +1,8 @@
-import { finite } from "../arithmetic";
-import type { Evaluator } from "../evaluator";
-import { lazy, onRanges, type FormulaFunction } from "../formulaFunction";
-import {
-  DIVIDED_BY_ZERO,
-  FormulaError,
-  Matrix,
-  Reference,
-  WRONG_VALUE,
-  type Operand,
-  type Scalar,
-} from "../values";
+import { finite } from "../terms/arithmetic";
+import type { Evaluator, FormulaFunction } from "../terms/node";
+import { lazy, onRanges } from "../terms/formulaFunction";
+import { Matrix, Reference, type Operand } from "../terms/values";
+import { DIVIDED_BY_ZERO, FormulaError, WRONG_VALUE, type Scalar } from "../terms/scalar";
 import { eachNumber, eachValue, Total } from "./numbers";
 
 type Aggregate = (operands: readonly Operand[], evaluator: Evaluator) => Scalar;

@@ -1,16 +1,15 @@
-import { finite } from "../arithmetic";
-import { readCriterion, type Criterion } from "../criterion";
-import { single, type Evaluator } from "../evaluator";
-import { onlyArea, onRanges, type FormulaFunction } from "../formulaFunction";
+import { finite } from "../terms/arithmetic";
+import { readCriterion, type Criterion } from "../terms/criterion";
+import { single, type Operand, type SheetArea } from "../terms/values";
+import type { Evaluator, FormulaFunction } from "../terms/node";
+import { onlyArea, onRanges } from "../terms/formulaFunction";
 import {
   DIVIDED_BY_ZERO,
   FormulaError,
   Unsupported,
   WRONG_VALUE,
-  type Operand,
   type Scalar,
-  type SheetArea,
-} from "../values";
+} from "../terms/scalar";
 import { Total } from "./numbers";
 
 interface Condition {

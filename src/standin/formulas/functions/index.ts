@@ -1,4 +1,4 @@
-import type { FormulaFunction } from "../formulaFunction";
+import type { FormulaFunction } from "../terms/node";
 import { AGGREGATES } from "./aggregates";
 import { CONDITIONALS } from "./conditional";
 import { INFORMATION } from "./information";

@@ -1,5 +1,6 @@
-import { onAnyValues, onValues, type FormulaFunction } from "../formulaFunction";
-import { FormulaError, NOT_AVAILABLE, type Scalar } from "../values";
+import { onAnyValues, onValues } from "../terms/formulaFunction";
+import type { FormulaFunction } from "../terms/node";
+import { FormulaError, NOT_AVAILABLE, type Scalar } from "../terms/scalar";
 
 function test(holds: (value: Scalar) => boolean): FormulaFunction {
   return onAnyValues(1, 1, ([value = null]) => holds(value));

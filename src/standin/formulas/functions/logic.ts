@@ -1,17 +1,8 @@
-import { toBoolean } from "../coercion";
-import type { Evaluator } from "../evaluator";
-import { lazy, onRanges, onValues, type FormulaFunction } from "../formulaFunction";
-import type { Node } from "../program";
-import {
-  FormulaError,
-  Matrix,
-  Reference,
-  Unsupported,
-  WRONG_VALUE,
-  type Operand,
-  type Scalar,
-} from "../values";
-import { single } from "../evaluator";
+import { toBoolean } from "../terms/coercion";
+import type { Evaluator, FormulaFunction, Node } from "../terms/node";
+import { lazy, onRanges, onValues } from "../terms/formulaFunction";
+import { Matrix, Reference, type Operand, single } from "../terms/values";
+import { FormulaError, Unsupported, WRONG_VALUE, type Scalar } from "../terms/scalar";
 import { eachValue } from "./numbers";
 
 /** Evaluates only the branch that counts; without « else », FALSE. */

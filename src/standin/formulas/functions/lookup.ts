@@ -1,21 +1,18 @@
-import { isSameNumber, toBoolean, toNumber } from "../coercion";
+import { isSameNumber, toBoolean, toNumber } from "../terms/coercion";
 
-import { single, type Evaluator } from "../evaluator";
-import { onlyArea, onRanges, type FormulaFunction } from "../formulaFunction";
+import { single, Matrix, Reference, type Operand, type SheetArea } from "../terms/values";
+import type { Evaluator, FormulaFunction } from "../terms/node";
+import { onlyArea, onRanges } from "../terms/formulaFunction";
 import {
   FormulaError,
-  Matrix,
   NOT_AVAILABLE,
-  Reference,
   Unsupported,
   WRONG_REFERENCE,
   WRONG_VALUE,
-  type Operand,
   type Scalar,
-  type SheetArea,
-} from "../values";
-import { wildcards } from "../wildcards";
-import { searchKey, type Vector } from "../workspace";
+} from "../terms/scalar";
+import { wildcards } from "../terms/wildcards";
+import { searchKey, type Vector } from "../terms/workspace";
 
 /** Exact search only: the approximate one needs sorted data, and keeps the file's result. */
 function lookUp(operands: readonly Operand[], evaluator: Evaluator): Operand {

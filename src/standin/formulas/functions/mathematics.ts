@@ -1,8 +1,9 @@
 import { Decimal } from "decimal.js";
-import { applyBinary, finite, roundDecimal } from "../arithmetic";
-import { toNumber } from "../coercion";
-import { onValues, type FormulaFunction } from "../formulaFunction";
-import { DIVIDED_BY_ZERO, FormulaError, WRONG_NUMBER, type Scalar } from "../values";
+import { applyBinary, finite, roundDecimal } from "../terms/arithmetic";
+import { toNumber } from "../terms/coercion";
+import { onValues } from "../terms/formulaFunction";
+import type { FormulaFunction } from "../terms/node";
+import { DIVIDED_BY_ZERO, FormulaError, WRONG_NUMBER, type Scalar } from "../terms/scalar";
 
 /** A function of numbers only. */
 function onNumbers(

@@ -1,7 +1,8 @@
-import { toNumber } from "../coercion";
-import type { Evaluator } from "../evaluator";
-import { valueOf } from "../sheetIndex";
-import { FormulaError, Matrix, Reference, type Operand, type Scalar } from "../values";
+import { toNumber } from "../terms/coercion";
+import type { Evaluator } from "../terms/node";
+import { valueOf } from "../terms/sheetIndex";
+import { Matrix, Reference, type Operand } from "../terms/values";
+import { FormulaError, type Scalar } from "../terms/scalar";
 
 /**
  * Gives each number of the operands to `visit`, as SUM takes them: in ranges and arrays only

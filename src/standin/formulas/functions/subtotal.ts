@@ -1,16 +1,9 @@
-import { toNumber } from "../coercion";
-import { single, type Evaluator } from "../evaluator";
-import { onRanges, type FormulaFunction } from "../formulaFunction";
-import { valueOf } from "../sheetIndex";
-import {
-  FormulaError,
-  Matrix,
-  Reference,
-  Unsupported,
-  WRONG_VALUE,
-  type Operand,
-  type Scalar,
-} from "../values";
+import { toNumber } from "../terms/coercion";
+import { single, Matrix, Reference, type Operand } from "../terms/values";
+import type { Evaluator, FormulaFunction } from "../terms/node";
+import { onRanges } from "../terms/formulaFunction";
+import { valueOf } from "../terms/sheetIndex";
+import { FormulaError, Unsupported, WRONG_VALUE, type Scalar } from "../terms/scalar";
 import { average, count, countFilled, largest, smallest, sum } from "./aggregates";
 
 const KINDS: Record<number, (operands: readonly Operand[], evaluator: Evaluator) => Scalar> = {

@@ -1,6 +1,8 @@
-import { toNumber, toText, writtenNumber } from "../coercion";
-import { onValues, onRanges, type FormulaFunction } from "../formulaFunction";
-import { FormulaError, Matrix, Reference, WRONG_VALUE, type Scalar } from "../values";
+import { toNumber, toText, writtenNumber } from "../terms/coercion";
+import { onValues, onRanges } from "../terms/formulaFunction";
+import type { FormulaFunction } from "../terms/node";
+import { Matrix, Reference } from "../terms/values";
+import { FormulaError, WRONG_VALUE, type Scalar } from "../terms/scalar";
 import { eachValue } from "./numbers";
 import { formatNumber } from "./textFormat";
 

@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
-import { roundDecimal } from "../arithmetic";
-import { toNumber } from "../coercion";
-import { FormulaError, Unsupported, type Scalar } from "../values";
+import { roundDecimal } from "../terms/arithmetic";
+import { toNumber } from "../terms/coercion";
+import { FormulaError, Unsupported, type Scalar } from "../terms/scalar";
 
 /**
  * TEXT for plain number formats, French (« # ##0,00 ») or English (« #,##0.00 »); the result is

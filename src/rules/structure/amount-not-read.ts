@@ -1,0 +1,60 @@
+import { cellName } from "../../judgement/cellNames";
+import { always } from "../../judgement/editions";
+import { KEEP_STRUCTURE } from "../../judgement/instructions";
+import type { Rule } from "../../judgement/rule";
+import { allOf } from "../../plan/lists";
+import type { Plan, ReadNumber } from "../../plan/plan";
+
+export const messages = {
+  one: () => "Ce montant n'a pu être rattaché à rien : il n'est compté nulle part.",
+  several: (count: number) =>
+    `Ces ${String(count)} montants n'ont pu être rattachés à rien : ils ne sont comptés nulle part.`,
+};
+
+/** More cells than these are not read one by one. */
+const MOST = 4;
+
+export const remedies = {
+  place: (cells: readonly string[]) => {
+    const [what, whose] =
+      cells.length === 1 ? ["ce montant", "la sienne"] : ["ces montants", "les leurs"];
+    const where = cells.length > MOST ? "" : ` (${allOf(cells)})`;
+    return `Placez ${what}${where} dans une ligne et une colonne du plan, ${whose}, ou sortez-${cells.length === 1 ? "le" : "les"} du tableau.`;
+  },
+};
+
+/** The numbers without a role, row by row: one row is one thing to look at. */
+function unreadRows({ reading }: Plan): ReadNumber[][] {
+  const rows = new Map<string, ReadNumber[]>();
+  for (const number of reading.numbers) {
+    if (number.role !== "unread") continue;
+    const key = `${number.at.sheet} ${String(number.at.row)}`;
+    rows.set(key, [...(rows.get(key) ?? []), number]);
+  }
+  return [...rows.values()];
+}
+
+/** An amount in the table or the recap has no role in the reading. */
+export const amountNotRead: Rule = {
+  id: "amount-not-read",
+  family: "structure",
+  severity: "warning",
+  title: "Montant non lu",
+  basis: KEEP_STRUCTURE,
+  fact: "structure",
+  remedy:
+    "Placez le montant dans la ligne et la colonne qui sont les siennes, ou sortez-le du tableau.",
+  why: "Un montant que rien ne rattache à une ligne, à un total ou au tableau récapitulatif peut être une action oubliée ou un total faux : mieux vaut le dire que de le passer sous silence.",
+  appliesTo: always,
+  *check(plan) {
+    for (const [first, ...others] of unreadRows(plan)) {
+      if (!first) continue;
+      const count = others.length + 1;
+      yield {
+        cells: [first.at, ...others.map(({ at }) => at)],
+        remedy: remedies.place([first, ...others].map(({ at }) => cellName(plan, at))),
+        message: `${count === 1 ? messages.one() : messages.several(count)} ${first.because}`,
+      };
+    }
+  },
+};

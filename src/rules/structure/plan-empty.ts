@@ -1,0 +1,24 @@
+import { always } from "../../judgement/editions";
+import { isEmptyPlan } from "../../judgement/emptyPlan";
+import { KEEP_STRUCTURE } from "../../judgement/instructions";
+import type { Rule } from "../../judgement/rule";
+
+export const messages = {
+  empty: () => "Aucune ligne n'a d'action ni de montant : c'est le modèle vierge.",
+};
+
+/** The blank template: no line has an action or an amount. What else is empty stays quiet. */
+export const planEmpty: Rule = {
+  id: "plan-empty",
+  family: "structure",
+  severity: "blocking",
+  title: "Plan vide",
+  basis: KEEP_STRUCTURE,
+  fact: "structure",
+  remedy: "Décrivez les actions et inscrivez leurs montants, ou ouvrez la feuille du plan rempli.",
+  why: "Un plan sans action ni montant ne peut être transmis. Il est le plus souvent la feuille du modèle, restée à côté de celle qui a été remplie.",
+  appliesTo: always,
+  *check(plan) {
+    if (isEmptyPlan(plan)) yield { cells: [], message: messages.empty() };
+  },
+};
