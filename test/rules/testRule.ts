@@ -27,7 +27,12 @@ export interface Cases {
   accept: Readonly<Record<string, WorkbookSnapshot>>;
   /** Plans that the rule rejects, with all that it says of them. */
   reject: Readonly<Record<string, readonly [WorkbookSnapshot, readonly Expected[]]>>;
+  /** Which of them docs/regles.md shows, by name; the first of each when left out. */
+  shown?: { readonly accept?: string; readonly reject?: string | WorkbookSnapshot };
 }
+
+/** The tables of the tests that were loaded, by rule. */
+export const TABLES = new Map<string, Cases>();
 
 function plain(value: Decimal | string | null | undefined): number | string | null {
   return value instanceof Decimal ? value.toNumber() : (value ?? null);
@@ -69,7 +74,9 @@ function spoken(rule: Rule, plan: Plan, observation: Observation, wanted: Expect
 const SENTENCE = /^(?:\p{Lu}[\p{Ll}-]+ez[ -]|Rien à corriger|Si |La formule )[^\n]*[^.]\.$/u;
 
 /** Runs a rule alone on plans that it accepts and plans that it rejects. */
-export function testRule(rule: Rule, { accept, reject }: Cases): void {
+export function testRule(rule: Rule, cases: Cases): void {
+  TABLES.set(rule.id, cases);
+  const { accept, reject } = cases;
   describe(rule.id, () => {
     for (const [name, snapshot] of Object.entries(accept)) {
       test(`accepts: ${name}`, () => {
