@@ -2,7 +2,6 @@ import { parseArgs } from "node:util";
 import { EDITIONS, editionOf } from "../editions";
 import { ExcelFailure } from "../excel/failure";
 import { ruleOf } from "../rules";
-import { french } from "../plan/typography";
 import { formDate, isFormDate } from "../survey/answers/dates";
 import { checkFiles, fill, fix, mark, survey, unmark, type Outcome } from "./commands";
 import { CommandFailure } from "./failure";
@@ -21,7 +20,7 @@ survey : FORMULAIRE est le fichier exporté par le complément, ou la page du fo
          NOM et JJ/MM/AAAA répondent à ce que le plan ne dit pas : la collectivité et la date de validation.`;
 
 function usage(reason: string): CommandFailure {
-  return new CommandFailure(`${french(reason)}\n${USAGE}`, 2);
+  return new CommandFailure(`${reason}\n${USAGE}`, 2);
 }
 
 function parsed(args: readonly string[]) {
@@ -96,8 +95,8 @@ async function main(): Promise<void> {
     process.exitCode = status;
   } catch (error) {
     if (!(error instanceof CommandFailure) && !(error instanceof ExcelFailure)) throw error;
-    console.error(forTerminal(error.message));
-    process.exitCode = error instanceof CommandFailure ? error.status : 2;
+    console.error(forTerminal(error instanceof CommandFailure ? error.told : error.message));
+    process.exitCode = error instanceof CommandFailure ? error.data.status : 2;
   }
 }
 
