@@ -41,7 +41,7 @@ export function deviationsSection({ justified, report }: Judged): Html | null {
         ({ finding, deviation }) =>
           html`<li>
             ${findingBody(report.plan, finding)}
-            <p>Motif, le ${deviation.on.split("-").reverse().join("/")} : ${deviation.reason}</p>
+            <p>Motif, le ${deviation.on.split("-").reverse().join("/")} : ${deviation.reason}</p>
           </li>`,
       )}
     </ol>`;

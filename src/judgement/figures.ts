@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import { frenchError, frenchFormula } from "../plan/frenchExcel";
 import { formatEuros, formatGap } from "../plan/money";
 import { BLANK } from "../plan/shownCell";
+import { french, NO_BREAK } from "../plan/typography";
 import type { Finding } from "./finding";
 import type { Unit } from "./unit";
 
@@ -15,7 +16,7 @@ function shown(value: Decimal | string, unit: Unit | null): string {
   if (value instanceof Decimal) return formatEuros(value);
   if (value === "") return BLANK;
   if (value.startsWith("=")) return frenchFormula(value);
-  return unit === null ? frenchError(value) : `${unit}\u00A0${value}`;
+  return unit === null ? french(frenchError(value)) : `${unit}${NO_BREAK}${value}`;
 }
 
 /** Found, expected and their difference, those that the finding has, each with its unit. */

@@ -1,3 +1,5 @@
+import { french } from "../plan/typography";
+
 /** A plan to try things on, as the server gives it. */
 export interface Sample {
   readonly file: string;
@@ -19,7 +21,9 @@ export async function fetchSample({ file, title }: Sample): Promise<Uint8Array> 
   const response = await fetch(`samples/${file}`).catch(() => undefined);
   if (response?.ok !== true) {
     throw new Error(
-      `L’exemple «\u00a0${title}\u00a0» n’a pas pu être chargé\u00a0: vérifiez que «\u00a0npm start\u00a0» tourne toujours.`,
+      french(
+        `L’exemple « ${title} » n’a pas pu être chargé : vérifiez que « npm start » tourne toujours.`,
+      ),
     );
   }
   return new Uint8Array(await response.arrayBuffer());

@@ -1,3 +1,4 @@
+import { french } from "../plan/typography";
 import { columnNumber } from "../plan/address";
 import type { AreaData, SheetData, WorkbookData } from "../files/workbook/data";
 import type { OpenedWorkbook } from "../standin/saving";
@@ -89,7 +90,7 @@ export class Session {
   goTo(address: string): void {
     const area = parse(address);
     if (!area)
-      throw new Error(`«\u00a0${address}\u00a0» n’est pas une adresse de cellule, comme I19.`);
+      throw new Error(french(`« ${address} » n’est pas une adresse de cellule, comme I19.`));
     const { merges } = this.sheet;
     const corner = selectCell(merges, area.top, area.left);
     this.select(extendTo(merges, corner, area.bottom, area.right));

@@ -17,6 +17,12 @@ export function french(sentence: string): string {
     .replace(/ (?=[;!?])/g, NARROW);
 }
 
+/** « 14 h 32 ». */
+export function clockTime(date: Date): string {
+  const minutes = String(date.getMinutes()).padStart(2, "0");
+  return `${String(date.getHours())}${NO_BREAK}h${NO_BREAK}${minutes}`;
+}
+
 /** A sentence's first letter made a capital. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

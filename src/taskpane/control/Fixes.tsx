@@ -1,3 +1,4 @@
+import { french } from "../../plan/typography";
 import { Decimal } from "decimal.js";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
@@ -9,7 +10,7 @@ import { formatEuros } from "../../plan/money";
 import { shownContent } from "../../plan/shownCell";
 import type { Finding } from "../../judgement/finding";
 import type { PaneActions } from "../state/actions";
-import { counted, NBSP } from "../words/typography";
+import { counted } from "../words/typography";
 
 const useStyles = makeStyles({
   root: { display: "grid", justifyItems: "start", gap: "4px" },
@@ -95,7 +96,7 @@ function writeLabel(
 ): string {
   const written = shownContent(after);
   const becomes = result ? `${formatEuros(result)} (${written})` : written;
-  return `${a1From(sheet, at)}${NBSP}: ${shownContent(before)} → ${becomes}`;
+  return `${a1From(sheet, at)}${french(" :")} ${shownContent(before)} → ${becomes}`;
 }
 
 /** What the formula to be written will give, where the finding on its cell says what it should be. */

@@ -1,17 +1,9 @@
-import { NO_BREAK as NBSP } from "../../plan/typography";
-
 export { allOf as listed } from "../../plan/lists";
-export { NO_BREAK as NBSP, quoted } from "../../plan/typography";
+export { clockTime, NO_BREAK as NBSP, quoted } from "../../plan/typography";
 
 /** « 1 point », « 3 points », « 0 point ». */
 export function counted(count: number, one: string, several = `${one}s`): string {
   return `${String(count)} ${count > 1 ? several : one}`;
-}
-
-/** « 14 h 32 ». */
-export function clockTime(date: Date): string {
-  const minutes = String(date.getMinutes()).padStart(2, "0");
-  return `${String(date.getHours())}${NBSP}h${NBSP}${minutes}`;
 }
 
 /** « 2024-10-30 », as a day is kept. */
