@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan";
+import type { Verdict } from "./verdict";
 import type { Finding, Severity } from "../judgement/finding";
 
 /** How many findings of each severity: the counts shown everywhere. */
@@ -12,4 +13,5 @@ export interface Report {
   readonly summary: Summary;
   /** Nothing blocking. */
   readonly ready: boolean;
+  readonly verdict: Verdict;
 }

@@ -1,5 +1,4 @@
 import type { CellAddress } from "../plan/address";
-import type { CellContent } from "../plan/cellWrite";
 import type { Landmark } from "../plan/landmarks";
 import { restored, TEXT_FORMAT, type RawCell } from "./cellContent";
 import {
@@ -13,6 +12,7 @@ import {
 import { failure, toFailure, type ExcelFailure } from "./failure";
 import { writingOurselves } from "./ownWrites";
 import { run } from "./run";
+import type { Wanted } from "./wanted";
 import {
   moved,
   refuseIfChanged,
@@ -21,15 +21,6 @@ import {
   unsure,
   unwritten,
 } from "./writeFailures";
-
-/** One cell to set, provided that it holds what is expected. */
-export interface Wanted {
-  readonly at: CellAddress;
-  readonly expected: CellContent;
-  readonly content: unknown;
-  /** The number format that a cell formatted as text gets with it, or that the cell is given back. */
-  readonly format: string | null;
-}
 
 /**
  * Sets cells all together or not at all: one trip to see that each holds what is expected and that

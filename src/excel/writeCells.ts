@@ -1,7 +1,8 @@
 import type { CellWrite } from "../plan/cellWrite";
 import type { Landmark } from "../plan/landmarks";
 import { AMOUNT_FORMAT, restored, TEXT_FORMAT, toExcel } from "./cellContent";
-import { setCells, type Wanted } from "./setCells";
+import { setCells } from "./setCells";
+import type { Wanted } from "./wanted";
 
 /** Puts back what stood in the cells before they were written; refused when they changed since. */
 export type Undo = () => Promise<void>;

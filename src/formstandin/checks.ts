@@ -81,11 +81,7 @@ function reasonFor(field: Field, value: string): string | null {
 }
 
 /** Whether the contribution's other answers show a question. */
-export function isShown(
-  question: Question,
-  definition: FormDefinition,
-  given: Contribution,
-): boolean {
+function isShown(question: Question, definition: FormDefinition, given: Contribution): boolean {
   const isOn = ({ question: key, row, option }: Trigger) => {
     const by = definition.questions.find((one) => keyOf(one) === key);
     const answer = given.get(fieldKey(key, row, null)) ?? "";

@@ -14,7 +14,7 @@ export const withObjectiveList = ({ facts }: Edition): boolean => facts.listsObj
 
 /** The template demands some of its objectives. */
 export const withMandatory = ({ objectives }: Edition): boolean =>
-  objectives.some((objective) => objective.mandatory);
+  objectives.some((objective) => objective.mandatory === true);
 
 /** The template says under which engagement each objective stands. */
 export const withEngagements = ({ facts }: Edition): boolean => facts.objectivesUnderEngagements;

@@ -4,8 +4,9 @@ import { isBlank, sumOf, valueOf } from "../plan/amounts";
 import { formatEuros } from "../plan/money";
 import type { AmountCell, Plan, PlanLine, RecapLine } from "../plan/plan";
 import { fold } from "../plan/text";
-import type { RecapEntry } from "./recapLedger";
-import { agrees, recapSums, type RecapSum, type Side } from "./recapSums";
+import type { Side } from "../plan/side";
+import type { RecapEntry } from "./recapEntry";
+import { agrees, recapSums, type RecapSum } from "./recapSums";
 
 /** What a line pays on one side. */
 function cellsOf(line: PlanLine, side: Side): readonly AmountCell[] {

@@ -3,32 +3,13 @@ import { sumOf, valueOf } from "../plan/amounts";
 import { sameAmount, sum } from "../plan/money";
 import type { AmountCell, Plan, Recap, RecapLine } from "../plan/plan";
 import type { Source } from "../plan/source";
+import type { RecapEntry } from "./recapEntry";
 import { addedBy } from "./recapSubtotals";
 import { groupEntries } from "./recapGroups";
-import { SIDES, agrees, isEmptyRecap, recapSums, type Side } from "./recapSums";
-import { SOURCES } from "../plan/source";
+import { withOthers } from "../plan/editionSources";
+import { SIDES, type Side } from "../plan/side";
+import { agrees, isEmptyRecap, recapSums } from "./recapSums";
 import { isUnitInDoubt } from "./units";
-
-/** An amount of the green table, and what it should hold, in euros. */
-export interface RecapEntry {
-  readonly cell: AmountCell;
-  readonly side: Side;
-  readonly line: RecapLine;
-  readonly kind: "line" | "subtotal" | "total";
-  /** As the table calls it: a source, a label, « Total ». */
-  readonly name: string;
-  /** « wrong »: it should hold `expected`. « unknown »: `because` says why nobody can tell. */
-  readonly stand: "right" | "wrong" | "unknown";
-  readonly expected: Decimal | null;
-  /** It is wrong by itself, and not for the lines that it follows. */
-  readonly isAtFault: boolean;
-  /** The amounts that it was held against. */
-  readonly against: readonly AmountCell[];
-  /** In French, without a capital; null where it is known. */
-  readonly because: string | null;
-  /** The lines that share its source, where there are several: they are judged together. */
-  readonly group: readonly RecapLine[];
-}
 
 const LEDGERS = new WeakMap<Plan, readonly RecapEntry[]>();
 
@@ -159,7 +140,7 @@ function expectedTotal(
   const groups = new Map(entries.map((entry) => [entry.group, entry]));
   const amounts = [...groups.values()].map(({ group, line: { source } }) => {
     const known = expectedOf(entries, group);
-    return known ?? (source && (recapSums(plan)(source, side, cell)?.exact ?? null));
+    return known ?? (source === null ? null : (recapSums(plan)(source, side, cell)?.exact ?? null));
   });
   return amounts.every((amount) => amount !== null) ? sum(amounts) : null;
 }
@@ -167,7 +148,8 @@ function expectedTotal(
 /** All that the lines ask for, also of a source whose recap line lost its label. */
 function isTrueTotal(plan: Plan, side: Side, cell: AmountCell, found: Decimal): boolean {
   const sumOfSource = recapSums(plan);
-  const sums = SOURCES.map((source) => sumOfSource(source, side, cell));
+  const named = plan.lines.flatMap((line) => line.source?.sources ?? []);
+  const sums = withOthers(plan.edition, named).map((source) => sumOfSource(source, side, cell));
   const known = sums.filter((one) => one !== null);
   if (known.length !== sums.length) return false;
   return agrees(found, {

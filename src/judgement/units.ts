@@ -1,7 +1,8 @@
 import { valueOf } from "../plan/amounts";
 import { isZero, sameAmount } from "../plan/money";
 import type { Plan, TextCell } from "../plan/plan";
-import { SIDES, recapSums } from "./recapSums";
+import { SIDES } from "../plan/side";
+import { recapSums } from "./recapSums";
 
 const THOUSAND = 1000;
 

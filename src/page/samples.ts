@@ -21,9 +21,7 @@ export async function fetchSample({ file, title }: Sample): Promise<Uint8Array> 
   const response = await fetch(`samples/${file}`).catch(() => undefined);
   if (response?.ok !== true) {
     throw new Error(
-      french(
-        `L’exemple « ${title} » n’a pas pu être chargé : vérifiez que « npm start » tourne toujours.`,
-      ),
+      `L’exemple « ${title} » n’a pas pu être chargé : vérifiez que « npm start » tourne toujours.`,
     );
   }
   return new Uint8Array(await response.arrayBuffer());

@@ -1,5 +1,6 @@
 import type { Decimal } from "decimal.js";
 import type { Area, CellAddress } from "./address";
+import type { Correction } from "./correction";
 import type { CellContent } from "./cellWrite";
 import type { ColumnRole, ColumnSpec, Edition } from "./edition";
 import type { Source } from "./source";
@@ -180,6 +181,13 @@ export interface Reading {
   readonly columns: readonly ReadColumn[];
   readonly rows: readonly ReadRow[];
   readonly numbers: readonly ReadNumber[];
+  /** What the officer said of rows and columns. */
+  readonly corrections: readonly ObeyedCorrection[];
+}
+
+/** The officer's word on a row or a column; not obeyed where something else stands there since. */
+export interface ObeyedCorrection extends Correction {
+  readonly isObeyed: boolean;
 }
 
 /** A line of the green table. */

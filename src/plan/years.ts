@@ -66,8 +66,10 @@ export function otherYearOf(plan: Plan): number | null {
   const { headers, title, recap } = yearMentions(plan);
   const years = new Set([...headers, ...title, ...recap].flatMap((one) => one.years));
   const [year] = years;
-  if (year === undefined || years.size > 1 || year === plan.edition.year) return null;
-  return plan.edition.alsoServes?.includes(year) === true ? null : year;
+  // The recap's title alone says nothing of the table.
+  const isOfTable = headers.length + title.length > 0;
+  if (year === undefined || years.size > 1 || !isOfTable || year === plan.edition.year) return null;
+  return plan.edition.alsoServes.includes(year) ? null : year;
 }
 
 /** The cell that says that year: the title, else the first header that does, else the recap's. */

@@ -1,6 +1,8 @@
 import type { ColumnRole, ColumnSpec } from "../plan/edition";
+import { remembered } from "../plan/remembered";
 import { fold } from "../plan/text";
-import { sourcesIn } from "./source";
+import { KNOWN_SOURCES } from "../plan/source";
+import { sourcesIn } from "./vocabulary/sources";
 
 /** A header is short; a wording or an action is not. */
 const LONGEST_HEADER = 90;
@@ -39,7 +41,7 @@ const WORDS: Readonly<Record<ColumnRole, { readonly is: RegExp; readonly not?: R
 };
 
 /** A text without what changes from year to year or from hand to hand: years, accents, punctuation. */
-export function bareHeader(text: string): string {
+export const bareHeader = remembered((text: string): string => {
   return fold(text)
     .replace(
       /\b20\d\d\b|\(?\b(?:montants? )?(?:en )?(?:k ?€|k?euros?\b|keur\b|milliers? d'euros?|milliers)\)?|\ben (?:€|euros?)|\(k?€\)/g,
@@ -47,7 +49,7 @@ export function bareHeader(text: string): string {
     )
     .replace(/[^\p{L}\d°]+/gu, " ")
     .trim();
-}
+});
 
 /** A collectivité's own name: « Département de Saône-et-Loire », « Métropole de Lyon ». */
 const COLLECTIVITE =
@@ -69,16 +71,17 @@ export function speaksOf(text: string, role: ColumnRole): boolean {
 }
 
 /** The header is that of one source's column (2022): « ONDAM », « FIR », « 304 », « BOP 304 ». */
-export function isSourceHeader(text: string): boolean {
-  return text.length <= 20 && sourcesIn(text).length === 1;
+export function isSourceHeader(text: string, sources = KNOWN_SOURCES): boolean {
+  return text.length <= 20 && sourcesIn(text, sources).length === 1;
 }
 
 /** How well a header suits a column of the template: 0 not at all, 3 to the letter. */
-export function suits(text: string, spec: ColumnSpec): 0 | 1 | 2 | 3 {
+export function suits(text: string, spec: ColumnSpec, sources = KNOWN_SOURCES): 0 | 1 | 2 | 3 {
   if (text === "") return 0;
   if (bareHeader(text) === bareHeader(spec.header)) return 3;
   if (isOfficialHeader(text, spec)) return 2;
-  if (spec.source) return isSourceHeader(text) && sourcesIn(text)[0] === spec.source ? 1 : 0;
+  if (spec.source)
+    return isSourceHeader(text, sources) && sourcesIn(text, sources)[0] === spec.source ? 1 : 0;
   return speaksOf(text, spec.role) ? 1 : 0;
 }
 
@@ -98,7 +101,9 @@ const ROLES: readonly ColumnRole[] = [
 ];
 
 /** The roles that a cell's text could head; « state:FIR » and the like for a source's own column. */
-export function rolesOf(text: string): string[] {
+export function rolesOf(text: string, sources = KNOWN_SOURCES): string[] {
   const roles: string[] = ROLES.filter((role) => speaksOf(text, role));
-  return isSourceHeader(text) ? [...roles, `state:${sourcesIn(text).join()}`] : roles;
+  return isSourceHeader(text, sources)
+    ? [...roles, `state:${sourcesIn(text, sources).join()}`]
+    : roles;
 }

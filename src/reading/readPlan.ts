@@ -1,7 +1,9 @@
 import { EDITIONS } from "../editions";
 import { isBlank } from "../plan/amounts";
+import type { Correction } from "../plan/correction";
 import type { Edition } from "../plan/edition";
-import type { Plan, Reading, Recap, Recognition } from "../plan/plan";
+import { isStanding, saidOf } from "./corrections";
+import type { ObeyedCorrection, Plan, Reading, Recap, Recognition } from "../plan/plan";
 import { otherYearOf } from "../plan/years";
 import { numbersOfRecap } from "./trace/numbers";
 import { readTable, recapsOf, type SheetPlan } from "./readTable";
@@ -15,6 +17,8 @@ export interface ReadOptions {
   readonly edition?: string | undefined;
   /** The editions to recognise it among; all those of the catalogue when left out. */
   readonly editions?: readonly Edition[] | undefined;
+  /** The officer's word on rows and columns, instead of what they are taken for. */
+  readonly corrections?: readonly Correction[] | undefined;
 }
 
 /** A template that nobody has filled yet. */
@@ -80,13 +84,35 @@ function recapElsewhere(
   workbook: WorkbookSnapshot,
   plans: readonly SheetPlan[],
   plan: SheetPlan,
+  editions: readonly Edition[],
 ): Recap | null {
   const others = workbook.sheets.filter(
     (sheet: SheetSnapshot) => !plans.some((other) => other.sheet === sheet.name),
   );
-  const recaps = others.flatMap((sheet) => recapsOf(sheet));
+  const recaps = others.flatMap((sheet) => recapsOf(sheet, editions));
   const year = String(plan.edition.year);
   return recaps.find((recap) => recap.title.text.includes(year)) ?? recaps[0] ?? null;
+}
+
+/** The plan read again as the officer corrects it; what no longer stands where it was said is not obeyed. */
+function corrected(
+  workbook: WorkbookSnapshot,
+  plan: SheetPlan,
+  editions: readonly Edition[],
+  corrections: readonly Correction[],
+): { plan: SheetPlan; corrections: readonly ObeyedCorrection[] } {
+  const sheet = workbook.sheets.find(({ name }) => name === plan.sheet);
+  if (!sheet || corrections.length === 0) return { plan, corrections: [] };
+  const own = corrections.filter((one) => one.sheet === undefined || one.sheet === plan.sheet);
+  const standing = own.filter((one) => isStanding(sheet, one));
+  const read = readTable(sheet, editions, saidOf(standing));
+  return {
+    plan: read ?? plan,
+    corrections: own.map((one) => ({
+      ...one,
+      isObeyed: read !== null && standing.includes(one),
+    })),
+  };
 }
 
 /** The objectives that a sheet has lines for. */
@@ -137,13 +163,20 @@ export function readPlan(workbook: WorkbookSnapshot, options: ReadOptions = {}):
   const chosen = known.filter((edition) => edition.id === options.edition);
   const editions = chosen.length > 0 ? chosen : known;
   const plans = workbook.sheets.flatMap((sheet) => readTable(sheet, editions) ?? []);
-  const plan = choose(plans, workbook, options.sheet);
-  if (!plan) return null;
-  const recap = plan.recap ?? (plan.edition.recap && recapElsewhere(workbook, plans, plan));
+  const chosenPlan = choose(plans, workbook, options.sheet);
+  if (!chosenPlan) return null;
+  const { plan, corrections } = corrected(
+    workbook,
+    chosenPlan,
+    editions,
+    options.corrections ?? [],
+  );
+  const recap =
+    plan.recap ?? (plan.edition.recap && recapElsewhere(workbook, plans, plan, editions));
   const read = {
     ...plan,
     recap,
-    reading: withRecap(workbook, plan, recap),
+    reading: { ...withRecap(workbook, plan, recap), corrections },
     otherSheets: plans.map((other) => other.sheet).filter((sheet) => sheet !== plan.sheet),
     split: sheetsOfSamePlan(plan, plans),
   };

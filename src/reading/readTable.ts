@@ -1,9 +1,11 @@
 import type { Decimal } from "decimal.js";
+import { EDITIONS, nameableSources } from "../editions";
 import type { Edition } from "../plan/edition";
 import type { AmountCell, AmountRow, Plan, PlanColumn, Recap, TextCell } from "../plan/plan";
 import { valueOf } from "../plan/amounts";
 import type { Source } from "../plan/source";
 import { fold } from "../plan/text";
+import { NOTHING_SAID, type Said } from "./corrections";
 import { extraColumns } from "./extraColumns";
 import { Grid } from "./grid";
 import { findHeaderBlock } from "./headerBlock";
@@ -63,29 +65,43 @@ function envelopesOf(edition: Edition, columns: readonly PlanColumn[], row: Amou
 }
 
 /** The recaps that stand on a sheet without any plan. */
-export function recapsOf(sheet: SheetSnapshot): Recap[] {
-  return findRecaps(new Grid(sheet), () => false);
+export function recapsOf(sheet: SheetSnapshot, editions = EDITIONS): Recap[] {
+  return findRecaps(new Grid(sheet, [], nameableSources(editions)), () => false);
 }
 
 /**
  * Reads the plan of one sheet, wherever its table starts.
  * @param editions those to recognise it among
+ * @param said what the officer said of its rows and columns
  * @returns null when the sheet holds no plan
  */
-export function readTable(sheet: SheetSnapshot, editions: readonly Edition[]): SheetPlan | null {
-  const whole = new Grid(sheet);
+export function readTable(
+  sheet: SheetSnapshot,
+  editions: readonly Edition[],
+  said: Said = NOTHING_SAID,
+): SheetPlan | null {
+  const whole = new Grid(sheet, [], nameableSources(editions));
   // A recap beside or above the table is set apart first: its headers are not the plan's.
   const apart = findRecaps(whole, () => false).filter((recap) => isPlain(whole, recap));
   const grid = whole.without(apart.map((recap) => recap.area));
   const block = findHeaderBlock(grid);
-  const recognised = block && recognise(grid, block, editions);
+  const recognised = block && recognise(grid, block, editions, said.columns);
   if (!recognised) return null;
   const { fit, recognition } = recognised;
   const { edition, columns, wordings } = fit;
   const isPlan = planCells(grid, block, fit);
   const recaps = [...apart, ...findRecaps(grid, isPlan)];
   const lastRow = lastTableRow(grid, block, columns, recaps, isPlan);
-  const table = new Table(grid, edition, columns, wordings, block.bottom + 1, lastRow);
+  const table = new Table(
+    grid,
+    edition,
+    columns,
+    wordings,
+    block.bottom + 1,
+    lastRow,
+    said.rows,
+    said.objectives,
+  );
   const body = readBody(table);
   if (body.lines.length === 0) return null;
   const lastLine = body.lines.at(-1)?.row ?? block.bottom;
@@ -94,13 +110,16 @@ export function readTable(sheet: SheetSnapshot, editions: readonly Edition[]): S
   const grandTotal = edition.facts.grandTotalBelow ? grandTotalOf(under) : null;
   const totals = edition.facts.subtotalsAbove ? [] : new TotalReader(table, body).read();
   const recap = chooseRecap(recaps, edition, block);
-  const extras = extraColumns(grid, block, columns, lastLine).map((column) => ({
+  const unclaimed = extraColumns(grid, block, columns, lastLine).filter(
+    (column) => said.columns.get(column) !== "ignored",
+  );
+  const extras = unclaimed.map((column) => ({
     column,
     header: block.headers.get(column) ?? grid.textCell(block.bottom, column),
     group: block.groups.get(column),
   }));
   const rows = readRows(body, { totals, grandTotal, envelopeRow });
-  const read = readColumns(columns, extras, edition.year);
+  const read = readColumns(columns, extras, edition.year, said.columns);
   const known = {
     headerTop: block.top,
     headerBottom: block.bottom,
@@ -138,6 +157,7 @@ export function readTable(sheet: SheetSnapshot, editions: readonly Edition[]): S
       columns: read,
       rows,
       numbers: numbersOfPlan(whole, known, recap, others, edition.year),
+      corrections: [],
     },
   };
 }

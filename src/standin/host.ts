@@ -2,9 +2,10 @@ import type { WorkbookData } from "../files/workbook/data";
 import { recalculate as recalculateAll } from "./formulas";
 import { Book } from "./book/book";
 import { dispatch } from "./wire/dispatcher";
-import { HostError } from "./wire/errors";
-import { Faults, NO_FATE, type Fate } from "./faults";
+import { HostError } from "./book/errors";
+import { Faults, NO_FATE, type Fate } from "./wire/faults";
 import type { UndoEntry } from "./book/journal";
+import { undo } from "./book/undo";
 import { makeModel } from "./model/factory";
 import { Workbook } from "./model/workbook";
 import {
@@ -74,7 +75,7 @@ export class ExcelHost {
 
   /** Takes the last write back, whoever did it; null when nothing was written. */
   undo(): UndoEntry | null {
-    const entry = this.book.undo();
+    const entry = undo(this.book);
     this.sendEvents();
     return entry;
   }
@@ -137,7 +138,12 @@ export class ExcelHost {
 
   private do(body: RequestBody, { error, done }: Fate): ResponseBody {
     const { workbook, book, faults } = this;
-    const root = { workbook, references: book.references, apiLevel: book.apiLevel, faults };
+    const root = {
+      workbook,
+      references: workbook.model.references,
+      apiLevel: book.apiLevel,
+      faults,
+    };
     if (!error) return book.stroke("addin", () => dispatch(root, body));
     const Actions = body.Actions.slice(0, Math.floor(body.Actions.length * done));
     const half = book.stroke("addin", () => dispatch(root, { ...body, Actions }));

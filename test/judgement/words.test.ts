@@ -7,6 +7,7 @@ test.each([
   ["FIR", "le FIR", "du FIR"],
   ["BOP 304", "le BOP 304", "du BOP 304"],
   ["ONDAM", "l'ONDAM", "de l'ONDAM"],
+  ["Fonds vert", "le Fonds vert", "du Fonds vert"],
 ] as const)("%s has its article", (source, the, of) => {
   expect(namedSource(source)).toEqual({ name: source, the, of });
 });
@@ -24,7 +25,13 @@ describe("the Département goes by the name that the sheet gives it", () => {
       "de la Métropole",
     ],
     ["2024", in2024([LINE]), "le Département", "du Département"],
-    ["in capitals", headed("MÉTROPOLE DE LYON"), "la Métropole de Lyon", "de la Métropole de Lyon"],
+    ["in capitals", headed("MÉTROPOLE DE LYON"), "la Métropole", "de la Métropole"],
+    [
+      "a name of its own",
+      headed("Département de Saône-et-Loire"),
+      "le Département de Saône-et-Loire",
+      "du Département de Saône-et-Loire",
+    ],
     [
       "a name of several words",
       headed("Collectivité européenne d’Alsace"),

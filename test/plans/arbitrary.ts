@@ -13,7 +13,7 @@ export interface PlanCase {
 }
 
 /** Amounts to the cent, as cells hold them: many zeros, some blanks. */
-export const money = fc.oneof(
+const money = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 1, max: 90_000_000 }).map((cents) => cents / 100) },
   { weight: 1, arbitrary: fc.constant(0) },
   { weight: 1, arbitrary: fc.constant(null) },

@@ -233,7 +233,9 @@ test("a source's own column is headed by one source, and briefly", () => {
     ),
   ).toEqual([]);
   expect(
-    ["304 ou ONDAM", "Département", "", "Crédits du FIR en 2022"].filter(isSourceHeader),
+    ["304 ou ONDAM", "Département", "", "Crédits du FIR en 2022"].filter((text) =>
+      isSourceHeader(text),
+    ),
   ).toEqual([]);
 });
 

@@ -117,7 +117,7 @@ function exceeded(
   amount: Amounts,
 ): Said[] {
   return columns.flatMap(({ spec, column }) => {
-    const envelope = spec.source && envelopes.get(spec.source)?.toNumber();
+    const envelope = spec.source === undefined ? undefined : envelopes.get(spec.source)?.toNumber();
     if (envelope === undefined || !envelopeRow) return [];
     const cells = lines.flatMap((line) => line.states.map(({ cell }) => cell));
     const amounts = cells.filter(({ at }) => at.column === column).map(amount);

@@ -2,7 +2,7 @@ import type { Plan, PlanLine } from "../../src/plan/plan";
 import { withEngagements, withNumbers, withObjectiveList } from "../../src/judgement/editions";
 import type { Base } from "./base";
 import { consequences } from "./consequences";
-import { info, rowAdded, warning, type Mistake, type Seed } from "./mistake";
+import { deletedObjective, info, rowAdded, warning, type Mistake, type Seed } from "./mistake";
 import { cellIn, euros, idleLine, isPaid, lonely, stateOf } from "./places";
 
 /** An idle line, without its number changed. */
@@ -62,9 +62,7 @@ function removed(name: string, find: (plan: Plan) => PlanLine | undefined): Mist
         base,
         amounts.map((cell) => [cell, 0]),
       );
-      const own = withObjectiveList(plan.edition)
-        ? [info("missing-objective", null, line.opens.join())]
-        : [];
+      const own = withObjectiveList(plan.edition) ? [deletedObjective(plan, line.opens)] : [];
       return {
         gesture: (hand) => {
           hand.deleteRow({ ...at, row: line.row });

@@ -2,7 +2,7 @@ import type { PlanLine } from "../../src/plan/plan";
 import { withObjectiveList } from "../../src/judgement/editions";
 import type { Base } from "./base";
 import { consequences } from "./consequences";
-import { blocking, type Mistake, info, warning } from "./mistake";
+import { blocking, deletedObjective, type Mistake, info, warning } from "./mistake";
 import {
   euros,
   filledRecapLine,
@@ -108,7 +108,7 @@ export const slips: readonly Mistake[] = [
       gesture: (hand) => {
         for (const column of columns) hand.clear({ sheet: plan.sheet, row: line.row, column });
       },
-      adds: [info("missing-objective", null, line.opens.join())],
+      adds: [deletedObjective(plan, line.opens)],
     };
   }),
   slip("the numbers of two idle lines swapped", ({ plan }) => {

@@ -75,7 +75,7 @@ export function relationsPart(part: string): string {
 }
 
 /** A target is relative to its part's folder, or absolute with a leading slash. */
-export function resolveTarget(part: string, target: string): string {
+function resolveTarget(part: string, target: string): string {
   const path = target.startsWith("/")
     ? target
     : `${part.slice(0, part.lastIndexOf("/") + 1)}${target}`;

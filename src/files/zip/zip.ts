@@ -3,7 +3,7 @@ import { crc32 } from "./crc32";
 import { damaged, tooLarge, UnreadableFile } from "./unreadableFile";
 
 /** Beyond these a file is hostile or none of ours: a plan weighs some tens of kilobytes. */
-export const ZIP_LIMITS = { entries: 10_000, bytes: 200_000_000 };
+const ZIP_LIMITS = { entries: 10_000, bytes: 200_000_000 };
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;

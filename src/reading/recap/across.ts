@@ -3,7 +3,7 @@ import { fold } from "../../plan/text";
 import { amountCell } from "../amount";
 import type { Grid } from "../grid";
 import { range } from "../range";
-import { sourcesIn } from "../source";
+import { sourcesIn } from "../vocabulary/sources";
 import { classifyEntries } from "./classify";
 import { entryOf } from "./entries";
 import { shapeOf } from "./shape";
@@ -18,7 +18,11 @@ function sourceColumns(
 ): number[] {
   const columns = [...grid.filled(row)].filter((column) => {
     const text = grid.text(row, column);
-    return text.length <= LONGEST_LABEL && !isPlan(row, column) && sourcesIn(text).length === 1;
+    return (
+      text.length <= LONGEST_LABEL &&
+      !isPlan(row, column) &&
+      sourcesIn(text, grid.sources).length === 1
+    );
   });
   return columns.length > 1 ? columns : [];
 }
@@ -50,6 +54,7 @@ function recapAt(grid: Grid, headerRow: number, columns: readonly number[]): Rec
       grid.textCell(headerRow, column),
       amountCell(grid, state, column),
       amountCell(grid, department, column),
+      grid.sources,
     ),
   );
   const end = entries.findIndex(({ words }) => isTotalLabel(words));

@@ -1,9 +1,9 @@
 import type { AmountCell, RecapLine } from "../../plan/plan";
-import type { Source } from "../../plan/source";
+import type { Source, SourceSpec } from "../../plan/source";
 import { fold } from "../../plan/text";
 import { amountCell } from "../amount";
 import type { Grid } from "../grid";
-import { sourcesIn } from "../source";
+import { sourcesIn } from "../vocabulary/sources";
 import {
   LONGEST_LABEL,
   REACH,
@@ -40,14 +40,18 @@ function paidBy(words: string): Source[] {
 const isShare = ({ state, department }: Entry) =>
   [state, department].every((cell) => cell.reading.kind === "blank" || cell.format.includes("%"));
 
+/** @param known the sources that a label can name */
 export function entryOf(
   label: RecapLine["label"],
   state: AmountCell,
   department: AmountCell,
+  known: readonly SourceSpec[],
 ): Entry {
   const words = fold(label.text);
   const sources =
-    label.text.length <= LONGEST_LABEL && !isReminderLabel(words) ? sourcesIn(label.text) : [];
+    label.text.length <= LONGEST_LABEL && !isReminderLabel(words)
+      ? sourcesIn(label.text, known)
+      : [];
   const isOne = sources.length === 1 && !isPartLabel(words);
   return {
     label,
@@ -71,6 +75,7 @@ export function entriesUnder(grid: Grid, frame: Frame, labels: number): Entry[] 
       grid.textCell(row, labels),
       amountCell(grid, row, frame.state),
       amountCell(grid, row, frame.department),
+      grid.sources,
     );
     if (entries.length > 0 && isRecapTitle(entry.words)) break;
     const isAgain = ({ source, words }: Entry) => source !== null && words === entry.words;
@@ -99,6 +104,7 @@ function isFollowed(
     grid.textCell(row + 1, labels),
     amountCell(grid, row + 1, frame.state),
     amountCell(grid, row + 1, frame.department),
+    grid.sources,
   );
   return below.source !== null && !above.some(({ words }) => words === below.words);
 }

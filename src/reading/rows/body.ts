@@ -62,13 +62,14 @@ export function readBody(table: Table): TableBody {
       const because = isBareHeading ? BESIDE_BECAUSE.bareHeading : one.because;
       trace.set(row, { row, kind: "heading", because });
     } else if (place === "line") {
-      lines.push(reader.line(row));
+      lines.push(reader.line(row, table.saidObjectives.get(row)));
       trace.set(row, { row, kind: "line", because: one.because });
     } else if (place === "amounts") {
       amountRows.push({ row, label: facts.label, cells: table.amountsOf(row), isHidden });
       trace.set(row, { row, kind: kind === "under" ? "under" : "total", because: one.because });
     } else if (kind !== "blank") {
-      trace.set(row, besideOf({ ...one, kind }, row >= closing));
+      const isApart = rows[index - 1]?.kind === "blank" && !facts.isFirm;
+      trace.set(row, besideOf({ ...one, kind }, row >= closing && !isApart));
     }
   }
   const sums = withoutObjectiveSums(lines);

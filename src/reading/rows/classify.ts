@@ -2,7 +2,8 @@ import { range } from "../range";
 import { breakdownRows } from "./breakdown";
 import { RowFacts } from "./facts";
 import { ruleOf, type RowKind } from "./kinds";
-import type { RowSaid, Table } from "./table";
+import type { RowSaid } from "../../plan/correction";
+import type { Table } from "./table";
 
 /** A row with its kind, and why. */
 export interface Classified {

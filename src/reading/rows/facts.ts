@@ -7,7 +7,7 @@ import { engagementOf } from "../engagements";
 import { isNumberText, numbersInWording } from "../numbers";
 import { HEADING, NOTE, TOTAL } from "../rowWords";
 import { repeatsHeaders } from "./repeats";
-import { onlySourceIn, sourceText, sourcesIn } from "../source";
+import { onlySourceIn, sourceText, sourcesIn } from "../vocabulary/sources";
 import { areAddedUpAbove } from "./sums";
 import type { Table } from "./table";
 
@@ -99,7 +99,8 @@ export class RowFacts {
   get isSourced(): boolean {
     return this.once("isSourced", () => {
       const source = this.text("source");
-      if (source.length > 40 || sourcesIn(source).length === 0) return false;
+      if (source.length > 40 || sourcesIn(source, this.table.grid.sources).length === 0)
+        return false;
       return this.filled.length > 1 || this.isCovered;
     });
   }
@@ -137,6 +138,7 @@ export class RowFacts {
       if (this.isCovered || this.counted === 0) return null;
       return onlySourceIn(
         this.texts.map((column) => this.table.grid.text(this.row, column)).join(" "),
+        this.table.grid.sources,
       );
     });
   }

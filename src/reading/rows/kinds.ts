@@ -1,5 +1,4 @@
 import { BARE_TOTAL, NOTE, TOTAL, UNDER_TABLE } from "../rowWords";
-import type { Source } from "../../plan/source";
 import type { Example } from "./example";
 import type { RowFacts } from "./facts";
 
@@ -49,12 +48,6 @@ const NEXT = { D: "Une autre action", F: "FIR", G: 20, H: 10, I: 30 };
 function isLoose(row: RowFacts): boolean {
   return row.counted > 0 && (!row.isFirm || row.onlySource !== null);
 }
-
-const SOURCE_NAMES: Readonly<Record<Source, string>> = {
-  "BOP 304": "le BOP 304",
-  FIR: "le FIR",
-  ONDAM: "l'ONDAM",
-};
 
 /** The rules, in their order: arithmetic before words, words before what a line looks like. */
 export const KINDS: readonly KindRule[] = [
@@ -109,7 +102,7 @@ export const KINDS: readonly KindRule[] = [
     because: (row) =>
       row.onlySource === null
         ? "Elle détaille le total par source."
-        : `Elle ne nomme que ${SOURCE_NAMES[row.onlySource]}, au bas du tableau : elle détaille le total par source.`,
+        : `Elle ne nomme que la source « ${row.onlySource} », au bas du tableau : elle détaille le total.`,
     yes: [[LINE, NEXT, { D: "BOP 304", G: 0, H: 0 }, { D: "FIR", G: 120, H: 60 }]],
     no: [[LINE, NEXT, { D: "FIR", G: 120, H: 60 }]],
   },

@@ -7,7 +7,7 @@ import type { AmountCell } from "../../plan/plan";
 /** The cells of a row in the columns of amounts, by column. */
 export type Amounts = ReadonlyMap<number, AmountCell>;
 
-export function filledOf(cells: Amounts): AmountCell[] {
+function filledOf(cells: Amounts): AmountCell[] {
   return [...cells.values()].filter((cell) => cell.reading.kind !== "blank");
 }
 
@@ -46,7 +46,7 @@ export function areAddedUpAbove(cells: Amounts, first: number, paid: readonly nu
 }
 
 /** The sum of what can be read of these cells. */
-export function readableSum(cells: readonly (AmountCell | undefined)[]): Decimal {
+function readableSum(cells: readonly (AmountCell | undefined)[]): Decimal {
   return sum(cells.flatMap((cell) => valueOf(cell) ?? []));
 }
 

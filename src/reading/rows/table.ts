@@ -1,4 +1,5 @@
 import type { Edition } from "../../plan/edition";
+import type { RowSaid } from "../../plan/correction";
 import type { AmountCell, PlanColumn } from "../../plan/plan";
 import { amountCell } from "../amount";
 import type { Grid } from "../grid";
@@ -9,12 +10,9 @@ const AMOUNT_ROLES = new Set(["department", "state", "total", "other", "nextStat
 /** Who pays: what a total adds up. */
 const PAID_ROLES = new Set(["department", "state"]);
 
-export function isAmountColumn({ spec }: PlanColumn): boolean {
+function isAmountColumn({ spec }: PlanColumn): boolean {
   return AMOUNT_ROLES.has(spec.role);
 }
-
-/** What the officer said of a row, instead of what it is taken for. */
-export type RowSaid = "line" | "total" | "ignored";
 
 /** A table whose rows are to be read: where it stands, and what its columns are for. */
 export class Table {
@@ -29,6 +27,7 @@ export class Table {
    * @param first the first row under the headers
    * @param last the last row that can be the table's
    * @param said what the officer said of rows, by row
+   * @param saidObjectives the objectives of lines that the officer named, by row
    */
   constructor(
     readonly grid: Grid,
@@ -38,6 +37,7 @@ export class Table {
     readonly first: number,
     readonly last: number,
     readonly said: ReadonlyMap<number, RowSaid> = new Map(),
+    readonly saidObjectives: ReadonlyMap<number, number> = new Map(),
   ) {
     this.texts = columns.filter((column) => !isAmountColumn(column));
     this.amounts = columns.filter(isAmountColumn);

@@ -3,7 +3,7 @@ import { sameAmount, sum } from "../../plan/money";
 import type { AmountCell, AmountRow, PlanLine, TotalRow } from "../../plan/plan";
 import type { Source } from "../../plan/source";
 import { fold } from "../../plan/text";
-import { onlySourceIn, sourcesIn } from "../source";
+import { onlySourceIn, sourcesIn } from "../vocabulary/sources";
 import type { TableBody } from "./body";
 import { hasMoneyIn } from "./sums";
 import type { Table } from "./table";
@@ -71,7 +71,12 @@ export class TotalReader {
   /** Named so, unnamed, or by formula: it adds up what stands there, and can be judged by it. */
   private isPlain(total: AmountRow, isHeading: boolean): boolean {
     const words = wordsOf(total);
-    return isHeading || words === "" || PLAIN.test(words) || onlySourceIn(total.label) !== null;
+    return (
+      isHeading ||
+      words === "" ||
+      PLAIN.test(words) ||
+      onlySourceIn(total.label, this.table.grid.sources) !== null
+    );
   }
 
   /** What it may add up, the likeliest first. */
@@ -100,7 +105,7 @@ export class TotalReader {
 
   /** Of one source alone, where the total names it. */
   private ofSource(total: AmountRow, sums: readonly Sum[]): Sum[] {
-    const named = sourcesIn(total.label);
+    const named = sourcesIn(total.label, this.table.grid.sources);
     const filled = sums.filter(({ rows }) => rows.length > 0);
     if (named.length === 0) return filled;
     return filled.map(({ rows, of }) => ({

@@ -1,6 +1,7 @@
 import { sameAmount, sum } from "../../plan/money";
+import type { ColumnSaid } from "../../plan/correction";
 import type { PlanColumn, TextCell } from "../../plan/plan";
-import { fold } from "../../plan/text";
+import { fold, yearsIn } from "../../plan/text";
 import { valueOf } from "../../plan/amounts";
 import { amountCell } from "../amount";
 import type { Grid } from "../grid";
@@ -38,6 +39,7 @@ export function withParts(
   block: HeaderBlock,
   columns: readonly PlanColumn[],
   lastRow: number,
+  said: ReadonlyMap<number, ColumnSaid> = new Map(),
 ): PlanColumn[] {
   const totals = columns.filter(({ spec }) => spec.role === "total");
   const specs = new Map<Payer, PlanColumn>();
@@ -48,7 +50,9 @@ export function withParts(
   }
   const [total] = totals;
   const payers = [...specs.values()];
-  const candidates = candidatesBeside(grid, block, columns, [...specs]);
+  const candidates = candidatesBeside(grid, block, columns, [...specs]).filter(
+    ({ column }) => !said.has(column),
+  );
   if (candidates.length === 0 || payers.length === 0) return [...columns];
   const rows = range(block.bottom + 1, Math.min(lastRow, block.bottom + ROWS_LOOKED_AT));
   const own = payers.map(({ column }) => column);
@@ -90,6 +94,8 @@ function candidatesBeside(
   const [left, right] = [Math.min(...places) - 1, Math.max(...places) + 2];
   return [...block.headers].flatMap(([column, header]): Candidate[] => {
     const words = fold(header.text);
+    // A column of another year, be it beside one that says its own.
+    if (yearsIn(header.text).length > 0) return [];
     if (claimed.has(column) || column < left || column > right || NO_PART.test(words)) return [];
     const payer = (["state", "department"] as const).find((one) => WORDS[one].test(words));
     const nearest = [...specs].sort(

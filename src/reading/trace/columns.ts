@@ -1,3 +1,4 @@
+import type { ColumnSaid } from "../../plan/correction";
 import type { ColumnRole } from "../../plan/edition";
 import type { PlanColumn, ReadColumn, TextCell } from "../../plan/plan";
 import { yearsIn } from "../../plan/text";
@@ -18,9 +19,9 @@ const NAMES: Readonly<Record<ColumnRole, string>> = {
   nextState: "le montant de l'État pour l'année suivante",
 };
 
-function becauseOf({ spec, header, group, said }: PlanColumn & { said?: boolean }): string {
+function becauseOf({ spec, header, group }: PlanColumn, isSaid: boolean): string {
   const what = `${NAMES[spec.role]}${spec.source ? ` (${spec.source})` : ""}`;
-  if (said === true) return `Vous avez dit que cette colonne porte ${what}.`;
+  if (isSaid) return `Vous avez dit que cette colonne porte ${what}.`;
   if (header.text === "") return `Colonne sans en-tête : ce qu'elle contient est ${what}.`;
   const under = group ? `, sous « ${group.text} »` : "";
   return `Son en-tête est « ${header.text.replace(/\s+/g, " ")} »${under} : elle porte ${what}.`;
@@ -41,11 +42,12 @@ export function readColumns(
     readonly group: TextCell | undefined;
   }[],
   year: number,
+  said: ReadonlyMap<number, ColumnSaid>,
 ): ReadColumn[] {
   const own = columns.map((column) => ({
     column: column.column,
     role: column.spec.role,
-    because: becauseOf(column),
+    because: becauseOf(column, said.has(column.column)),
   }));
   const others = extras.map(({ column, header, group }): ReadColumn => {
     const years = yearsOf(header, group);

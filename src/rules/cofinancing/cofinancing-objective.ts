@@ -1,3 +1,4 @@
+import { matchedNames } from "../../plan/editionSources";
 import { formatEuros } from "../../plan/money";
 import { always } from "../../judgement/editions";
 import { isShort, objectiveGroups, sharesOfLines, type Shares } from "../../judgement/cofinancing";
@@ -7,8 +8,13 @@ import type { Rule } from "../../judgement/rule";
 import { DEPARTMENT, departmentOf } from "../../judgement/words";
 
 export const messages = {
-  short: (objectives: readonly number[], { state, department }: Shares, by = DEPARTMENT) =>
-    `Pour ${nameOf(objectives)}, ${by.the} apporte ${formatEuros(department)} et l'État ${formatEuros(state)} (FIR + 304) : ${formatEuros(state.minus(department))} de moins.`,
+  short: (
+    objectives: readonly number[],
+    { state, department }: Shares,
+    sources: string,
+    by = DEPARTMENT,
+  ) =>
+    `Pour ${nameOf(objectives)}, ${by.the} apporte ${formatEuros(department)} et l'État ${formatEuros(state)} (${sources}) : ${formatEuros(state.minus(department))} de moins.`,
 };
 
 export const remedies = {
@@ -39,7 +45,7 @@ export const cofinancingObjective: Rule = {
             ...line.states.map((state) => state.cell.at),
           ]),
         ],
-        message: messages.short(objectives, shares, departmentOf(plan)),
+        message: messages.short(objectives, shares, matchedNames(plan.edition), departmentOf(plan)),
         remedy: remedies.complete(objectives, shares, departmentOf(plan)),
         found: shares.department,
         expected: shares.state,

@@ -1,3 +1,4 @@
+import { matchedAndOthers } from "../../plan/editionSources";
 import { formatEuros } from "../../plan/money";
 import { columnOf } from "../../plan/plan";
 import { isShort, sharesOfLines, type Shares } from "../../judgement/cofinancing";
@@ -7,8 +8,8 @@ import type { Rule } from "../../judgement/rule";
 import { DEPARTMENT, departmentOf } from "../../judgement/words";
 
 export const messages = {
-  short: ({ state, department }: Shares, by = DEPARTMENT) =>
-    `Sur l'ensemble du plan, ${by.the} apporte ${formatEuros(department)} et l'État ${formatEuros(state)} (FIR + 304, hors ONDAM) : ${formatEuros(state.minus(department))} de moins.`,
+  short: ({ state, department }: Shares, sources: string, by = DEPARTMENT) =>
+    `Sur l'ensemble du plan, ${by.the} apporte ${formatEuros(department)} et l'État ${formatEuros(state)} (${sources}) : ${formatEuros(state.minus(department))} de moins.`,
 };
 
 export const remedies = {
@@ -32,7 +33,7 @@ export const cofinancingOverall: Rule = {
     if (!shares || !isShort(shares)) return;
     yield {
       cells: [column.header.at],
-      message: messages.short(shares, departmentOf(plan)),
+      message: messages.short(shares, matchedAndOthers(plan.edition), departmentOf(plan)),
       remedy: remedies.complete(shares, departmentOf(plan)),
       found: shares.department,
       expected: shares.state,

@@ -1,6 +1,7 @@
 import { hasMoney, valueOf } from "../../plan/amounts";
 import { columnOf, type AmountCell } from "../../plan/plan";
 import { possibleSources } from "../../plan/sourcesOfLine";
+import { staysOut } from "../../judgement/cofinancing";
 import { always } from "../../judgement/editions";
 import { MATCH_STATE_MONEY } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
@@ -41,8 +42,8 @@ export const departmentShareEmpty: Rule = {
     if (!column || !hasSources) return;
     const paid = plan.lines.filter(
       (line) =>
-        line.states.some((state) => state.source !== "ONDAM" && isAsked(state.cell)) &&
-        !possibleSources(plan.edition, line).includes("ONDAM"),
+        line.states.some((state) => !staysOut(plan, state.source) && isAsked(state.cell)) &&
+        !possibleSources(plan.edition, line).some((source) => staysOut(plan, source)),
     );
     const empty = paid.filter((line) => valueOf(line.department)?.isZero());
     if (paid.length < FEWEST_LINES || 4 * empty.length <= 3 * paid.length) return;

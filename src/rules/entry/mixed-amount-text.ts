@@ -1,10 +1,9 @@
 import { amountCells } from "../../plan/amounts";
 import { hasAmountInText } from "../../plan/textAmounts";
-import { isCarriedOver } from "../content/carried-over-credits";
 import { cellName } from "../../judgement/cellNames";
 import { always, withOtherFunding } from "../../judgement/editions";
-import { lack } from "../content/other-funding-incomplete";
 import { NUMBERS_ONLY } from "../../judgement/instructions";
+import { isCarriedOver, lack } from "../../judgement/otherFunding";
 import type { Rule } from "../../judgement/rule";
 import { strayText } from "../../judgement/strayText";
 

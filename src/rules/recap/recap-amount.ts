@@ -3,31 +3,32 @@ import { isBlank, sumOf, valueOf } from "../../plan/amounts";
 import { formatEuros } from "../../plan/money";
 import { allOf } from "../../plan/lists";
 import type { Plan } from "../../plan/plan";
-import { SOURCES } from "../../plan/source";
 import { cellName } from "../../judgement/cellNames";
 import { withRecap } from "../../judgement/editions";
 import { fillRecap } from "../../judgement/fixes";
 import { FILL_RECAP } from "../../judgement/instructions";
-import { recapLedger, type RecapEntry } from "../../judgement/recapLedger";
-import { isEmptyRecap, recapSums, type Side } from "../../judgement/recapSums";
+import { recapLedger } from "../../judgement/recapLedger";
+import type { RecapEntry } from "../../judgement/recapEntry";
+import { SIDE_NAMES, type Side } from "../../plan/side";
+import { isEmptyRecap, recapSums } from "../../judgement/recapSums";
 import type { Observation, Rule } from "../../judgement/rule";
-import { DEPARTMENT, departmentOf, namedSource, type Named } from "../../judgement/words";
+import {
+  DEPARTMENT,
+  departmentOf,
+  namedLine,
+  namedSource,
+  type Named,
+} from "../../judgement/words";
 
 function nameOf(side: Side, department: Named): string {
-  return side === "state" ? "État" : department.name;
-}
-
-/** A line of the table: « l'ONDAM », or its label. */
-function lineName(name: string): string {
-  const source = SOURCES.find((one) => one === name);
-  return source ? namedSource(source).the : `« ${name} »`;
+  return side === "state" ? SIDE_NAMES.state : department.name;
 }
 
 export const messages = {
   inexact: (name: string, side: Side, found: Decimal, expected: Decimal, by = DEPARTMENT) =>
-    `Le tableau récapitulatif porte ${formatEuros(found)} pour ${lineName(name)} (${nameOf(side, by)}) ; les lignes du plan font ${formatEuros(expected)}.`,
+    `Le tableau récapitulatif porte ${formatEuros(found)} pour ${name} (${nameOf(side, by)}) ; les lignes du plan font ${formatEuros(expected)}.`,
   blank: (name: string, side: Side, expected: Decimal, by = DEPARTMENT) =>
-    `Le tableau récapitulatif ne porte rien pour ${lineName(name)} (${nameOf(side, by)}) ; les lignes du plan font ${formatEuros(expected)}.`,
+    `Le tableau récapitulatif ne porte rien pour ${name} (${nameOf(side, by)}) ; les lignes du plan font ${formatEuros(expected)}.`,
 };
 
 export const remedies = {
@@ -46,8 +47,8 @@ function ofLine(plan: Plan, entry: RecapEntry): Observation | null {
   return {
     cells: [cell.at, ...against.map((one) => one.at)],
     message: isUnfilled
-      ? messages.blank(name, side, expected, departmentOf(plan))
-      : messages.inexact(name, side, found, expected, departmentOf(plan)),
+      ? messages.blank(namedLine(plan, name), side, expected, departmentOf(plan))
+      : messages.inexact(namedLine(plan, name), side, found, expected, departmentOf(plan)),
     remedy: remedies.write(cellName(plan, cell.at), expected),
     found: isUnfilled ? null : found,
     expected,
@@ -64,8 +65,14 @@ function ofGroup(plan: Plan, { group, line, side, against }: RecapEntry): Observ
   return {
     cells: [...group.map((one) => one[side].at), ...against.map((one) => one.at)],
     message: isUnfilled
-      ? messages.blank(line.source, side, asked.exact, departmentOf(plan))
-      : messages.inexact(line.source, side, found, asked.exact, departmentOf(plan)),
+      ? messages.blank(namedSource(line.source).the, side, asked.exact, departmentOf(plan))
+      : messages.inexact(
+          namedSource(line.source).the,
+          side,
+          found,
+          asked.exact,
+          departmentOf(plan),
+        ),
     remedy: remedies.share(
       group.map((one) => cellName(plan, one[side].at)),
       asked.exact,

@@ -5,7 +5,7 @@ import { withChoice } from "../../judgement/editions";
 import { RESPECT_SOURCES } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
 import { sourceUses, sourceVerdict } from "../../judgement/sourceVerdict";
-import { spelt } from "../../judgement/spelling";
+import { spelt } from "../../plan/editionSources";
 
 export const messages = {
   ambiguous: (found: string) =>
@@ -38,7 +38,7 @@ export const sourceAmbiguous: Rule = {
         cells: [source.at],
         message: messages.ambiguous(source.text),
         remedy: remedies.choose(
-          source.sources.map((one) => spelt(one, plan)),
+          source.sources.map((one) => spelt(plan.edition, one)),
           cellName(plan, source.at),
         ),
         found: source.text,

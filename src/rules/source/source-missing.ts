@@ -2,6 +2,7 @@ import { hasMoney } from "../../plan/amounts";
 import { oneOf } from "../../plan/lists";
 import { sameCell } from "../../plan/address";
 import { columnOf, type PlanLine } from "../../plan/plan";
+import { sourcesAsWritten, spelt } from "../../plan/editionSources";
 import { plannedSources } from "../../plan/sourcesOfLine";
 import type { Source } from "../../plan/source";
 import { cellName } from "../../judgement/cellNames";
@@ -11,7 +12,6 @@ import { RESPECT_SOURCES } from "../../judgement/instructions";
 import { judgedObjectives, nameOf } from "../../judgement/objectives";
 import type { Rule } from "../../judgement/rule";
 import { sourceUses } from "../../judgement/sourceVerdict";
-import { sourcesOf, spelt } from "../../judgement/spelling";
 import { namedSource } from "../../judgement/words";
 
 export const messages = {
@@ -52,14 +52,14 @@ export const sourceMissing: Rule = {
       const [line] = unpaid;
       if (!line) continue;
       const planned = plannedSources(plan.edition, line) ?? [];
-      const expected = planned.map((one) => spelt(one, plan));
+      const expected = planned.map((one) => spelt(plan.edition, one));
       const [only] = expected;
       const isOwnCell = !sameCell(source.at, line.number.at);
       yield {
         cells: [source.at, ...unpaid.flatMap((one) => one.states.map((state) => state.cell.at))],
         message: messages.missing(judgedObjectives(plan.edition, line), planned),
         remedy: (isOwnCell ? remedies.write : remedies.inNumber)(
-          expected.length > 0 ? expected : sourcesOf(plan),
+          expected.length > 0 ? expected : sourcesAsWritten(plan.edition),
           cellName(plan, source.at),
         ),
         expected: expected.length > 0 ? expected.join(" ou ") : null,

@@ -1,6 +1,7 @@
 import { hasMoney, lineHasMoney } from "../../plan/amounts";
 import { oneOf } from "../../plan/lists";
 import { sameCell } from "../../plan/address";
+import { sourcesAsWritten, spelt } from "../../plan/editionSources";
 import type { Plan, PlanLine, SourceCell } from "../../plan/plan";
 import { plannedSources } from "../../plan/sourcesOfLine";
 import type { Source } from "../../plan/source";
@@ -11,7 +12,6 @@ import { RESPECT_SOURCES } from "../../judgement/instructions";
 import { judgedObjectives, nameOf } from "../../judgement/objectives";
 import type { Observation, Rule } from "../../judgement/rule";
 import { sourceUses, sourceVerdict, type SourceUse } from "../../judgement/sourceVerdict";
-import { sourcesOf, spelt } from "../../judgement/spelling";
 import { namedSource } from "../../judgement/words";
 
 export const messages = {
@@ -48,7 +48,7 @@ function* inColumns(plan: Plan, line: PlanLine): Iterable<Observation> {
       message: messages.notAllowed(source, judgedObjectives(plan.edition, line), planned),
       remedy: remedies.move(
         cellName(plan, cell.at),
-        planned.map((one) => spelt(one, plan)),
+        planned.map((one) => spelt(plan.edition, one)),
         source,
       ),
       found: source,
@@ -68,7 +68,7 @@ function* inCell(plan: Plan, { source, lines }: SourceUse): Iterable<Observation
   const [first] = named;
   if (!first) return;
   const planned = plannedSources(plan.edition, first);
-  const expected = planned?.map((one) => spelt(one, plan)) ?? [];
+  const expected = planned?.map((one) => spelt(plan.edition, one)) ?? [];
   const objectives = [...new Set(named.flatMap((line) => judgedObjectives(plan.edition, line)))];
   const [only] = expected;
   yield {
@@ -77,7 +77,7 @@ function* inCell(plan: Plan, { source, lines }: SourceUse): Iterable<Observation
     message:
       planned && source.sources.length > 0
         ? messages.notAllowed(source.text, objectives, planned)
-        : messages.unknown(source.text, sourcesOf(plan)),
+        : messages.unknown(source.text, sourcesAsWritten(plan.edition)),
     remedy: remedyFor(plan, source, first, expected),
     found: source.text,
     unit: "source",
@@ -97,7 +97,7 @@ function remedyFor(
   expected: readonly string[],
 ): string {
   const cell = cellName(plan, source.at);
-  const sources = expected.length > 0 ? expected : sourcesOf(plan);
+  const sources = expected.length > 0 ? expected : sourcesAsWritten(plan.edition);
   if (sameCell(source.at, line.number.at)) return remedies.inNumber(cell, sources);
   const [found, second] = source.sources;
   if (found === undefined) return remedies.check(cell, sources, source.text);
@@ -107,7 +107,7 @@ function remedyFor(
 /** One source is planned, and the same for all the lines under the cell. */
 function suitsAll(plan: Plan, lines: readonly PlanLine[], expected: readonly string[]): boolean {
   const planned = lines.map((line) =>
-    plannedSources(plan.edition, line)?.map((one) => spelt(one, plan)),
+    plannedSources(plan.edition, line)?.map((one) => spelt(plan.edition, one)),
   );
   return (
     expected.length === 1 &&

@@ -1,6 +1,7 @@
 import { cellName } from "../../judgement/cellNames";
 import { always } from "../../judgement/editions";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
+import { sourcesWithoutLine } from "../../judgement/recapSources";
 import type { Rule } from "../../judgement/rule";
 import { allOf } from "../../plan/lists";
 import type { Plan, ReadNumber } from "../../plan/plan";
@@ -24,10 +25,14 @@ export const remedies = {
 };
 
 /** The numbers without a role, row by row: one row is one thing to look at. */
-function unreadRows({ reading }: Plan): ReadNumber[][] {
+function unreadRows(plan: Plan): ReadNumber[][] {
+  const { reading, recap } = plan;
   const rows = new Map<string, ReadNumber[]>();
+  const isRecapSaid = recap !== null && sourcesWithoutLine(plan).length > 0;
   for (const number of reading.numbers) {
-    if (number.role !== "unread") continue;
+    // A line of the green table that lost its label: the rule of sources without a line says it.
+    const isOfRecap = recap?.sheet === number.at.sheet && number.at.row >= recap.area.top;
+    if (number.role !== "unread" || (isRecapSaid && isOfRecap)) continue;
     const key = `${number.at.sheet} ${String(number.at.row)}`;
     rows.set(key, [...(rows.get(key) ?? []), number]);
   }

@@ -43,7 +43,7 @@ export const missingObjective: Rule = {
         yield {
           cells: [],
           message: messages.missing(number, wording),
-          remedy: remedies.restore(number, plan.edition.engagements[engagement]),
+          remedy: remedies.restore(number, plan.edition.engagements[engagement ?? -1]),
           expected: String(number),
           unit: "objectif",
         };

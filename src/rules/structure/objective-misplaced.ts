@@ -38,7 +38,8 @@ export const objectiveMisplaced: Rule = {
       if (isInDoubt || engagement === null || opener.opens.length === 0) continue;
       const specs = objectives.flatMap((number) => objectiveSpec(plan.edition, number) ?? []);
       const [spec] = specs;
-      if (!spec || specs.some((one) => one.engagement === engagement)) continue;
+      if (!spec || spec.engagement === null || specs.some((one) => one.engagement === engagement))
+        continue;
       // A heading that was rubbed out is one thing to mend, said at the first objective under it.
       if (lost.has(spec.engagement)) continue;
       if (!headed.has(spec.engagement)) lost.add(spec.engagement);

@@ -1,8 +1,6 @@
 import type { AreaData, SheetData, WorkbookData } from "../../files/workbook/data";
-import { announceChange } from "./changes";
-import { Events } from "../events";
-import { Journal, type Author, type UndoEntry } from "./journal";
-import type { ExcelObject } from "../wire/wire";
+import { Events } from "./events";
+import { Journal, type Author } from "./journal";
 
 export interface Selection {
   readonly sheet: SheetData;
@@ -26,8 +24,6 @@ export function newId(): string {
 export class Book {
   readonly journal: Journal;
   readonly events = new Events();
-  /** What the add-in holds on to between two requests, by reference id. */
-  readonly references = new Map<string, ExcelObject>();
   private readonly eventRanges = new Map<string, EventRange>();
   author: Author = "user";
   name = "Classeur1.xlsx";
@@ -103,16 +99,6 @@ export class Book {
       this.settle();
       if (this.journal.count !== written) this.tell();
     }
-  }
-
-  undo(): UndoEntry | null {
-    const undone = this.journal.undo();
-    if (!undone) return null;
-    this.touch();
-    for (const [sheet, area] of undone.areas) announceChange(this, sheet, area, "RangeEdited");
-    this.settle();
-    this.tell();
-    return undone.entry;
   }
 
   /** Calls back after every change, of cells, shape or selection; returns the way to stop it. */

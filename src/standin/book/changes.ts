@@ -3,7 +3,7 @@ import { printArea } from "./address";
 import { cellCount } from "./areas";
 import type { Book } from "./book";
 import { cellAt } from "./cells";
-import { EVENT } from "../events";
+import { EVENT } from "./events";
 
 export type ChangeType =
   | "RangeEdited"

@@ -1,6 +1,6 @@
 import type { CellData } from "../../files/workbook/data";
 import { readError } from "./display";
-import { invalidArgument } from "../wire/errors";
+import { invalidArgument } from "./errors";
 import { fromLocalFormula, isFormula } from "./formulaText";
 import { readNumber } from "./numbers";
 

@@ -3,7 +3,7 @@ import { cellCount, columnCount, rowCount } from "./areas";
 import type { Book } from "./book";
 import { cellAt, hasLockedCell, isCovered, placeCell, styleAt } from "./cells";
 import type { CellContent } from "./content";
-import { accessDenied, invalidArgument } from "../wire/errors";
+import { accessDenied, invalidArgument } from "./errors";
 import { internStyle, styleOf } from "./styles";
 
 /** More than this can't be written at once. */

@@ -1,11 +1,9 @@
 import type { ConditionalFormatData, SheetData } from "../../files/workbook/data";
 import { flag, integer } from "../wire/arguments";
-import { accessDenied, invalidArgument, itemNotFound } from "../wire/errors";
+import { accessDenied, invalidArgument, itemNotFound } from "../book/errors";
 import { ExcelObject, method, object, scalar, wireType, type WireType } from "../wire/wire";
 import { CustomConditionalFormat } from "./customConditionalFormat";
-import type { Model } from "./model";
-import type { Range } from "./range";
-import type { RangeAreas } from "./rangeAreas";
+import type { CellRange, Model } from "./model";
 
 /** One conditional format of a sheet, known by its id; gone once it is deleted. */
 export class ConditionalFormat extends ExcelObject {
@@ -64,16 +62,16 @@ export class ConditionalFormat extends ExcelObject {
       format.priority > priority ? { ...format, priority: format.priority - 1 } : format,
     );
   }
-  getRangeOrNullObject(): Range | null {
+  getRangeOrNullObject(): CellRange | null {
     const [area, ...others] = this.data.areas;
     return area && others.length === 0 ? this.model.range(this.sheet, area) : null;
   }
-  getRange(): Range {
+  getRange(): CellRange {
     const range = this.getRangeOrNullObject();
     if (!range) throw itemNotFound("a single range");
     return range;
   }
-  getRanges(): RangeAreas {
+  getRanges(): ExcelObject {
     return this.model.rangeAreas(this.sheet, this.data.areas);
   }
 

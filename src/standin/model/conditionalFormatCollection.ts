@@ -2,7 +2,7 @@ import type { AreaData, ConditionalFormatData, SheetData } from "../../files/wor
 import { integer, text } from "../wire/arguments";
 import { intersection, subtract } from "../book/areas";
 import { newId } from "../book/book";
-import { accessDenied, apiNotFound, itemNotFound } from "../wire/errors";
+import { accessDenied, apiNotFound, itemNotFound } from "../book/errors";
 import { ExcelCollection, method, wireType, type WireType } from "../wire/wire";
 import { ConditionalFormat } from "./conditionalFormat";
 import type { Model } from "./model";

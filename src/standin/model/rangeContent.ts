@@ -5,19 +5,19 @@ import { announceChange, beforeChange, valueType } from "../book/changes";
 import { styleAt } from "../book/cells";
 import { readContent, type Notation } from "../book/content";
 import { display, isValidFormat } from "../book/display";
-import { accessDenied, invalidArgument } from "../wire/errors";
+import { accessDenied, invalidArgument } from "../book/errors";
 import { toLocalFormula } from "../book/formulaText";
 import { styleOf } from "../book/styles";
 import { restyle } from "../book/restyle";
 import { assertWritable, spread, writeCell } from "../book/writing";
-import type { Range } from "./range";
+import type { CellRange } from "./model";
 
 /** Above this, Excel answers null in place of a matrix. */
 const MOST_CELLS = 5_000_000;
 
 type Reader = (cell: CellData | undefined, row: number, column: number) => unknown;
 
-function matrix({ sheet, area }: Range, read: Reader): unknown[][] | null {
+function matrix({ sheet, area }: CellRange, read: Reader): unknown[][] | null {
   if (cellCount(area) > MOST_CELLS) return null;
   return Array.from({ length: rowCount(area) }, (_, down) => {
     const row = area.top + down;
@@ -30,17 +30,17 @@ function matrix({ sheet, area }: Range, read: Reader): unknown[][] | null {
 
 const rawValue: Reader = (cell) => cell?.value ?? "";
 
-export function readValues(range: Range): unknown[][] | null {
+export function readValues(range: CellRange): unknown[][] | null {
   range.model.book.settle();
   return matrix(range, rawValue);
 }
 
-export function readValueTypes(range: Range): unknown[][] | null {
+export function readValueTypes(range: CellRange): unknown[][] | null {
   range.model.book.settle();
   return matrix(range, valueType);
 }
 
-export function readFormulas(range: Range, notation: Notation): unknown[][] | null {
+export function readFormulas(range: CellRange, notation: Notation): unknown[][] | null {
   range.model.book.settle();
   return matrix(range, (cell, row, column) => {
     if (cell?.formula === undefined) return rawValue(cell, row, column);
@@ -48,16 +48,16 @@ export function readFormulas(range: Range, notation: Notation): unknown[][] | nu
   });
 }
 
-export function formatAt(range: Range, sheet: SheetData, row: number, column: number): string {
+function formatAt(range: CellRange, sheet: SheetData, row: number, column: number): string {
   const { data } = range.model.book;
   return styleOf(data, styleAt(sheet, row, column)).numberFormat;
 }
 
-export function readNumberFormats(range: Range): unknown[][] | null {
+export function readNumberFormats(range: CellRange): unknown[][] | null {
   return matrix(range, (_, row, column) => formatAt(range, range.sheet, row, column));
 }
 
-export function readText(range: Range): unknown[][] | null {
+export function readText(range: CellRange): unknown[][] | null {
   range.model.book.settle();
   return matrix(range, (cell, row, column) =>
     display(cell, formatAt(range, range.sheet, row, column)),
@@ -66,7 +66,7 @@ export function readText(range: Range): unknown[][] | null {
 
 /** `values`, `formulas` and `formulasLocal` are written alike; only the notation differs. */
 export function writeContents(
-  range: Range,
+  range: CellRange,
   value: unknown,
   notation: Notation,
   name: string,
@@ -93,7 +93,7 @@ export function writeContents(
 }
 
 /** A format that Excel can't read is `InvalidArgument`; null leaves a cell's format alone. */
-export function writeNumberFormats(range: Range, value: unknown): void {
+export function writeNumberFormats(range: CellRange, value: unknown): void {
   const { area, sheet, model } = range;
   const at = spread(value, area);
   if (sheet.isProtected) throw accessDenied("Range.numberFormat");

@@ -1,7 +1,7 @@
 import type { SheetData } from "../../files/workbook/data";
 import type { Book } from "../book/book";
-import { HostError, invalidArgument } from "../wire/errors";
-import { EVENT } from "../events";
+import { HostError, invalidArgument } from "../book/errors";
+import { EVENT } from "../book/events";
 import { renameInFormula } from "../book/formulaShift";
 
 const source = (book: Book) => (book.author === "coauthor" ? "Remote" : "Local");

@@ -3,25 +3,25 @@ import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../book/area
 import type { Book } from "../book/book";
 import { placeCell } from "../book/cells";
 import { announceChange, type ChangeType } from "../book/changes";
-import { HostError, accessDenied } from "../wire/errors";
+import { HostError, accessDenied } from "../book/errors";
 import { shiftFormula } from "../book/formulaShift";
 import { movedArea, movedLine, type Shift } from "../book/shift";
-import type { Range } from "./range";
+import type { CellRange } from "./model";
 
 /** Makes room where the range stands; gives the new blank cells. */
-export function insertCells(range: Range, direction: "Down" | "Right"): Range {
+export function insertCells(range: CellRange, direction: "Down" | "Right"): CellRange {
   const isRows = isEntireRow(range.area) || (direction === "Down" && !isEntireColumn(range.area));
   move(range, isRows, 1);
   return range.at(range.area);
 }
 
 /** Takes the cells away; those below or to the right close up. */
-export function deleteCells(range: Range, direction: "Up" | "Left"): void {
+export function deleteCells(range: CellRange, direction: "Up" | "Left"): void {
   const isRows = isEntireRow(range.area) || (direction === "Up" && !isEntireColumn(range.area));
   move(range, isRows, -1);
 }
 
-function move(range: Range, isRows: boolean, sign: 1 | -1): void {
+function move(range: CellRange, isRows: boolean, sign: 1 | -1): void {
   const { sheet, area, model } = range;
   const { book } = model;
   const name = sign > 0 ? "insert" : "delete";
@@ -55,7 +55,7 @@ function move(range: Range, isRows: boolean, sign: 1 | -1): void {
   announceChange(book, sheet, area, changeType(range, isRows, sign));
 }
 
-function changeType(range: Range, isRows: boolean, sign: 1 | -1): ChangeType {
+function changeType(range: CellRange, isRows: boolean, sign: 1 | -1): ChangeType {
   if (isRows && isEntireRow(range.area)) return sign > 0 ? "RowInserted" : "RowDeleted";
   if (!isRows && isEntireColumn(range.area)) return sign > 0 ? "ColumnInserted" : "ColumnDeleted";
   return sign > 0 ? "CellInserted" : "CellDeleted";

@@ -8,30 +8,25 @@ import {
   splitSheet,
 } from "../book/address";
 import { usedArea } from "../book/cells";
-import { HostError, accessDenied, invalidArgument } from "../wire/errors";
-import { EVENT } from "../events";
+import { HostError, accessDenied, invalidArgument } from "../book/errors";
+import { EVENT } from "../book/events";
 import { ExcelObject, type WireType } from "../wire/wire";
 import { WorksheetFreezePanes } from "./worksheetFreezePanes";
-import type { Model } from "./model";
-import type { Range } from "./range";
-import type { RangeAreas } from "./rangeAreas";
+import type { CellRange, Model, SheetObject } from "./model";
 import { deleteSheet, moveSheet, renameSheet } from "./sheets";
 import { TableCollection } from "./tableCollection";
-import { WORKSHEET } from "./worksheetMembers";
 import { WorksheetProtection } from "./worksheetProtection";
 
 /** A sheet of the workbook. */
-export class Worksheet extends ExcelObject {
+export class Worksheet extends ExcelObject implements SheetObject {
   constructor(
+    override readonly wire: WireType,
     readonly model: Model,
     readonly sheet: SheetData,
   ) {
     super();
   }
 
-  override get wire(): WireType {
-    return WORKSHEET;
-  }
   override get identity() {
     return { Id: this.id };
   }
@@ -82,29 +77,29 @@ export class Worksheet extends ExcelObject {
   }
 
   /** The whole sheet without an address; `InvalidArgument` for what is no address of this sheet. */
-  getRange(address?: string): Range {
+  getRange(address?: string): CellRange {
     return this.model.range(this.sheet, address === undefined ? WHOLE_SHEET : this.area(address));
   }
-  getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
+  getRangeByIndexes(row: number, column: number, rows: number, columns: number): CellRange {
     const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
     const parsed = rows > 0 && columns > 0 ? parseArea(printArea(area)) : null;
     if (!parsed || row < 0 || column < 0) throw invalidArgument("getRangeByIndexes");
     return this.model.range(this.sheet, area);
   }
   /** Refuses an address of more than 8,192 characters, as Excel does. */
-  getRanges(addresses?: string): RangeAreas {
+  getRanges(addresses?: string): ExcelObject {
     if (addresses === undefined) return this.model.rangeAreas(this.sheet, [WHOLE_SHEET]);
     if (addresses.length > LONGEST_ADDRESS) throw invalidArgument("address is too long");
     const areas = splitList(addresses).map((address) => this.area(address));
     if (areas.length === 0) throw invalidArgument("address");
     return this.model.rangeAreas(this.sheet, areas);
   }
-  getUsedRangeOrNullObject(valuesOnly: boolean): Range | null {
+  getUsedRangeOrNullObject(valuesOnly: boolean): CellRange | null {
     const used = usedArea(this.sheet, WHOLE_SHEET, valuesOnly);
     return used && this.model.range(this.sheet, used);
   }
   /** A1 on a blank sheet. */
-  getUsedRange(valuesOnly: boolean): Range {
+  getUsedRange(valuesOnly: boolean): CellRange {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getRange("A1");
   }
 

@@ -1,10 +1,9 @@
 import type { SheetData } from "../../files/workbook/data";
 import { COLUMN_COUNT, ROW_COUNT } from "../book/address";
 import { integer, isMissing } from "../wire/arguments";
-import { invalidArgument } from "../wire/errors";
+import { invalidArgument } from "../book/errors";
 import { ExcelObject, method, wireType, type WireType } from "../wire/wire";
-import type { Model } from "./model";
-import type { Range } from "./range";
+import type { CellRange, Model } from "./model";
 
 /** The rows and columns that stay in sight. */
 export class WorksheetFreezePanes extends ExcelObject {
@@ -25,7 +24,7 @@ export class WorksheetFreezePanes extends ExcelObject {
     this.model.book.journal.note(`WorksheetFreezePanes ${this.sheet.name}`);
   }
   /** The frozen cells; null when there are none. */
-  getLocationOrNullObject(): Range | null {
+  getLocationOrNullObject(): CellRange | null {
     const { frozenRows, frozenColumns } = this.sheet;
     if (frozenRows === 0 && frozenColumns === 0) return null;
     return this.model.range(this.sheet, {

@@ -2,10 +2,11 @@ import { Decimal } from "decimal.js";
 import { hasMoney, valueOf } from "../../plan/amounts";
 import { sum } from "../../plan/money";
 import type { AmountCell, Plan, PlanLine } from "../../plan/plan";
+import type { Side } from "../../plan/side";
 import type { Source } from "../../plan/source";
-import { totalsBySource } from "../../judgement/totals";
-import { surveyPayload, type SurveyLine } from "../payload";
-import type { Identity, LineField, Side } from "./datum";
+import { totalsBySource } from "../../judgement/ledger";
+import { surveyPayload, type SurveyLine } from "./payload";
+import type { Identity, LineField } from "./datum";
 
 /** A datum's value before it takes a question's notation. */
 export type PlanValue =

@@ -1,5 +1,6 @@
-import { SOURCES, type Source } from "../../plan/source";
-import type { Datum, LineField, ObjectiveField, Side } from "../data/datum";
+import { SIDES, type Side } from "../../plan/side";
+import type { Source } from "../../plan/source";
+import { RECAP_ROWS, type Datum, type LineField, type ObjectiveField } from "../data/datum";
 import type { QuestionType } from "../form/definition";
 
 /** A datum, the ways that a form may ask it, and the kinds of question that can take it. */
@@ -109,8 +110,8 @@ export const QUESTION_WORDINGS: readonly (Wording<Datum> & {
     wordings: ["Précisez les autres financements", "Autres financements"],
     types: ["text"],
   },
-  ...([...SOURCES, "Total"] as const).flatMap((source) =>
-    (["state", "department"] as const).map((side) => ({
+  ...RECAP_ROWS.flatMap((source) =>
+    SIDES.map((side) => ({
       value: { kind: "recap" as const, source, side },
       wordings: recapWordings(source, side),
       types: AMOUNT,

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { french } from "../../plan/typography";
-import { Toggle } from "../frame/Toggle";
+import { Toggle } from "../parts/Toggle";
 import type { PaneActions } from "../state/actions";
 import { shownFindings } from "../state/leaving";
 import type { Checked, PaneState } from "../state/paneState";

@@ -1,8 +1,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useFieldStyles } from "../frame/fieldStyles";
+import { useFieldStyles } from "../parts/fieldStyles";
 import type { PaneActions } from "../state/actions";
-import type { PaneState } from "../state/paneState";
-import type { Grouping } from "./grouping";
+import type { PaneState, Grouping } from "../state/paneState";
 
 const useStyles = makeStyles({
   root: { display: "flex", alignItems: "center", gap: "4px", padding: "4px 12px 0" },

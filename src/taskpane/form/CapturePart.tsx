@@ -2,12 +2,12 @@ import { Button } from "@fluentui/react-components";
 import { french } from "../../plan/typography";
 import { formFileText } from "../../survey/form/mapping";
 import type { KeptForm } from "../../survey/kept/keptForm";
-import { saveFile } from "../frame/saveFile";
+import { saveFile } from "../parts/saveFile";
 import { AddressField } from "./AddressField";
 import { FilePicker } from "./FilePicker";
 import { FormFacts } from "./FormFacts";
-import type { FormActions } from "./formActions";
-import { useFormStyles } from "./formStyles";
+import type { FormActions } from "./state/formActions";
+import { useFormStyles } from "./parts/formStyles";
 
 const PAGES = ".html,.htm";
 const FILES = ".json";

@@ -1,6 +1,6 @@
 import type { Report } from "../../checking/report";
 import { french } from "../../plan/typography";
-import { Message } from "./Message";
+import { Message } from "../parts/Message";
 
 /** The workbook was read, and holds no plan. */
 export function NoPlan({ report }: { readonly report: Report }) {

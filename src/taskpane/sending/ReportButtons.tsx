@@ -2,8 +2,8 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { toFailure } from "../../excel/failure";
 import { french } from "../../plan/typography";
-import { copyPage } from "../frame/copyText";
-import { saveFile } from "../frame/saveFile";
+import { copyPage } from "../parts/copyText";
+import { saveFile } from "../parts/saveFile";
 import type { Checked } from "../state/paneState";
 import { reportText } from "./reportText";
 

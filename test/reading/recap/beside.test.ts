@@ -1,4 +1,4 @@
-import { annexe2024 } from "../../../src/editions/2024-annexe-2.1";
+import { annexe2024 } from "../../plans/editions";
 import { a1 } from "../../../src/plan/address";
 import type { Edition } from "../../../src/plan/edition";
 import { chooseRecap, lastTableRow } from "../../../src/reading/recap/beside";

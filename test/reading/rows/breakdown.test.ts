@@ -1,4 +1,4 @@
-import { onlySourceIn } from "../../../src/reading/source";
+import { onlySourceIn } from "../../../src/reading/vocabulary/sources";
 import { in2024, in2025 } from "../../plans/plan";
 import { planIn } from "../../plans/read";
 import type { CellSpec } from "../../plans/sheet";

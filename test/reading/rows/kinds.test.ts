@@ -1,4 +1,4 @@
-import { annexe2024 } from "../../../src/editions/2024-annexe-2.1";
+import { annexe2024 } from "../../plans/editions";
 import { columnLetters } from "../../../src/plan/address";
 import { classify } from "../../../src/reading/rows/classify";
 import type { Example, ExampleCell } from "../../../src/reading/rows/example";

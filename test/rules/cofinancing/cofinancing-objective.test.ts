@@ -12,6 +12,7 @@ const short = (objectives: readonly number[], department: number, state: number,
   messages.short(
     objectives,
     { department: new Decimal(department), state: new Decimal(state) },
+    "FIR + 304",
     by,
   );
 

@@ -6,7 +6,11 @@ import { testRule } from "../testRule";
 
 const METROPOLE = named("Métropole");
 const short = (department: number, state: number, by?: Named) =>
-  messages.short({ department: new Decimal(department), state: new Decimal(state) }, by);
+  messages.short(
+    { department: new Decimal(department), state: new Decimal(state) },
+    "FIR + 304, hors ONDAM",
+    by,
+  );
 
 testRule(cofinancingOverall, {
   accept: {

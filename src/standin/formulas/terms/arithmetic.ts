@@ -26,7 +26,7 @@ export function applyUnary(operator: string, value: Scalar): Scalar {
 }
 
 /** Numbers come before texts, texts before truth values; a blank is whatever it is compared to. */
-export function compareValues(left: Scalar, right: Scalar): number {
+function compareValues(left: Scalar, right: Scalar): number {
   const one = left ?? blankLike(right);
   const other = right ?? blankLike(left);
   if (typeof one === "number" && typeof other === "number") {

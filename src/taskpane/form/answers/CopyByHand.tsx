@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useFormStyles } from "../formStyles";
+import { useFormStyles } from "../parts/formStyles";
 import type { CopyItem } from "./copyView";
 
 interface Props {

@@ -1,4 +1,5 @@
-import type { LineField, ObjectiveField, RECAP_ROWS, Side } from "../../../survey/data/datum";
+import type { Side } from "../../../plan/side";
+import type { LineField, ObjectiveField, RECAP_ROWS } from "../../../survey/data/datum";
 import { keyOf, type Item, type Question } from "../../../survey/form/definition";
 import { fieldsOfQuestion } from "../../../survey/form/fields";
 import {
