@@ -16,9 +16,9 @@ export const OWN = ".";
 /** What Excel loads, from the ground up: the domain first, the add-in's two entries last. */
 export const SHIPPED = [
   "plan",
-  "editions",
+  { room: "editions", floors: ["load", OWN] },
   // Read by many, its own files stand between its floors.
-  { room: "reading", floors: [["table", "rows"], "recap", "trace"] },
+  { room: "reading", floors: ["vocabulary", ["table", "rows"], "recap", "trace"] },
   "judgement",
   {
     room: "rules",

@@ -3,7 +3,6 @@ import path from "node:path";
 import { openXlsx, saveXlsx, type OpenedWorkbook } from "../standin/saving";
 import { ExcelHost } from "../standin";
 import { loadOfficeJs } from "../standin/node";
-import { french } from "../plan/typography";
 import { CommandFailure } from "./failure";
 
 /** A workbook opened in Excel's stand-in: from here on, the add-in's own code reads and writes it. */

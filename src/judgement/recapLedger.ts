@@ -4,7 +4,7 @@ import { sameAmount, sum } from "../plan/money";
 import type { AmountCell, Plan, Recap, RecapLine } from "../plan/plan";
 import type { Source } from "../plan/source";
 import type { RecapEntry } from "./recapEntry";
-import { addedBy } from "./recapSubtotals";
+import { addedBy, addsUpExactly } from "./recapSubtotals";
 import { groupEntries } from "./recapGroups";
 import { withOthers } from "../plan/editionSources";
 import { SIDES, type Side } from "../plan/side";
@@ -114,7 +114,11 @@ function totalEntry(
   const isAtFault = !isEmpty && found !== null && sumOfOwn !== null && !isSumOfOwn && !isTrue;
   const areLinesRight = entries.every((entry) => entry.stand === "right");
   const isRight =
-    !isEmpty && !isAtFault && found !== null && (same(found, expected) || areLinesRight);
+    addsUpExactly(
+      cell,
+      own.map((one) => one[side].at),
+    ) ||
+    (!isEmpty && !isAtFault && found !== null && (same(found, expected) || areLinesRight));
   return {
     cell,
     side,

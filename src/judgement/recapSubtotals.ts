@@ -1,4 +1,17 @@
-import type { Recap, RecapLine } from "../plan/plan";
+import type { CellAddress } from "../plan/address";
+import { covers, isPlainSum, referencesIn } from "../plan/formulaReferences";
+import type { AmountCell, Recap, RecapLine } from "../plan/plan";
+
+/** The formula adds up these cells, whatever they hold, and nothing else: it stays right by itself. */
+export function addsUpExactly({ formula, at }: AmountCell, cells: readonly CellAddress[]): boolean {
+  if (formula === null || !isPlainSum(formula)) return false;
+  const references = referencesIn(formula, at.sheet);
+  const size = references.reduce(
+    (count, area) => count + (area.bottom - area.top + 1) * (area.right - area.left + 1),
+    0,
+  );
+  return size === cells.length && cells.every((one) => covers(references, one));
+}
 
 /**
  * The lines that a subtotal of the green table may add up, the likeliest first: those that it names,

@@ -1,5 +1,3 @@
-import { french } from "../plan/typography";
-
 /** A plan to try things on, as the server gives it. */
 export interface Sample {
   readonly file: string;

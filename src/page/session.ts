@@ -1,4 +1,3 @@
-import { french } from "../plan/typography";
 import { columnNumber } from "../plan/address";
 import type { AreaData, SheetData, WorkbookData } from "../files/workbook/data";
 import { type OpenedWorkbook, openXlsx, saveXlsx } from "../standin/saving";

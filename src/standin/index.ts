@@ -18,4 +18,5 @@
 export { HostError } from "./book/errors";
 export { ExcelHost, type HostOptions } from "./host";
 export { display } from "./book/display";
+export { newWorkbook } from "./newWorkbook";
 export { EXCELS, type ExcelVersion } from "./requirements";

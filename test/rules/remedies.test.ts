@@ -142,7 +142,7 @@ describe("what the officer is told to do", () => {
       in2022([{ heading: avenant2022.engagements[0] ?? "", ...LINE }], {
         cells: amounts2022(5, { fir: 60, department: 100, total: 150 }),
       }),
-      "Corrigez le sous-total G5, ou celui des montants de ses lignes qui est faux.",
+      "Corrigez le sous-total G5, ou celui de ses montants qui est faux.",
     ],
   ])("%s", (rule, book, expected) => {
     expect(remedy(book, rule)).toBe(expected);

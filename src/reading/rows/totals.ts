@@ -5,7 +5,7 @@ import type { Source } from "../../plan/source";
 import { fold } from "../../plan/text";
 import { onlySourceIn, sourcesIn } from "../vocabulary/sources";
 import type { TableBody } from "./body";
-import { hasMoneyIn } from "./sums";
+import { addsUpRows, hasMoneyIn } from "./sums";
 import type { Table } from "./table";
 
 /** What a total may add up: the rows of the lines, and what one calls it. */
@@ -71,12 +71,10 @@ export class TotalReader {
   /** Named so, unnamed, or by formula: it adds up what stands there, and can be judged by it. */
   private isPlain(total: AmountRow, isHeading: boolean): boolean {
     const words = wordsOf(total);
-    return (
-      isHeading ||
-      words === "" ||
-      PLAIN.test(words) ||
-      onlySourceIn(total.label, this.table.grid.sources) !== null
-    );
+    // Amounts without a word are a total by their formulas alone.
+    if (words === "") return [...total.cells.values()].some(addsUpRows);
+    const isOfSource = onlySourceIn(total.label, this.table.grid.sources) !== null;
+    return isHeading || PLAIN.test(words) || isOfSource;
   }
 
   /** What it may add up, the likeliest first. */

@@ -17,10 +17,11 @@ const MOST = 4;
 
 export const remedies = {
   place: (cells: readonly string[]) => {
-    const [what, whose] =
-      cells.length === 1 ? ["ce montant", "la sienne"] : ["ces montants", "les leurs"];
-    const where = cells.length > MOST ? "" : ` (${allOf(cells)})`;
-    return `Placez ${what}${where} dans une ligne et une colonne du plan, ${whose}, ou sortez-${cells.length === 1 ? "le" : "les"} du tableau.`;
+    if (cells.length === 1) {
+      return `Placez le montant de ${allOf(cells)} dans la ligne qu'il finance, ou sortez-le du tableau.`;
+    }
+    const amounts = cells.length > MOST ? "ces montants" : `les montants de ${allOf(cells)}`;
+    return `Placez ${amounts} dans la ligne qu'ils financent, ou sortez-les du tableau.`;
   },
 };
 

@@ -37,14 +37,13 @@ export const objectiveMisplaced: Rule = {
       const { engagement } = opener;
       if (isInDoubt || engagement === null || opener.opens.length === 0) continue;
       const specs = objectives.flatMap((number) => objectiveSpec(plan.edition, number) ?? []);
-      const [spec] = specs;
-      if (!spec || spec.engagement === null || specs.some((one) => one.engagement === engagement))
-        continue;
+      const place = specs[0]?.engagement ?? null;
+      if (place === null || specs.some((one) => one.engagement === engagement)) continue;
       // A heading that was rubbed out is one thing to mend, said at the first objective under it.
-      if (lost.has(spec.engagement)) continue;
-      if (!headed.has(spec.engagement)) lost.add(spec.engagement);
+      if (lost.has(place)) continue;
+      if (!headed.has(place)) lost.add(place);
       const found = plan.edition.engagements[engagement] ?? "";
-      const expected = plan.edition.engagements[spec.engagement] ?? "";
+      const expected = plan.edition.engagements[place] ?? "";
       yield {
         cells: [opener.number.at],
         message: messages.misplaced(objectives, found, expected),

@@ -12,7 +12,7 @@ export const planEmpty: Rule = {
   id: "plan-empty",
   family: "structure",
   severity: "blocking",
-  title: "Plan vide",
+  title: "Modèle vierge",
   basis: KEEP_STRUCTURE,
   fact: "structure",
   remedy: "Décrivez les actions et inscrivez leurs montants, ou ouvrez la feuille du plan rempli.",

@@ -36,7 +36,10 @@ export const splitColumn: Rule = {
       const [, second] = [...columns].sort((one, other) => one.column - other.column);
       if (!second) continue;
       yield {
-        cells: [second.header.at, ...columns.map(({ header }) => header.at)],
+        cells: [
+          second.header.at,
+          ...columns.filter((column) => column !== second).map(({ header }) => header.at),
+        ],
         remedy: remedies.join(
           spec.header,
           columns.map(({ column }) => columnLetters(column)),

@@ -1,4 +1,5 @@
 import type { SheetData } from "../../files/workbook/data";
+import { blankSheet } from "../book/blankSheet";
 import type { Book } from "../book/book";
 import { HostError, invalidArgument } from "../book/errors";
 import { EVENT } from "../book/events";
@@ -22,21 +23,7 @@ export function addSheet(book: Book, name: string | null): SheetData {
   while (name === null && isTaken()) number += 1;
   const free = name ?? `Feuil${String(number)}`;
   assertFree(book, free, null);
-  const sheet: SheetData = {
-    name: free,
-    visibility: "Visible",
-    rows: new Map(),
-    rowProperties: new Map(),
-    columns: [],
-    defaultColumnWidth: 10.71,
-    defaultRowHeight: 15,
-    merges: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    isProtected: false,
-    showGridLines: true,
-    conditionalFormats: [],
-  };
+  const sheet = blankSheet(free);
   book.journal.keepBook();
   book.data.sheets.push(sheet);
   book.journal.note(`WorksheetCollection.add ${free}`);
