@@ -15,20 +15,30 @@ export const OWN = ".";
 
 /** What Excel loads, from the ground up: the domain first, the add-in's two entries last. */
 export const SHIPPED = [
-  "plan",
+  { room: "plan", floors: [OWN, "papers"] },
   { room: "editions", floors: ["load", OWN] },
   // Read by many, its own files stand between its floors.
   { room: "reading", floors: ["vocabulary", ["table", "rows"], "recap", "trace"] },
-  "judgement",
+  { room: "judgement", floors: [OWN, "papers"] },
   {
     room: "rules",
     floors: [
-      ["arithmetic", "cofinancing", "content", "entry", "recap", "source", "structure"],
+      [
+        "arithmetic",
+        "cofinancing",
+        "content",
+        "documents",
+        "entry",
+        "recap",
+        "source",
+        "structure",
+      ],
       OWN,
     ],
   },
   "checking",
-  { room: "files", sees: ["plan"], floors: ["zip", "xml", "workbook"] },
+  { room: "files", sees: ["plan"], floors: ["zip", "xml", "workbook", "paper", ["word", "pdf"]] },
+  { room: "documents", floors: ["amounts", "money", "fiches", "contract", "previous", OWN] },
   {
     room: "survey",
     floors: ["data", "form", "answers", ["propose", "capture", "fill"], "kept", OWN],

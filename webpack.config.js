@@ -36,7 +36,16 @@ const common = {
   // A link to node_modules changes no name: the same commit gives the same bytes everywhere.
   resolve: { extensions: [".tsx", ".ts", ".js"], symlinks: false },
   module: {
-    rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: swc }],
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        oneOf: [
+          { resourceQuery: /^\?script$/, loader: from("scripts/build/pageScriptLoader.mjs") },
+          { loader: "swc-loader", options: swc },
+        ],
+      },
+    ],
   },
   performance: { hints: false },
   stats: "errors-warnings",

@@ -9,6 +9,7 @@ import { checkOutcome, fillOutcome, clearOutcome } from "../src/commands/outcome
 import { readWorkbook } from "../src/excel/readWorkbook";
 import { recapWrites } from "../src/judgement/recapFill";
 import { RULES } from "../src/rules";
+import { CROSS_RULES } from "../src/rules/documents";
 import { french } from "../src/plan/typography";
 import { misspaced } from "./french";
 
@@ -51,7 +52,7 @@ describe.each(NAMES)("what people read of %s has its no-break spaces", (name) =>
 });
 
 test("what the rules say of themselves has them once told in French", () => {
-  for (const { title, why, remedy, basis } of RULES) {
+  for (const { title, why, remedy, basis } of [...RULES, ...CROSS_RULES]) {
     expect([title, why, remedy, basis].map(french).flatMap(misspaced)).toEqual([]);
     // A French sentence leaves a space before its double signs: french() has where to put one.
     expect(

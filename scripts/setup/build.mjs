@@ -6,7 +6,14 @@ import { once } from "./once.mjs";
 import { CACHE, stampOf } from "./sources.mjs";
 
 const STAMP = path.join(CACHE, "built");
-const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const SOURCES = [
+  "src",
+  "assets",
+  "scripts/build",
+  "manifest.xml",
+  "webpack.config.js",
+  "package-lock.json",
+];
 const OUTPUTS = ["add-in/taskpane.html", "add-in/commands.html", "workbench/index.html"];
 
 /**

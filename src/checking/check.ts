@@ -82,10 +82,12 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions 
     ? findingsOf(plan)
     : [findingOf(planSheetMissing, { cells: [], message: messages.missing(sheets) })];
   const summary = summaryOf(findings);
+  const { leftOut = [] } = snapshot;
   return {
     plan,
     findings,
     summary,
+    leftOut,
     ready: summary.blocking === 0,
     verdict: verdictOf(plan, findings),
   };

@@ -1,6 +1,8 @@
 import { checkWorkbook } from "../checking/check";
 import { fixWrites } from "../checking/fixes";
 import { reportJson } from "../checking/json";
+import type { PapersReport } from "../checking/papers";
+import { papersJson } from "../checking/papersJson";
 import type { Report } from "../checking/report";
 import { clearMarks } from "../excel/clearMarks";
 import { ExcelFailure } from "../excel/failure";
@@ -19,11 +21,13 @@ import { surveyForm } from "./answers";
 import { explained } from "./explain";
 import { about, CommandFailure } from "./failure";
 import { openFile, saveFile } from "./files";
+import { hasPapers, papersBeside, type PaperOptions } from "./papers";
 import type { Outcome } from "./outcome";
 import { plural, printedReport, printedWrites } from "./print";
+import { printedPapers } from "./printPapers";
 
 /** What the command line gives besides files. */
-export interface Options {
+export interface Options extends PaperOptions {
   readonly sheet?: string | undefined;
   /** The id of the edition to read the plan as. */
   readonly edition?: string | undefined;
@@ -58,6 +62,12 @@ async function check(file: string, { sheet, edition, corrections }: Options): Pr
   return checkWorkbook(snapshot, { sheet, edition, corrections });
 }
 
+/** The plan beside its papers; null without any, or without a plan. */
+async function papersOf(report: Report, options: Options): Promise<PapersReport | null> {
+  if (!report.plan || !hasPapers(options)) return null;
+  return papersBeside(report.plan, await readWorkbook(), options);
+}
+
 async function planOf(file: string, options: Options): Promise<Plan> {
   const report = await check(file, options);
   const [finding] = report.findings;
@@ -65,14 +75,15 @@ async function planOf(file: string, options: Options): Promise<Plan> {
   return report.plan;
 }
 
-/** check FILE… [--sheet NAME] [--json] */
+/** check FILE… [--sheet NAME] [--json] [--with PAPER…] [--previous FILE] */
 export async function checkFiles(files: readonly string[], options: Options): Promise<Outcome> {
-  const reports: { file: string; report: Report }[] = [];
+  const reports: { file: string; report: Report; papers: PapersReport | null }[] = [];
   const errors: string[] = [];
   for (const file of files) {
     try {
       await openFile(file);
-      reports.push({ file, report: await check(file, options) });
+      const report = await check(file, options);
+      reports.push({ file, report, papers: await papersOf(report, options) });
     } catch (error) {
       // The other files are still worth checking.
       if (error instanceof ExcelFailure) errors.push(about(file, error.message));
@@ -80,10 +91,20 @@ export async function checkFiles(files: readonly string[], options: Options): Pr
       else throw error;
     }
   }
-  const json = reports.map(({ file, report }) => reportJson(file, report));
-  const printed = reports.map(({ file, report }) => printedReport(file, report)).join("\n");
+  const json = reports.map(({ file, report, papers }) => ({
+    ...reportJson(file, report),
+    ...(papers && papersJson(papers)),
+  }));
+  const printed = reports
+    .flatMap(({ file, report, papers }) => [
+      printedReport(file, report),
+      ...(papers ? [printedPapers(papers)] : []),
+    ])
+    .join("\n");
   const text = JSON.stringify(files.length === 1 ? json[0] : json, null, 2);
-  const isReady = reports.every(({ report }) => report.ready);
+  const isReady = reports.every(
+    ({ report, papers }) => report.ready && (papers?.summary.blocking ?? 0) === 0,
+  );
   return {
     output: reports.length === 0 ? "" : options.json ? text : printed,
     status: errors.length > 0 ? 2 : isReady ? 0 : 1,

@@ -8,10 +8,12 @@ import { formDate, isFormDate } from "../survey/answers/dates";
 import { checkFiles, explain, fill, fix, mark, survey, unmark } from "./commands";
 import type { Outcome } from "./outcome";
 import { CommandFailure } from "./failure";
+import { hasPapers, withEachFile } from "./papers";
 import { report } from "./report";
 import { forTerminal } from "./terminal";
 
 const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILLE] [--edition ÉDITION] [--json]
+                [--with PIÈCE…] [--previous PLAN]
         npm run --silent plan -- fill|mark ENTRÉE SORTIE [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- explain FICHIER [CELLULE|LIGNE|COLONNE…] [--json] [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- unmark ENTRÉE SORTIE
@@ -22,7 +24,9 @@ const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILL
 
 --read 31=total, 31=line:19, 31=ignored, K=department… dit ce qu'est une ligne ou une colonne, avant toute lecture.
 survey : FORMULAIRE est le fichier exporté par le complément, ou la page du formulaire enregistrée (.html).
-         NOM et JJ/MM/AAAA répondent à ce que le plan ne dit pas : la collectivité et la date de validation.`;
+         NOM et JJ/MM/AAAA répondent à ce que le plan ne dit pas : la collectivité et la date de validation.
+--with : les fiches actions, le contrat, la délibération (.docx ou .pdf), comparés au plan.
+--previous : le plan de l'année précédente, un classeur ou une autre feuille de celui-ci.`;
 
 function usage(reason: string): CommandFailure {
   return new CommandFailure(`${reason}\n${USAGE}`, 2);
@@ -31,7 +35,7 @@ function usage(reason: string): CommandFailure {
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({
-      args: [...args],
+      args: withEachFile(args),
       allowPositionals: true,
       options: {
         sheet: { type: "string" },
@@ -41,6 +45,8 @@ function parsed(args: readonly string[]) {
         read: { type: "string", multiple: true },
         definition: { type: "string" },
         link: { type: "boolean" },
+        with: { type: "string", multiple: true },
+        previous: { type: "string" },
         collectivite: { type: "string" },
         date: { type: "string" },
       },
@@ -87,6 +93,9 @@ async function run(args: readonly string[]): Promise<Outcome> {
   }
   const [command, ...files] = positionals;
   const [first, second] = files;
+  if (files.length > 1 && command === "check" && hasPapers(values)) {
+    throw usage("Les pièces vont avec un plan : donnez-en un seul.");
+  }
   if (command === "check" && first !== undefined) return checkFiles(files, values);
   if (command === "explain" && first !== undefined) {
     return explain(first, files.slice(1), values);

@@ -3,12 +3,14 @@ import { a1From } from "../plan/address";
 import type { CellWrite } from "../plan/cellWrite";
 import { shownContent } from "../plan/shownCell";
 import { french } from "../plan/typography";
+import { leftOutNotes } from "../checking/leftOut";
 import type { Report } from "../checking/report";
 import { figuresOf } from "../judgement/figures";
 import { SEVERITIES, type Finding, type Severity } from "../judgement/finding";
 import { oneLine } from "./terminal";
 
-const HEADINGS: Readonly<Record<Severity, string>> = {
+/** The heading of each severity. */
+export const HEADINGS: Readonly<Record<Severity, string>> = {
   blocking: "BLOQUANT",
   warning: "AVERTISSEMENT",
   info: "INFORMATION",
@@ -30,7 +32,8 @@ function count(severity: Severity, number: number): string {
   }
 }
 
-function detail(finding: Finding): string[] {
+/** The amounts of a finding, on a line; none where it has none. */
+export function detail(finding: Finding): string[] {
   const { found, expected } = finding;
   // Long texts stand in the sentence already.
   if (!(found instanceof Decimal) && !(expected instanceof Decimal)) return [];
@@ -79,7 +82,8 @@ export function printedReport(file: string, report: Report): string {
           ),
         ]
       : [];
-  return [file, read, ...others, [verdict, ...rest].join(" · "), ...groups, ""]
+  const notes = leftOutNotes(report.leftOut);
+  return [file, read, ...others, ...notes, [verdict, ...rest].join(" · "), ...groups, ""]
     .map(oneLine)
     .join("\n");
 }

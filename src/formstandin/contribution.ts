@@ -24,6 +24,11 @@ export function inputName({ question, row, column }: Field): string {
   return `answer${cell?.id ?? question.id ?? ""}`;
 }
 
+/** The answer « false », in any case, is dropped; not in the cells of a plain table. */
+function isDropped({ question }: Field, value: string): boolean {
+  return value === "" || (question.type !== "table" && value.toLowerCase() === "false");
+}
+
 /** Reads a submission's pairs back into aliases; what no field bears is left out. */
 export function contributionOf(
   definition: FormDefinition,
@@ -38,8 +43,7 @@ export function contributionOf(
       (value) => field.options.find((option) => option.id === value)?.alias ?? value,
     );
     const value = field.options.length > 0 ? aliases.join(",") : (values[0] ?? "");
-    // The server drops the answer « false ».
-    if (value !== "" && value !== "false") read.set(nameOf(field), value);
+    if (!isDropped(field, value)) read.set(nameOf(field), value);
   }
   return read;
 }

@@ -19,11 +19,6 @@ export function attributes(
     .join("");
 }
 
-/** The title of a question, as EUSurvey lays it out: words for screen readers stand inside it. */
-export function questionTitle(id: string | null, label: string): string {
-  return `<span class="questiontitle"${attributes({ id: `questiontitle${id ?? ""}` })}><span class="screen-reader-only">Question </span><span>${escaped(label)}</span></span>`;
-}
-
 /** The star of what must be answered. */
 export function mandatoryMark(isRequired: boolean): string {
   return isRequired ? '<span class="mandatory">*</span>' : "";

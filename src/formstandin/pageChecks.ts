@@ -1,89 +1,116 @@
-/** The page's own checks, in the browser: as soon as a field is left, what is wrong stands under it. */
-export const PAGE_CHECKS = String.raw`
-const TODAY_FORMAT = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
-
-/** « 1/3/2025 » becomes « 01/03/2025 » when the date's picker closes. */
-function reformat(input) {
-  const [, day, month, year] = TODAY_FORMAT.exec(input.value.trim()) || [];
-  if (day) input.value = day.padStart(2, "0") + "/" + month.padStart(2, "0") + "/" + year;
+/** What the page knows of an input, from its classes: « number min0.0 prec2 ». */
+export interface Asked {
+  readonly kind: "number" | "date" | "time" | "text" | "regex" | "email";
+  readonly min: string | null;
+  readonly max: string | null;
+  /** Decimals of a number. */
+  readonly precision: number | null;
+  readonly pattern: string | null;
 }
 
-function bound(input, name) {
-  const found = [...input.classList].map((one) => new RegExp("^" + name + "(-?[0-9].*)$").exec(one)).find(Boolean);
-  return found ? found[1] : null;
+/** The longest text that the page takes with an expression of its own. */
+const LONGEST = 5000;
+
+/** The page counts two characters for a line break. */
+function lengthOf(value: string): number {
+  return value.length + (value.match(/\r\n|\n|\r/g) ?? []).length;
 }
 
-const WRONG = {
-  number: "Ce n'est pas un nombre valide",
-  low: "Valeur trop petite",
-  high: "Valeur trop grande",
-  precision: "Trop de décimales",
-  date: "Ce n'est pas une date valide",
-  time: "Ce n'est pas une heure valide",
-  short: "Texte trop court",
-  long: "Texte trop long",
-  pattern: "La réponse n'a pas la forme attendue",
-  twice: "Les deux réponses diffèrent",
-  required: "Réponse obligatoire",
-};
-
-function wrongNumber(input) {
-  const value = input.value;
-  const precision = bound(input, "prec");
-  if (!/^-?[0-9]+([.][0-9]+)?$/.test(value)) return "number";
-  const [low, high] = [bound(input, "min"), bound(input, "max")];
-  if (low !== null && Number(value) < Number(low)) return "low";
-  if (high !== null && Number(value) > Number(high)) return "high";
-  return precision !== null && (value.split(".")[1] || "").length > Number(precision) ? "precision" : null;
+function outside(rank: number, { min, max }: Asked, low: string, high: string): string | null {
+  if (min !== null && rank < Number(min)) return low;
+  return max !== null && rank > Number(max) ? high : null;
 }
 
-function wrongDate(input) {
-  const [, day, month, year] = TODAY_FORMAT.exec(input.value) || [];
-  const rank = (text) => Number(text.slice(4) + text.slice(2, 4) + text.slice(0, 2));
-  const date = new Date(year + "-" + month + "-" + day);
-  if (!day || Number.isNaN(date.getTime())) return "date";
-  const [low, high] = [bound(input, "min"), bound(input, "max")];
-  if (low !== null && rank(day + month + year) < rank(low)) return "low";
-  return high !== null && rank(day + month + year) > rank(high) ? "high" : null;
+function wrongNumber(value: string, asked: Asked): string | null {
+  const number = Number(value);
+  if (value.trim() === "" || !Number.isFinite(number)) return "Ce n'est pas un nombre valide";
+  const found = outside(number, asked, "Valeur trop petite", "Valeur trop grande");
+  if (found !== null) return found;
+  const { precision } = asked;
+  if (precision === null) return null;
+  const decimals = precision === 0 ? "" : `(?:\\.[0-9]{1,${String(precision)}})?`;
+  return new RegExp(`^[-+]?[0-9]+${decimals}$`).test(value.trim()) ? null : "Trop de décimales";
 }
 
-function wrongText(input) {
-  const length = input.value.length + (input.value.match(/\n/g) || []).length;
-  const [low, high] = [bound(input, "min"), bound(input, "max")];
-  if (low !== null && length < Number(low)) return "short";
-  if (high !== null && length > Number(high)) return "long";
-  const pattern = document.querySelector('[name="' + input.name.replace("answer", "regex") + '"]');
-  if (input.matches(".regex") && pattern && !new RegExp(pattern.value).test(input.value)) return "pattern";
-  const second = input.matches(".comparable") && input.parentElement.querySelector(".comparable-second");
-  return second && second.value !== input.value ? "twice" : null;
+/** « 31/02/2024 » is taken: a browser makes it the 2nd of March. */
+function wrongDate(value: string, { min, max }: Asked): string | null {
+  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4,})$/.exec(value.trim()) ?? [];
+  if (day === undefined || month === undefined || year === undefined) {
+    return "Ce n'est pas une date valide";
+  }
+  const [days, months] = [Number(day), Number(month)];
+  if (days < 1 || days > 31 || months < 1 || months > 12) return "Ce n'est pas une date valide";
+  const rank = (text: string) => Number(text.slice(4) + text.slice(2, 4) + text.slice(0, 2));
+  const written = day.padStart(2, "0") + month.padStart(2, "0") + year;
+  if (min !== null && rank(written) < rank(min)) return "Valeur trop petite";
+  return max !== null && rank(written) > rank(max) ? "Valeur trop grande" : null;
 }
 
-function wrong(input) {
-  if (input.value === "") return null;
-  if (input.matches(".number")) return wrongNumber(input);
-  if (input.matches(".date")) return wrongDate(input);
-  if (input.matches(".time")) return /^\d{2}:\d{2}:\d{2}$/.test(input.value) ? null : "time";
-  return input.matches(".freetext") ? wrongText(input) : null;
+function wrongTime(value: string, asked: Asked): string | null {
+  if (!/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/.test(value.trim())) {
+    return "Ce n'est pas une heure valide";
+  }
+  return outside(
+    Number(value.replace(/:/g, "")),
+    asked,
+    "Valeur trop petite",
+    "Valeur trop grande",
+  );
 }
 
-document.addEventListener(
-  "blur",
-  ({ target }) => {
-    if (!target.matches || !target.matches("input, textarea")) return;
-    if (target.matches(".datepicker")) reformat(target);
-    const around = target.closest(".cell, .survey-element");
-    if (!around) return;
-    for (const old of around.querySelectorAll(".validation-error")) old.remove();
-    // A table is looked at whole, as soon as one of its cells is left.
-    const blank = [...around.querySelectorAll(".tabletable .required")].some((cell) => cell.value === "");
-    const first = target.matches(".comparable-second") ? around.querySelector(".comparable") : target;
-    const why = blank ? "required" : wrong(first);
-    if (!why) return;
-    const told = document.createElement("div");
-    told.className = "validation-error";
-    told.textContent = WRONG[why];
-    around.append(told);
+function wrongText(value: string, { kind, min, max, pattern }: Asked): string | null {
+  if (/[\uD800-\uDFFF]/.test(value)) return "Caractère refusé";
+  const length = lengthOf(value);
+  if (min !== null && length < Number(min)) return "Texte trop court";
+  const most = kind === "regex" ? LONGEST : max === null ? null : Number(max);
+  if (most !== null && length > most) return "Texte trop long";
+  const isLike = pattern === null || new RegExp(pattern).test(value);
+  return isLike ? null : "La réponse n'a pas la forme attendue";
+}
+
+/** Letters, digits and a few signs, in parts that a point separates; a name of at least two parts. */
+function wrongEmail(value: string): string | null {
+  const [local = "", domain = "", ...more] = value.trim().split("@");
+  const isLocal = local.split(".").every((part) => /^[\w!#$%&'*+/=?^`{|}~-]+$/.test(part));
+  const parts = domain.split(".");
+  const isDomain =
+    parts.length > 1 && parts.every((part) => /^[a-zA-Z0-9-]+$/.test(part) && !/^-|-$/.test(part));
+  return isLocal && isDomain && more.length === 0 ? null : "Adresse invalide";
+}
+
+/** What the page says against a value, under its field, as soon as the field is left; null when it says nothing. */
+export function wrongValue(value: string, asked: Asked): string | null {
+  if (value === "") return null;
+  switch (asked.kind) {
+    case "number":
+      return wrongNumber(value, asked);
+    case "date":
+      return wrongDate(value, asked);
+    case "time":
+      return wrongTime(value, asked);
+    case "email":
+      return wrongEmail(value);
+    case "text":
+    case "regex":
+      return wrongText(value, asked);
+  }
+}
+
+/** What the page says against the answers of a matrix. */
+export function wrongMatrix(
+  answered: readonly string[],
+  {
+    min,
+    max,
+    isInterdependent,
+  }: {
+    readonly min: number | null;
+    readonly max: number | null;
+    readonly isInterdependent: boolean;
   },
-  true,
-);
-`;
+): string | null {
+  const isTwice = new Set(answered).size < answered.length;
+  if (isInterdependent && isTwice) return "Chaque colonne ne peut servir qu'une fois";
+  if (min !== null && answered.length > 0 && answered.length < min) return "Trop peu de lignes";
+  return max !== null && answered.length > max ? "Trop de lignes" : null;
+}

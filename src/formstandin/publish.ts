@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FormDefinition, Item, Question } from "../survey/form/definition";
-import type { Looks } from "./looks";
+import { PLAIN, type Looks, type Manner } from "./looks";
 
 /** Stable from one publication to the next, as EUSurvey's are. */
 function uidOf(form: string, ...names: readonly string[]): string {
@@ -15,11 +15,38 @@ function uidOf(form: string, ...names: readonly string[]): string {
     .join("-");
 }
 
+/** A part of the form under a title; `title` null for what stands before the first. */
+export interface Section {
+  readonly title: string | null;
+  readonly id: string;
+  readonly uid: string;
+  readonly questions: readonly Question[];
+}
+
 /** A form as one publication holds it: every item has an alias, a UID, and an id that the next will not have. */
 export interface Publication {
   readonly number: number;
   readonly definition: FormDefinition;
   readonly looks: Looks;
+  readonly manner: Manner;
+}
+
+/** Ids below those of the questions. */
+const FIRST_SECTION = 7;
+
+/** The sections of a form, in order. */
+export function sectionsOf({ definition, number }: Publication): readonly Section[] {
+  const sections: { title: string | null; questions: Question[] }[] = [];
+  for (const question of definition.questions) {
+    const last = sections.at(-1);
+    if (last?.title === question.section) last.questions.push(question);
+    else sections.push({ title: question.section, questions: [question] });
+  }
+  return sections.map((section, index) => ({
+    ...section,
+    id: String(number * 100_000 - FIRST_SECTION - index),
+    uid: uidOf(definition.alias ?? "", "section", String(index)),
+  }));
 }
 
 /**
@@ -31,6 +58,7 @@ export function publish(
   alias: string,
   number: number,
   looks: Looks = {},
+  manner: Manner = PLAIN,
 ): Publication {
   let last = number * 100_000;
   const withId = <Kind extends Item>(item: Kind, ...path: readonly string[]): Kind => {
@@ -54,5 +82,6 @@ export function publish(
       }),
     };
   });
-  return { number, definition: { ...form, alias, questions }, looks };
+  const named = { alias, surveyId: String(number * 1000 + 17), language: "FR" };
+  return { number, definition: { ...form, ...named, questions }, looks, manner };
 }

@@ -1,31 +1,26 @@
-import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { FormDefinition } from "../survey/form/definition";
-import { refusalsOf } from "./checks";
-import { contributionOf, type Contribution } from "./contribution";
-import { formPage, HONEYPOT, thanksPage } from "./page";
-import { prefillFrom } from "./prefill";
+import type { Contribution } from "./contribution";
+import { elementsJson } from "./elementsJson";
+import { HONEYPOT, MOST_HEADERS } from "./facts";
+import { bodyOf, sendHtml, sendJson } from "./http";
+import { PLAIN, type Looks, type Manner } from "./looks";
+import { lotOf } from "./lots";
+import { draftPage, formPage, thanksPage } from "./page";
+import { BrokenAddress, prefillFrom } from "./prefill";
 import { publish, type Publication } from "./publish";
-import type { Looks } from "./looks";
-import { containerClass, questionMarkup } from "./questions";
+import { Sessions } from "./sessions";
+import { submission } from "./submission";
 
-/** What EUSurvey's server takes of a request's line and headers, in bytes. */
-const MOST_HEADERS = 8192;
-const MOST_BODY = 2_000_000;
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  let body = "";
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    body += chunk.toString();
-    if (body.length > MOST_BODY) throw new Error("The body is too long");
-  }
-  return body;
-}
-
-function send(response: ServerResponse, status: number, type: string, body: string): void {
-  response.writeHead(status, { "Content-Type": `${type}; charset=utf-8` });
-  response.end(body);
+/** How a stand-in may differ from the usual one. */
+export interface StandInOptions {
+  /** A number from 0 to 1 at each call: in which order the address's parameters are read. */
+  readonly draw?: () => number;
+  readonly looks?: Looks;
+  readonly manner?: Manner;
+  /** The time, in milliseconds. */
+  readonly now?: () => number;
 }
 
 /**
@@ -35,24 +30,23 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 export class FormStandIn {
   /** What was submitted and taken, in order. */
   readonly contributions: Contribution[] = [];
-  /** A draft saved by the officer: parameters are then ignored. */
+  /** A draft saved by an officer who had to log in: parameters are then ignored. */
   hasDraft = false;
   private publication: Publication;
-  /** The pages given out, by their token, with what their address prefilled. */
-  private readonly pages = new Map<string, Contribution>();
+  private readonly sessions: Sessions;
   private readonly server: Server;
 
-  /** @param draw a number from 0 to 1: in which order the address's parameters are read */
   constructor(
     private readonly form: FormDefinition,
     private readonly alias: string,
-    private readonly draw: () => number = Math.random,
-    private readonly looks: Looks = {},
+    private readonly options: StandInOptions = {},
   ) {
-    this.publication = publish(form, alias, 1, looks);
+    this.publication = this.published(form, 1);
+    this.sessions = new Sessions(options.now ?? Date.now);
     this.server = createServer({ maxHeaderSize: MOST_HEADERS }, (request, response) => {
-      this.answer(request, response).catch(() => {
-        send(response, 500, "text/plain", "Erreur");
+      this.answer(request, response).catch((error: unknown) => {
+        const isTheirs = error instanceof BrokenAddress;
+        sendHtml(response, isTheirs ? "Erreur d'EUSurvey (essai)" : "Erreur", 500);
       });
     });
   }
@@ -83,63 +77,68 @@ export class FormStandIn {
 
   /** Publishes the form again, changed or not: every id is another. */
   republish(form: FormDefinition = this.form): void {
-    this.publication = publish(form, this.alias, this.publication.number + 1, this.looks);
+    this.publication = this.published(form, this.publication.number + 1);
+  }
+
+  private published(form: FormDefinition, number: number): Publication {
+    const { looks = {}, manner = PLAIN } = this.options;
+    return publish(form, this.alias, number, looks, manner);
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", "http://127.0.0.1");
     const path = `/eusurvey/runner/${this.alias}`;
-    if (url.pathname === `${path}/elements`) {
-      this.sendElements(url, response);
-    } else if (url.pathname === `${path}/`) {
-      // The slash loses every parameter.
-      response.writeHead(302, { Location: path });
-      response.end();
-    } else if (url.pathname !== path) {
-      send(response, 404, "text/html", "<h1>EUSurvey (essai)</h1><p>Page introuvable.</p>");
-    } else if (request.method === "POST") {
-      await this.take(request, response);
-    } else {
-      send(response, 200, "text/html", formPage(this.publication, this.token(url)));
+    const ids = (url.searchParams.get("ids") ?? "").split("-");
+    const code = url.searchParams.get("code") ?? "";
+    const { surveyId } = this.definition;
+    switch (url.pathname) {
+      case path:
+        if (request.method === "POST") this.take(await bodyOf(request), response);
+        else sendHtml(response, formPage(this.publication, this.open(url)));
+        break;
+      case `${path}/`:
+        // The slash loses every parameter.
+        response.writeHead(302, { Location: path });
+        response.end();
+        break;
+      case `${path}/markup`:
+        sendJson(response, lotOf(this.publication, ids, this.sessions.given(code)));
+        break;
+      case `${path}/draft`: {
+        const draft = this.sessions.draft(submission(await bodyOf(request), this.definition).given);
+        sendHtml(response, draftPage(`${this.address}?draftid=${draft}`));
+        break;
+      }
+      case `/eusurvey/runner/elements/${surveyId ?? ""}`:
+        sendJson(response, elementsJson(this.publication, ids));
+        break;
+      default:
+        sendHtml(response, "<h1>EUSurvey (essai)</h1><p>Page introuvable.</p>", 404);
     }
   }
 
-  private token(url: URL): string {
-    const token = randomBytes(16).toString("hex");
-    const given = prefillFrom(this.definition, url, this.draw);
-    this.pages.set(token, this.hasDraft ? new Map() : given);
-    return token;
+  /** Opens the form: with a draft's answers, which anyone who has its link gets, else with the address's. */
+  private open(url: URL): string {
+    const draft = this.sessions.ofDraft(url.searchParams.get("draftid"));
+    const given = draft ?? prefillFrom(this.definition, url, this.options.draw ?? Math.random);
+    return this.sessions.open(this.hasDraft && !draft ? new Map() : given);
   }
 
-  private sendElements(url: URL, response: ServerResponse): void {
-    const asked = (url.searchParams.get("ids") ?? "").split("-");
-    const given = this.pages.get(url.searchParams.get("code") ?? "") ?? new Map<string, string>();
-    const elements = this.definition.questions
-      .filter(({ id }) => asked.includes(id ?? ""))
-      .map((question) => ({
-        id: question.id,
-        kind: containerClass(this.publication, question),
-        html: questionMarkup(this.publication, question, given),
-      }));
-    send(response, 200, "application/json", JSON.stringify(elements));
-  }
-
-  private async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = new URLSearchParams(await bodyOf(request));
+  /** Takes a submission, or gives the page again with its answers and what is wrong. */
+  private take(body: URLSearchParams, response: ServerResponse): void {
     // A program that never opened the page has no token; a robot fills the trap.
-    if (!this.pages.delete(body.get("_csrf") ?? "") || body.get(HONEYPOT) !== "") {
-      send(response, 403, "text/html", "<h1>EUSurvey (essai)</h1><p>Accès refusé.</p>");
+    if (!this.sessions.close(body.get("_csrf") ?? "") || body.get(HONEYPOT) !== "") {
+      sendHtml(response, "<h1>EUSurvey (essai)</h1><p>Accès refusé.</p>", 403);
       return;
     }
-    const given = contributionOf(this.definition, body);
-    const refusals = refusalsOf(this.definition, given);
-    if (refusals.length > 0) {
-      const errors = refusals.map(({ field, reason }) => `${field} : ${reason}`);
-      const again = this.token(new URL(this.address));
-      send(response, 200, "text/html", formPage(this.publication, again, errors));
+    const { definition, manner } = this.publication;
+    const { given, errors } = submission(body, definition, manner.hasCaptcha);
+    if (errors.length > 0) {
+      const again = formPage(this.publication, this.sessions.open(given), errors);
+      sendHtml(response, again);
       return;
     }
     this.contributions.push(given);
-    send(response, 200, "text/html", thanksPage(this.definition.title));
+    sendHtml(response, thanksPage(definition.title));
   }
 }

@@ -7,6 +7,7 @@ export const FAMILIES = {
   recap: "Tableau récapitulatif",
   cofinancing: "Cofinancement",
   content: "Contenu des lignes",
+  documents: "Pièces du plan",
 } as const;
 
 export type Family = keyof typeof FAMILIES;

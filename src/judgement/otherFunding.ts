@@ -2,17 +2,18 @@ import { formatEuros, isZero } from "../plan/money";
 import type { AmountCell } from "../plan/plan";
 import { fold } from "../plan/text";
 import { hasAmountInText } from "../plan/textAmounts";
-import { isReference } from "./actions";
+import { isReference } from "../reading/vocabulary/actions";
+import { isNoOtherFunding } from "../reading/vocabulary/nothing";
+import { NAMES_OF_SOURCES } from "../reading/vocabulary/sources";
 
-const CARRIED_OVER =
-  /\breports? d(?:e|es|u)\b.*\bcredits?\b|\breports? (?:(?:bop|304|fir|ondam|de|des|du|sur|annee|exercice) ){0,3}20\d\d\b|\bcredits? (?:\S+ )?(?:reportes?|non (?:consommes?|utilises?|depenses?))\b|\breliquats?\b/;
+const CARRIED_OVER = new RegExp(
+  String.raw`\breports? d(?:e|es|u)\b.*\bcredits?\b|\breports? (?:(?:${NAMES_OF_SOURCES}|de|des|du|sur|annee|exercice) ){0,3}20\d\d\b|\bcredits? (?:\S+ )?(?:reportes?|non (?:consommes?|utilises?|depenses?))\b|\breliquats?\b`,
+);
 
 /** « report de crédits », « report 2023 », « crédits reportés », « crédits non consommés ». */
 export function isCarriedOver(text: string): boolean {
   return CARRIED_OVER.test(fold(text));
 }
-
-const NONE = /^(?:non|neant|aucun|pas d|sans|rien|nc\b|x$)/;
 
 /** An amount dressed in nothing but units: « 5000 €/an », « 5.000 € ». */
 function namesNobody(folded: string): boolean {
@@ -32,7 +33,7 @@ export function lack(cell: AmountCell): { text: string; what: "noSource" | "noAm
   if (reading.kind === "text") return { text: reading.text, what: "noSource" };
   if (reading.kind !== "unreadable" || isCarriedOver(reading.text)) return null;
   const folded = fold(reading.text);
-  if (NONE.test(folded) || isReference(reading.text)) return null;
+  if (isNoOtherFunding(reading.text) || isReference(reading.text)) return null;
   const hasWords = /\p{L}{2}/u.test(folded);
   if (!hasAmountInText(reading.text))
     return hasWords ? { text: reading.text, what: "noAmount" } : null;

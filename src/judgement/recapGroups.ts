@@ -3,8 +3,8 @@ import { a1From } from "../plan/address";
 import { isBlank, sumOf, valueOf } from "../plan/amounts";
 import { formatEuros } from "../plan/money";
 import type { AmountCell, Plan, PlanLine, RecapLine } from "../plan/plan";
-import { fold } from "../plan/text";
 import type { Side } from "../plan/side";
+import { fold } from "../plan/text";
 import type { RecapEntry } from "./recapEntry";
 import { agrees, recapSums, type RecapSum } from "./recapSums";
 

@@ -1,13 +1,13 @@
 import type { Decimal } from "decimal.js";
 import { sumOf, valueOf } from "../plan/amounts";
+import { withOthers } from "../plan/editionSources";
 import { sameAmount, sum } from "../plan/money";
 import type { AmountCell, Plan, Recap, RecapLine } from "../plan/plan";
+import { SIDES, type Side } from "../plan/side";
 import type { Source } from "../plan/source";
 import type { RecapEntry } from "./recapEntry";
 import { addedBy, addsUpExactly } from "./recapSubtotals";
 import { groupEntries } from "./recapGroups";
-import { withOthers } from "../plan/editionSources";
-import { SIDES, type Side } from "../plan/side";
 import { agrees, isEmptyRecap, recapSums } from "./recapSums";
 import { isUnitInDoubt } from "./units";
 

@@ -20,7 +20,7 @@ export interface Correction {
 }
 
 /** The columns that one can be said to be, as an officer names them. */
-export const COLUMN_SAID: readonly ColumnSaid[] = [
+const COLUMN_SAID: readonly ColumnSaid[] = [
   "measure",
   "number",
   "objective",

@@ -82,3 +82,10 @@ export function cellOfYear(plan: Plan, year: number): TextCell | null {
       .sort((one, other) => one.at.row - other.at.row || one.at.column - other.at.column)[0];
   return saying(title) ?? saying(headers) ?? saying(recap) ?? null;
 }
+
+/** The year that a plan is for: the one that headers, title and recap say most, else its edition's. */
+export function yearOfPlan(plan: Plan): number {
+  const { headers, title, recap } = yearMentions(plan);
+  const { year } = plan.edition;
+  return commonYear([...title, ...headers, ...recap], year) ?? year;
+}

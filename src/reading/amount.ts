@@ -2,13 +2,10 @@ import { Decimal } from "decimal.js";
 import { dayOf } from "../plan/day";
 import { amountOfNumber } from "../plan/money";
 import type { AmountCell, AmountReading } from "../plan/plan";
-import { clean, fold } from "../plan/text";
+import { clean } from "../plan/text";
 import type { Grid } from "./grid";
 import type { SnapshotCell } from "./snapshot";
-
-/** What one writes for « nothing here »: a zero in every way that real sheets write it. */
-const NOTHING =
-  /^(?:[-/.]+ ?(?:€|euros?)?|neant|aucune?|sans objet|s\.?o\.?|s\/o|n\.?\/?a\.?|n\.?c\.?|r\.?a\.?s\.?|rien|zero|(?:non|pas|aucun|aucune|sans) (?:de )?(?:financements?|montants?|credits?|demandes?|depenses?|couts?|sollicites?|demandes?|finances?|concernee?s?|prevue?s?|chiffree?s?|applicables?|renseignee?s?|communiquee?s?|finance|sollicite|demande|prevu|valorisee?s?)(?: (?:de financements?|sollicites?|demandes?|prevue?s?|a ce jour|cette annee|en 20\d\d|pour 20\d\d|etat|complementaires?|specifiques?))*|financements? non (?:sollicites?|demandes?)|gratuit|a titre gratuit|sans cout)[ .]*$/;
+import { isNoAmount } from "./vocabulary/nothing";
 
 const CURRENCY = /^(?:€|euros?|eur) ?| ?(?:€|euros?|eur)$/i;
 
@@ -88,7 +85,7 @@ export function readAmount(cell: SnapshotCell | null): AmountReading {
     return { kind: "unreadable", text: cell.value ? "VRAI" : "FAUX" };
   }
   const text = clean(cell.value);
-  if (text === "" || NOTHING.test(fold(text))) return { kind: "blank" };
+  if (text === "" || isNoAmount(text)) return { kind: "blank" };
   const amount = parseAmount(text);
   if (amount === null) return { kind: "unreadable", text };
   return amount.isZero() ? { kind: "number", amount } : { kind: "text", amount, text };

@@ -16,7 +16,7 @@ export const NOTHING_SAID: Said = { rows: new Map(), objectives: new Map(), colu
 const LONGEST = 200;
 
 /** What stands in a row or a column's first cells, as a correction remembers it. */
-export function contentAt(sheet: SheetSnapshot, at: string): string {
+function contentAt(sheet: SheetSnapshot, at: string): string {
   const grid = new Grid(sheet);
   const texts: string[] = [];
   if (isRowPlace(at)) {

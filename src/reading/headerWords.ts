@@ -2,7 +2,9 @@ import type { ColumnRole, ColumnSpec } from "../plan/edition";
 import { remembered } from "../plan/remembered";
 import { fold } from "../plan/text";
 import { KNOWN_SOURCES } from "../plan/source";
+import { DEPARTMENT_HEADER, isDepartmentName } from "./vocabulary/department";
 import { sourcesIn } from "./vocabulary/sources";
+import { TOTAL_HEADER } from "./vocabulary/total";
 
 /** A header is short; a wording or an action is not. */
 const LONGEST_HEADER = 90;
@@ -25,15 +27,12 @@ const WORDS: Readonly<Record<ColumnRole, { readonly is: RegExp; readonly not?: R
   identification: { is: /identification/ },
   partners: { is: /^(?:co-?)?partenaires?\b|^partenariats?\b/ },
   source: { is: /\bsources?\b|^financeurs?\b/, not: /autre/ },
-  department: {
-    is: /\bdepartement(?:ale?s?|aux)?\b|\bmetropole\b|\bcollectivite\b|^cd ?\d{0,3}$|^cea$/,
-    not: /total|fiche|recap|sollicite|autre/,
-  },
+  department: DEPARTMENT_HEADER,
   state: {
     is: /\betat\b/,
     not: /source|total|recap|sollicite|autre|departement|metropole|collectivite/,
   },
-  total: { is: /^(?:montant )?tota(?:l|ux)\b/, not: /etat|recap/ },
+  total: TOTAL_HEADER,
   other: {
     is: /^autres?\b(?: financements?| financeurs?| sources?| cofinancements?)?|^co-?financements?\b/,
   },
@@ -51,14 +50,10 @@ export const bareHeader = remembered((text: string): string => {
     .trim();
 });
 
-/** A collectivité's own name: « Département de Saône-et-Loire », « Métropole de Lyon ». */
-const COLLECTIVITE =
-  /^(?:le |la )?(?:departement|metropole|collectivite|conseil departemental)(?: (?:de|du|des|d|l|la|europeenne|territoriale|unique)\b.*)?$/;
-
 /** The header is the template's own, or another that its edition accepts. */
 export function isOfficialHeader(text: string, spec: ColumnSpec): boolean {
   const bare = bareHeader(text);
-  if (spec.role === "department" && COLLECTIVITE.test(bare)) return true;
+  if (spec.role === "department" && isDepartmentName(bare)) return true;
   return [spec.header, ...(spec.accepted ?? [])].some((wording) => bareHeader(wording) === bare);
 }
 

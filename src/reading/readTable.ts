@@ -1,5 +1,6 @@
 import type { Decimal } from "decimal.js";
 import { EDITIONS, nameableSources } from "../editions";
+import { edgesOf } from "../plan/edges";
 import type { Edition } from "../plan/edition";
 import type { AmountCell, AmountRow, Plan, PlanColumn, Recap, TextCell } from "../plan/plan";
 import { valueOf } from "../plan/amounts";
@@ -136,10 +137,9 @@ export function readTable(
     isProtected: sheet.isProtected,
     title: titleOf(grid, block.top),
     area: {
+      ...edgesOf(columns),
       top: block.top,
-      left: Math.min(...columns.map((column) => column.column)),
       bottom: lastLine,
-      right: Math.max(...columns.map((column) => column.column)),
     },
     headerTop: block.top,
     headerBottom: block.bottom,

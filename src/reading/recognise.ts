@@ -1,4 +1,5 @@
 import type { ColumnSaid } from "../plan/correction";
+import { edgesOf } from "../plan/edges";
 import type { Edition } from "../plan/edition";
 import type { PlanColumn, Recognition } from "../plan/plan";
 import { yearsIn } from "../plan/text";
@@ -57,7 +58,7 @@ function speaksOfPlan(
   // A column for each source: their headers say it.
   if (columns.filter((column) => column.spec.source !== undefined).length > 1) return true;
   const source = columns.find((column) => column.spec.role === "source")?.column;
-  const left = Math.min(...columns.map((column) => column.column));
+  const { left } = edgesOf(columns);
   return range(from, Math.min(grid.bottom, from + 60)).some((row) => {
     const named = source === undefined ? "" : grid.text(row, source);
     return (

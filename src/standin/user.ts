@@ -93,7 +93,7 @@ export class User {
     });
   }
 
-  /** Another workbook comes to the front, or this one comes back. */
+  /** Another workbook comes to the front, or this one comes back. Windows and Mac only. */
   setFocus(hasFocus: boolean): void {
     this.workbook.model.book.hasFocus = hasFocus;
   }

@@ -28,7 +28,6 @@ const RESERVED = new Set([
   "unique",
   "uniquecode",
   "originaluniquecode",
-  "code",
   "foreditor",
   "ids",
   "ecaslogout",
@@ -97,6 +96,15 @@ export function parameterOf(answer: Answer, definition: FormDefinition): Found {
   const repeated = sought.find((alias) => uses(definition, alias) > 1);
   if (repeated !== undefined) {
     return { reason: `Le formulaire porte plusieurs fois l'identifiant « ${repeated} ».` };
+  }
+  // What is beyond the basic plane arrives unreadable.
+  const unreadable = sought
+    .concat(options.map(({ alias }) => alias ?? ""))
+    .find((alias) => /[\uD800-\uDFFF]/.test(alias));
+  if (unreadable !== undefined) {
+    return {
+      reason: `L'identifiant « ${unreadable} » porte un signe qu'une adresse ne porte pas.`,
+    };
   }
   // In an address, a space is what parts a table's name from its row and its column.
   const spaced = aliases.find((alias) => alias.includes(" "));

@@ -57,6 +57,13 @@ describe.each(DOCUMENTS)("%s", (document) => {
   });
 });
 
+it.each(DOCUMENTS)("%s names no file of ours that is not there", (document) => {
+  const named = [...read(document).matchAll(/`((?:src|test|scripts|docs|assets)\/[^`\s]*)`/g)]
+    .map(([, place = ""]) => place)
+    .filter((place) => !/[<>*{}…]/.test(place));
+  expect(named.filter((place) => !existsSync(path.join(ROOT, place)))).toEqual([]);
+});
+
 it("the stand-in's README shows the test of another add-in, word for word", () => {
   const shown = /```ts\n([\s\S]*?)```/.exec(read("src/standin/README.md"))?.[1];
   expect(shown).toBe(read("test/standin/otherAddIn.test.ts"));

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { FAMILIES } from "../../src/judgement/family";
 import { RULES } from "../../src/rules";
+import { CROSS_RULES } from "../../src/rules/documents";
 import { rulesPage } from "./rules/page";
 import { tablesOfRules } from "./rules/tables";
 
@@ -20,7 +21,7 @@ test("it has each rule once, under its family", () => {
   );
   expect(ids).toEqual(
     Object.keys(FAMILIES).map((family) =>
-      RULES.filter((rule) => rule.family === family).map(({ id }) => id),
+      [...RULES, ...CROSS_RULES].filter((rule) => rule.family === family).map(({ id }) => id),
     ),
   );
 });

@@ -4,7 +4,7 @@ describe("the commands give what they gave", () => {
   let now: Outputs;
   beforeAll(async () => {
     now = await outputs();
-  });
+  }, 120_000);
 
   test("check --json, word for word, for every fixture", () => {
     expect(now.checks).toEqual(stored().checks);

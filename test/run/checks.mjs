@@ -18,6 +18,7 @@ const CHECKS = {
     ...["--cache", "--cache-location", kept("eslint")],
     ".",
   ],
+  "exports inutiles": ["node_modules/knip/bin/knip.js", "--no-progress"],
   "mise en forme": [
     "node_modules/prettier/bin/prettier.cjs",
     ...["--check", "--log-level=warn"],

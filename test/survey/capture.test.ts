@@ -2,6 +2,7 @@ import { captureForm } from "../../src/survey/capture/capture";
 import { SurveyFailure } from "../../src/survey/form/failure";
 import type { FormDefinition, Question } from "../../src/survey/form/definition";
 import { PLACEHOLDER } from "../../src/survey/form/placeholder";
+import { PLAIN } from "../../src/formstandin/looks";
 import { formPage } from "../../src/formstandin/page";
 import { bytesOf, published, savedPage } from "./forms";
 
@@ -102,10 +103,24 @@ describe("a page saved whole", () => {
 });
 
 describe("what is not that page gets a clear sentence", () => {
-  it("a page saved too early", () => {
-    expect(refusal(formPage({ number: 1, definition: form, looks: {} }, "x"))).toContain(
-      "Page enregistrée trop tôt : 13 question(s)",
+  it("a page saved as « HTML uniquement », or before its first questions", () => {
+    const sentence = refusal(
+      formPage({ number: 1, definition: form, looks: {}, manner: PLAIN }, "x"),
     );
+    expect(sentence).toContain("« Page web, HTML uniquement »");
+    expect(sentence).toContain("« Page web, complète »");
+    expect(sentence).not.toContain("trop tôt");
+  });
+
+  it("a page saved too early: questions come alone, « Soumettre » or « Suivant » tells the end", () => {
+    const early = savedPage(form).replace(
+      "</form>",
+      '<div class="survey-element emptyelement"></div></form>',
+    );
+    const sentence = refusal(early);
+    expect(sentence).toContain("Page enregistrée trop tôt : 1 question(s)");
+    expect(sentence).toContain("bouton « Soumettre » (« Suivant »");
+    expect(sentence).not.toMatch(/défiler/);
   });
 
   it.each([

@@ -86,7 +86,7 @@ describe("Saône-et-Loire 2024 in that form", () => {
   const problems = async (definition?: FormDefinition, by?: typeof identity) =>
     (await answered(definition, by)).answers.flatMap(({ field, problems: found }) =>
       found
-        .filter(({ kind }) => kind !== "unchecked" && kind !== "readOnly")
+        .filter(({ severity }) => severity === "blocking")
         .map(({ kind }) => `${field.label} ${kind}`),
     );
   const changed = (alias: string, change: Partial<Question>): FormDefinition => ({

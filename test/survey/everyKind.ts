@@ -1,6 +1,7 @@
 import type { Datum } from "../../src/survey/data/datum";
 import {
   DEFINITION_FORMAT,
+  NO_DEMANDS,
   NO_LIMITS,
   TEXT_LIMIT,
   type Cell,
@@ -42,6 +43,7 @@ function question(
     required: false,
     readOnly: false,
     limits: isText ? limits(null, TEXT_LIMIT) : NO_LIMITS,
+    ...NO_DEMANDS,
     options: [],
     rows: [],
     columns: [],
@@ -80,6 +82,8 @@ export const EVERY_KIND: FormDefinition = {
   format: DEFINITION_FORMAT,
   alias: "Toutes_les_questions",
   address: null,
+  surveyId: null,
+  language: null,
   title: "Toutes les sortes de questions",
   captured: null,
   verifiedOn: null,
@@ -112,8 +116,11 @@ export const EVERY_KIND: FormDefinition = {
     question("ENTIER", "number", "Montant Département, en euros entiers", {
       limits: limits(null, null, 0),
     }),
-    question("CODE", "regex", "Année, quatre chiffres"),
-    question("DOUBLE", "text", "Collectivité, à écrire deux fois", { limits: limits(null, 200) }),
+    question("CODE", "regex", "Année, quatre chiffres", { pattern: "^[0-9]{4}$" }),
+    question("DOUBLE", "text", "Collectivité, à écrire deux fois", {
+      limits: limits(null, 200),
+      isRepeated: true,
+    }),
     question("OBJECTIFS", "matrix", "Objectifs : une action est-elle prévue ?", {
       rows: [row("M_1", "Objectif 1", true), row("M_2", "Objectif 2"), row("M_28", "Objectif 28")],
       columns: yesNo("M"),
@@ -175,8 +182,6 @@ export const EVERY_LOOK: Looks = {
   ANNEE: { kind: "list" },
   SOURCES: { kind: "list" },
   LISTE_FIXE: { kind: "list" },
-  CODE: { kind: "pattern", pattern: "^[0-9]{4}$" },
-  DOUBLE: { kind: "twice" },
   "COMPLEXE 1 2": { kind: "list" },
   "COMPLEXE 1 3": { kind: "list" },
   RANG: { kind: "ranking" },

@@ -7,9 +7,9 @@ import type { FormDefinition, Item, Question } from "../../src/survey/form/defin
 import { isLinesMapping, type Mapping } from "../../src/survey/form/mapping";
 import { PLACEHOLDER_MAPPING } from "../../src/survey/form/placeholderMapping";
 import { PLACEHOLDER } from "../../src/survey/form/placeholder";
-import { publish } from "../../src/formstandin/publish";
-import type { Looks } from "../../src/formstandin/looks";
-import { containerClass, questionMarkup } from "../../src/formstandin/questions";
+import { lotOf } from "../../src/formstandin/lots";
+import { PLAIN, type Looks, type Manner } from "../../src/formstandin/looks";
+import { publish, sectionsOf } from "../../src/formstandin/publish";
 import { triggersAttribute } from "../../src/formstandin/triggers";
 import { laidOut, planCase, spoiltCase } from "../plans/arbitrary";
 
@@ -44,14 +44,27 @@ export function savedPage(
   definition: FormDefinition,
   address = "http://127.0.0.1:1/eusurvey/runner/Essai",
   looks: Looks = {},
+  manner: Manner = PLAIN,
 ): string {
-  const publication = { number: 1, definition, looks };
-  const containers = definition.questions.map((question) => {
-    const kind = containerClass(publication, question);
-    const triggers = triggersAttribute(definition, question.shownBy);
-    return `<div class="survey-element ${kind}" data-id="${question.id ?? ""}" data-uid="${question.uid ?? ""}" data-triggers="${triggers}" data-useAndLogic="${String(question.needsAll)}"><div>${questionMarkup(publication, question, new Map())}</div></div>`;
+  const publication = { number: 1, definition, looks, manner };
+  const lot = new Map(
+    lotOf(
+      publication,
+      [...sectionsOf(publication), ...definition.questions].map(({ id }) => id ?? ""),
+      new Map(),
+    ).map((item) => [item.id, item] as const),
+  );
+  const containers = sectionsOf(publication).flatMap(({ id, title, questions }) => [
+    ...(title === null ? [] : [{ id, uid: "", shownBy: [], needsAll: false }]),
+    ...questions,
+  ]);
+  const html = containers.map(({ id, uid, shownBy, needsAll }) => {
+    const { kind, html: inside } = lot.get(id ?? "") ?? { kind: "", html: "" };
+    const triggers = triggersAttribute(definition, shownBy);
+    return `<div class="survey-element ${kind}" data-id="${id ?? ""}" data-uid="${uid ?? ""}" data-triggers="${triggers}" data-useAndLogic="${String(needsAll)}"><div>${inside}</div></div>`;
   });
-  return `<!DOCTYPE html>\n<!-- saved from url=(0044)${address} -->\n<html><body><h1 class="surveytitle">${definition.title}</h1><form><input type="hidden" name="_csrf" value="x">${containers.join("\n")}</form></body></html>`;
+  const kept = `<input type="hidden" name="survey.id" value="${definition.surveyId ?? ""}"><input type="hidden" name="language.code" value="${definition.language ?? ""}">`;
+  return `<!DOCTYPE html>\n<!-- saved from url=(0044)${address} -->\n<html><body><h1 class="surveytitle">${definition.title}</h1><form><input type="hidden" name="_csrf" value="x">${kept}${html.join("\n")}</form></body></html>`;
 }
 
 export function bytesOf(text: string): Uint8Array {
@@ -185,6 +198,16 @@ export const form: fc.Arbitrary<FormDefinition> = fc
     fewest: fc.constantFrom(null, 2),
     most: fc.constantFrom(null, 1),
     latest: fc.constantFrom(null, 20241101, 20240101),
+    fewestRows: fc.constantFrom(null, 2),
+    mostRows: fc.constantFrom(null, 3),
+    isInterdependent: fc.boolean(),
+    isRepeated: fc.boolean(),
+    collectivity: fc.constantFrom(
+      { type: "text", pattern: null } as const,
+      { type: "email", pattern: null } as const,
+      // The second is not to be tried here: it may hold everything up.
+      ...["^[A-Z][a-zé-]+$", "^(a+)+$"].map((pattern) => ({ type: "regex", pattern }) as const),
+    ),
   })
   .map((drawn) => {
     const { decimals, min, max, longest, rows, isRequired, rowsRequired } = drawn;
@@ -203,11 +226,19 @@ export const form: fc.Arbitrary<FormDefinition> = fc
         required: isRequired,
         limits: { min: null, max: longest, decimals: null },
       },
-      COLLECTIVITE: { required: isRequired },
+      COLLECTIVITE: {
+        required: isRequired,
+        isRepeated: drawn.isRepeated,
+        ...drawn.collectivity,
+      },
       DATE_VALIDATION: { limits: { min: null, max: drawn.latest, decimals: null } },
       SOURCES: { limits: { min: drawn.fewest, max: drawn.most, decimals: null } },
       RECAP: asked("RECAP"),
-      OBLIGATOIRES: asked("OBLIGATOIRES"),
+      OBLIGATOIRES: {
+        ...asked("OBLIGATOIRES"),
+        limits: { min: drawn.fewestRows, max: drawn.mostRows, decimals: null },
+        isInterdependent: drawn.isInterdependent,
+      },
       ACTIONS: { rows: actions?.rows.slice(0, rows) ?? [] },
     });
   });

@@ -1,7 +1,9 @@
 import { Decimal } from "decimal.js";
 import { optionFor } from "../../src/survey/answers/choice";
 import { formDate, isFormDate, isFormTime } from "../../src/survey/answers/dates";
+import { isFormEmail } from "../../src/survey/answers/email";
 import { formNumber, numberProblems } from "../../src/survey/answers/number";
+import { matchesPattern } from "../../src/survey/answers/pattern";
 import { formText, textProblems } from "../../src/survey/answers/text";
 import { valueOfDatum } from "../../src/survey/data/read";
 import { planData } from "../../src/survey/data/planData";
@@ -39,8 +41,56 @@ describe("a text in the form's notation", () => {
       textProblems(formText(text), limits(null, null)).map(
         ({ kind, severity }) => `${kind} ${severity}`,
       );
-    expect(kinds("false")).toEqual(["dropped blocking"]);
+    expect(["false", "False", "FALSE"].map(kinds)).toEqual(Array(3).fill(["dropped blocking"]));
     expect(kinds("🙂")).toEqual(["changed notice"]);
+  });
+});
+
+it("keeps « false » in the cells of a plain table", () => {
+  expect(textProblems(formText("False"), limits(null, null), true)).toEqual([]);
+});
+
+describe("an e-mail address as the form's page takes it", () => {
+  it.each([
+    ["nom.prenom@saone-et-loire.fr", true],
+    ["o'neil+pa@ddets.71.gouv.fr", true],
+    ["prénom@saone.fr", false],
+    ["nom@localhost", false],
+    ["nom.@a.fr", false],
+    ["nom@a-.fr", false],
+    ["nom@a@b.fr", false],
+    ["nom prenom@a.fr", false],
+    ["", false],
+  ])("« %s »: %s", (value, isTaken) => {
+    expect(isFormEmail(value)).toBe(isTaken);
+  });
+});
+
+describe("a text against the page's own expression", () => {
+  it.each<[string, string, boolean | null]>([
+    ["^[0-9]{4}$", "2024", true],
+    ["^[0-9]{4}$", "24", false],
+    // It need not stand at both ends.
+    ["[0-9]{4}", "en 2024", true],
+    [String.raw`^\d{3} ?\d{3} ?\d{3}$`, "123 456 789", true],
+    ["^(?:FR|BE)[0-9]+$", "FR12", true],
+    ["^a\r?\n?b$", "a\r\nb", true],
+  ])("%s, « %s »: %s", (pattern, value, isLike) => {
+    expect(matchesPattern(pattern, value)).toBe(isLike);
+  });
+
+  it.each([
+    ["no expression", "[", "a"],
+    ["one that repeats what repeats", "^(a+)+$", `${"a".repeat(60)}!`],
+    ["one that repeats a choice", "^(a|aa)+$", `${"a".repeat(60)}!`],
+    ["one hidden deeper", "^((a*)b?)*$", `${"a".repeat(60)}!`],
+    ["one that looks back", String.raw`^(a*)\1$`, "a"],
+    ["many that repeat", "^a*a*a*a*a*$", `${"a".repeat(100)}!`],
+    ["a text without end", "^a$", "a".repeat(201)],
+  ])("is not tried when it may hold everything up: %s", (_, pattern, value) => {
+    const start = Date.now();
+    expect(matchesPattern(pattern, value)).toBeNull();
+    expect(Date.now() - start).toBeLessThan(500);
   });
 });
 

@@ -8,6 +8,7 @@ const checked: Checked = {
     plan: null,
     findings: [],
     summary: { blocking: 0, warning: 0, info: 0 },
+    leftOut: [],
     ready: true,
     verdict: "ready",
   },

@@ -21,7 +21,7 @@ import {
 } from "../../plan/shape";
 import { clean } from "../../plan/text";
 
-export const EDITION_FORMAT = "plan-action/edition@1";
+const EDITION_FORMAT = "plan-action/edition@1";
 
 /** Numbers of objectives have one or two figures. */
 const HIGHEST_NUMBER = 99;
@@ -38,7 +38,7 @@ const WORDING = 2000;
 const CONTROL = /[^\P{Cc}\n]/u;
 
 /** A text as one reads it: not blank, no invisible marks, no spaces at its ends. */
-export function words(longest: number): Shape<string> {
+function words(longest: number): Shape<string> {
   return (value, path) =>
     typeof value === "string" &&
     value !== "" &&

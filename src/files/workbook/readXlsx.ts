@@ -5,6 +5,8 @@ import { Parts, type PartMap } from "./parts";
 import { findSettingsPart, readSettings } from "./settingsPart";
 import { readSharedStrings } from "./sharedStrings";
 import { readStyles } from "./styles";
+import { readTables } from "./tables";
+import type { FunctionPrefixes } from "../xml/filePrefixes";
 import type { XmlElement } from "../xml/xml";
 import { readWorkbookPart, type WorkbookPart } from "./workbookPart";
 import { readWorksheet } from "./worksheet";
@@ -15,8 +17,6 @@ export interface ReadSource {
   readonly parts: Parts;
   readonly workbook: WorkbookPart;
   readonly data: WorkbookData;
-  /** Some formula has no result in the file, or the file asks to be calculated when it is opened. */
-  readonly needsCalculation: boolean;
 }
 
 /**
@@ -32,7 +32,7 @@ export function partsOfXlsx(bytes: Uint8Array): PartMap {
 
 /**
  * What these parts hold, the same each time. Formulas keep the results that the file holds:
- * nothing is calculated.
+ * nothing is calculated. Those without a result, or all when the file asks to be calculated, await one.
  * @throws UnreadableFile with a French sentence
  */
 export function readSource(source: PartMap): ReadSource {
@@ -44,17 +44,17 @@ export function readSource(source: PartMap): ReadSource {
     part === undefined ? undefined : parts.tree(part);
   const styles = readStyles(tree(related("styles")), tree(related("theme")));
   const strings = readSharedStrings(parts, related("sharedStrings"));
-  let needsCalculation = workbook.fullCalcOnLoad;
+  const prefixes: FunctionPrefixes = new Map();
   const sheets = workbook.sheets.map((entry): SheetData => {
-    const { sheet, lacksResults } = readWorksheet(parts, entry, {
-      part: entry.part,
+    const sheet = readWorksheet(parts, entry, {
       strings,
       styleCount: styles.cells.length,
       date1904: workbook.date1904,
       differential: styles.differential,
+      prefixes,
     });
-    needsCalculation ||= lacksResults;
-    return sheet;
+    const tables = readTables(parts, entry.part).map(({ table }) => table);
+    return tables.length === 0 ? sheet : { ...sheet, tables };
   });
   refuseTooWide(sheets);
   const data: WorkbookData = {
@@ -62,6 +62,19 @@ export function readSource(source: PartMap): ReadSource {
     activeSheet: workbook.activeSheet,
     styles: styles.cells,
     settings: readSettings(parts, findSettingsPart(parts, workbook.relations)),
+    names: workbook.names,
+    functionPrefixes: prefixes,
+    date1904: workbook.date1904,
   };
-  return { parts, workbook, data, needsCalculation };
+  if (workbook.fullCalcOnLoad) awaitAll(sheets);
+  return { parts, workbook, data };
+}
+
+/** The file says that its results are not to be relied on: Excel calculates them on opening. */
+function awaitAll(sheets: readonly SheetData[]): void {
+  for (const { rows } of sheets) {
+    for (const cells of rows.values()) {
+      for (const cell of cells.values()) if (cell.formula !== undefined) cell.isAwaiting = true;
+    }
+  }
 }

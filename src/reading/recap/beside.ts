@@ -1,4 +1,5 @@
 import type { Edition } from "../../plan/edition";
+import { edgesOf } from "../../plan/edges";
 import type { PlanColumn, Recap } from "../../plan/plan";
 import type { Grid } from "../grid";
 import type { HeaderBlock } from "../headerBlock";
@@ -14,8 +15,7 @@ function columnOf(columns: readonly PlanColumn[], role: string): number | undefi
 
 /** Where no recap can begin: the table's headers and the lines that hold an objective. */
 export function planCells(grid: Grid, block: HeaderBlock, { columns, wordings }: Fit) {
-  const left = Math.min(...columns.map((column) => column.column));
-  const right = Math.max(...columns.map((column) => column.column));
+  const { left, right } = edgesOf(columns);
   const number = columnOf(columns, "number");
   const wording = columnOf(columns, "objective");
   const holdsObjective = (row: number): boolean =>
@@ -39,8 +39,7 @@ export function lastTableRow(
   recaps: readonly Recap[],
   isPlan: (row: number, column: number) => boolean,
 ) {
-  const left = Math.min(...columns.map((column) => column.column));
-  const right = Math.max(...columns.map((column) => column.column));
+  const { left, right } = edgesOf(columns);
   const under = recaps
     .map((recap) => recap.area)
     .filter((area) => area.top > block.bottom && area.left <= right && area.right >= left)

@@ -2,11 +2,9 @@ import { valueOf } from "../../plan/amounts";
 import { covers, isPlainSum, referencesIn } from "../../plan/formulaReferences";
 import { ZERO, isZero, sameAmount, sum } from "../../plan/money";
 import type { AmountCell, RecapLine } from "../../plan/plan";
+import { SIDES, type Side } from "../../plan/side";
 import { isMute, isPaid, type Entry } from "./entries";
 import { isPartLabel, isSubtotalLabel, isTotalLabel } from "./words";
-
-type Side = "state" | "department";
-const SIDES: readonly Side[] = ["state", "department"];
 
 /** The lines of a recap, each known for what it is. */
 export interface RecapLines {

@@ -1,4 +1,5 @@
-import { BARE_TOTAL, NOTE, TOTAL, UNDER_TABLE } from "../rowWords";
+import { NOTE, UNDER_TABLE } from "../vocabulary/rows";
+import { BARE_TOTAL, TOTAL } from "../vocabulary/total";
 import type { Example } from "./example";
 import type { RowFacts } from "./facts";
 

@@ -2,8 +2,9 @@ import { isBlank, valueOf } from "../../plan/amounts";
 import { isPlainSum, referencesIn } from "../../plan/formulaReferences";
 import { sameAmount, sum } from "../../plan/money";
 import type { AmountCell, PlanLine } from "../../plan/plan";
+import { goesOnWith, runsOf } from "../../plan/runs";
 import { fold } from "../../plan/text";
-import { BARE_TOTAL } from "../rowWords";
+import { BARE_TOTAL } from "../vocabulary/total";
 
 /** Who pays on a line: what the green table adds up. */
 const paid = (line: PlanLine): AmountCell[] =>
@@ -78,18 +79,6 @@ function withSourceOf(first: PlanLine, line: PlanLine): PlanLine {
   return { ...line, source, states: line.states.map((state) => ({ ...state, source: paidBy })) };
 }
 
-/** The lines of the table, objective by objective: one that opens it, and those that go on with it. */
-function byObjective(lines: readonly PlanLine[]): PlanLine[][] {
-  const blocks: PlanLine[][] = [];
-  for (const line of lines) {
-    const block = blocks.at(-1);
-    const goesOn = line.opens.length === 0 && block?.[0]?.engagement === line.engagement;
-    if (goesOn) block.push(line);
-    else blocks.push([line]);
-  }
-  return blocks;
-}
-
 /** The lines, and the rows of those that only head others. */
 export interface ObjectiveSums {
   readonly lines: readonly PlanLine[];
@@ -102,9 +91,9 @@ export interface ObjectiveSums {
  */
 export function withoutObjectiveSums(lines: readonly PlanLine[]): ObjectiveSums {
   const headed: number[] = [];
-  const read = byObjective(lines).flatMap((block) => {
+  const read = runsOf(lines, (line, [first]) => goesOnWith(line, first)).flatMap((block) => {
     const [first, ...below] = block;
-    if (!first || !isSumOf(first, below)) return block;
+    if (!isSumOf(first, below)) return block;
     headed.push(first.row);
     return [asHeading(first, below), ...below.map((line) => withSourceOf(first, line))];
   });

@@ -1,3 +1,4 @@
+import { edgesOf } from "../../plan/edges";
 import type { Edition } from "../../plan/edition";
 import type { RowSaid } from "../../plan/correction";
 import type { AmountCell, PlanColumn } from "../../plan/plan";
@@ -42,8 +43,9 @@ export class Table {
     this.texts = columns.filter((column) => !isAmountColumn(column));
     this.amounts = columns.filter(isAmountColumn);
     this.paid = columns.filter(({ spec }) => PAID_ROLES.has(spec.role)).map(({ column }) => column);
-    this.left = Math.min(...columns.map(({ column }) => column));
-    this.right = Math.max(...columns.map(({ column }) => column));
+    const { left, right } = edgesOf(columns);
+    this.left = left;
+    this.right = right;
   }
 
   /** The cells of a row in the columns of amounts, by column. */

@@ -59,7 +59,7 @@ export class TotalReader {
     const sums = this.sumsOf(total, isHeading);
     const right = sums.find(({ rows }) => this.isSum(total, rows));
     const meant = right ?? sums[0];
-    const isAll = meant !== undefined && meant.rows.length === this.body.lines.length;
+    const isAll = meant?.rows.length === this.body.lines.length;
     return {
       ...total,
       kind: meant?.of === "all" || (isAll && !isHeading) ? "grand-total" : "subtotal",

@@ -1,6 +1,7 @@
 import { sameAmount, sum } from "../../plan/money";
 import type { ColumnSaid } from "../../plan/correction";
 import type { PlanColumn, TextCell } from "../../plan/plan";
+import type { Side } from "../../plan/side";
 import { fold, yearsIn } from "../../plan/text";
 import { valueOf } from "../../plan/amounts";
 import { amountCell } from "../amount";
@@ -8,10 +9,8 @@ import type { Grid } from "../grid";
 import type { HeaderBlock } from "../headerBlock";
 import { range } from "../range";
 
-type Payer = "state" | "department";
-
 /** Who pays, by the words of a header that is only a part of an amount. */
-const WORDS: Readonly<Record<Payer, RegExp>> = {
+const WORDS: Readonly<Record<Side, RegExp>> = {
   state:
     /\bars\b|\bprefe(?:t|ts|cture)\b|\bddets?\b|\bdreets?\b|\betat\b|\b304\b|\bfir\b|\bondam\b|assurance maladie|securite sociale|\bministere\b/,
   department:
@@ -42,7 +41,7 @@ export function withParts(
   said: ReadonlyMap<number, ColumnSaid> = new Map(),
 ): PlanColumn[] {
   const totals = columns.filter(({ spec }) => spec.role === "total");
-  const specs = new Map<Payer, PlanColumn>();
+  const specs = new Map<Side, PlanColumn>();
   for (const column of columns) {
     const { role, source } = column.spec;
     if ((role === "state" || role === "department") && source === undefined)
@@ -74,7 +73,7 @@ export function withParts(
 
 interface Candidate {
   readonly column: number;
-  readonly payer: Payer;
+  readonly payer: Side;
   readonly of: PlanColumn;
   readonly header: TextCell;
   readonly isHidden: boolean;
@@ -87,7 +86,7 @@ function candidatesBeside(
   grid: Grid,
   block: HeaderBlock,
   columns: readonly PlanColumn[],
-  specs: readonly (readonly [Payer, PlanColumn])[],
+  specs: readonly (readonly [Side, PlanColumn])[],
 ): Candidate[] {
   const claimed = new Set(columns.map(({ column }) => column));
   const places = specs.map(([, { column }]) => column);
@@ -136,7 +135,7 @@ function addsUp(
 /** Without totals to tell, headers that name parts on both sides: « ARS » beside « Préfet ». */
 function named(
   candidates: readonly Candidate[],
-  specs: ReadonlyMap<Payer, PlanColumn>,
+  specs: ReadonlyMap<Side, PlanColumn>,
 ): Candidate[] {
   return candidates.filter(({ payer, words }) => {
     const header = fold(specs.get(payer)?.header.text ?? "");

@@ -1,7 +1,7 @@
 import type { AmountRow, ReadRow, TotalRow } from "../../plan/plan";
 import { fold } from "../../plan/text";
 import { isPlainSum } from "../../plan/formulaReferences";
-import { ENVELOPES, DIFFERENCES } from "../rowWords";
+import { ENVELOPES, DIFFERENCES } from "../vocabulary/rows";
 import type { TableBody } from "../rows/body";
 
 /** The rows of amounts that the plan knows by name. */

@@ -3,6 +3,7 @@ import { spelt } from "../../plan/editionSources";
 import type { SourceCell, TextCell } from "../../plan/plan";
 import { KNOWN_SOURCES, type Source, type SourceSpec } from "../../plan/source";
 import { fold } from "../../plan/text";
+import { isNoSource } from "./nothing";
 
 /** How a text names a source. */
 interface Naming {
@@ -64,6 +65,12 @@ export function isSourceNumber(
   return sources.some(({ names }) => names.includes(String(value)));
 }
 
+/** The short names of the known sources, as an alternative of a pattern; « BOP 304 » is two words. */
+export const NAMES_OF_SOURCES = [
+  ...KNOWN_SOURCES.flatMap(({ names }) => names.filter((name) => !name.includes(" ")).map(fold)),
+  "bop",
+].join("|");
+
 /** What may stand beside a source's name where amounts are broken down by source. */
 const BESIDE =
   /\b(?:dont|sous|tota(?:l|ux)|credits?|montants?|financements?|parts?|sources?|etat|bop|programme|p|ars|medico-social|d[eu]|des|d|l|la|le|au|titre|pour|en)\b/g;
@@ -80,12 +87,9 @@ export function onlySourceIn(
   return /[\p{L}\d]/u.test(rest) ? null : source;
 }
 
-/** « Nothing » in a source cell. */
-const NOTHING = /^[-/. ]*$|^(?:neant|aucune?|sans objet|n\/a|pas de financement.*)$/;
-
 /** The text, where it is not a way to write that there is none. */
 export function sourceText(text: string): string {
-  return NOTHING.test(fold(text)) ? "" : text;
+  return isNoSource(text) ? "" : text;
 }
 
 /** The template's own ways to write a source: « FIR », 304, and « 304 ou ONDAM » where it leaves the choice. */

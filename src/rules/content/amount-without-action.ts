@@ -1,8 +1,8 @@
 import { a1 } from "../../plan/address";
 import { hasMoney, lineHasMoney } from "../../plan/amounts";
 import { columnOf } from "../../plan/plan";
-import { isInactive } from "../../judgement/actions";
 import { cellName } from "../../judgement/cellNames";
+import { isInactive } from "../../reading/vocabulary/actions";
 import { always } from "../../judgement/editions";
 import { ACTION_BESIDE } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";

@@ -1,5 +1,5 @@
-import { isAction, referredObjectives } from "../../judgement/actions";
 import { cellName } from "../../judgement/cellNames";
+import { isAction, referredObjectives } from "../../reading/vocabulary/actions";
 import { withObjectiveList } from "../../judgement/editions";
 import { ACTION_BESIDE } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";

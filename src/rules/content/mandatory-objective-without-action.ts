@@ -2,7 +2,7 @@ import { hasMoney, lineHasMoney } from "../../plan/amounts";
 import { columnOf, type PlanLine } from "../../plan/plan";
 import { cellName } from "../../judgement/cellNames";
 import { withMandatory } from "../../judgement/editions";
-import { isNoAction } from "../../judgement/actions";
+import { isNoAction } from "../../reading/vocabulary/actions";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
 import { isEmptyPlan } from "../../judgement/emptyPlan";
 import { blocksOf } from "../../judgement/objectives";

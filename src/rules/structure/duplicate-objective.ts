@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../plan/address";
-import { isReference } from "../../judgement/actions";
 import { cellName } from "../../judgement/cellNames";
+import { isReference } from "../../reading/vocabulary/actions";
 import { withNumbers } from "../../judgement/editions";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
 import { blocksOf } from "../../judgement/objectives";

@@ -37,13 +37,13 @@ export const objectiveMisplaced: Rule = {
       const { engagement } = opener;
       if (isInDoubt || engagement === null || opener.opens.length === 0) continue;
       const specs = objectives.flatMap((number) => objectiveSpec(plan.edition, number) ?? []);
-      const place = specs[0]?.engagement ?? null;
-      if (place === null || specs.some((one) => one.engagement === engagement)) continue;
+      const own = specs[0]?.engagement ?? null;
+      if (own === null || specs.some((one) => one.engagement === engagement)) continue;
       // A heading that was rubbed out is one thing to mend, said at the first objective under it.
-      if (lost.has(place)) continue;
-      if (!headed.has(place)) lost.add(place);
+      if (lost.has(own)) continue;
+      if (!headed.has(own)) lost.add(own);
       const found = plan.edition.engagements[engagement] ?? "";
-      const expected = plan.edition.engagements[place] ?? "";
+      const expected = plan.edition.engagements[own] ?? "";
       yield {
         cells: [opener.number.at],
         message: messages.misplaced(objectives, found, expected),

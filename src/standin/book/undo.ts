@@ -6,9 +6,7 @@ import type { UndoEntry } from "./journal";
 export function undo(book: Book): UndoEntry | null {
   const undone = book.journal.undo();
   if (!undone) return null;
-  book.touch();
   for (const [sheet, area] of undone.areas) announceChange(book, sheet, area, "RangeEdited");
-  book.settle();
   book.tell();
   return undone.entry;
 }

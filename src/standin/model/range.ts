@@ -123,9 +123,11 @@ export class Range extends ExcelObject implements CellRange {
     const used = usedArea(this.sheet, this.area, valuesOnly);
     return used && this.at(used);
   }
-  /** Its first cell when nothing in it is used. */
+  /** « If there are no used cells within the range, this function will throw an ItemNotFound error. » */
   getUsedRange(valuesOnly: boolean): CellRange {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.at(geometry.cellOf(this.area, 0, 0));
+    const used = this.getUsedRangeOrNullObject(valuesOnly);
+    if (!used) throw itemNotFound(`used cells in ${this.address}`);
+    return used;
   }
   getMergedAreasOrNullObject(): ExcelObject | null {
     const merges = mergesIn(this.sheet, this.area);
@@ -138,12 +140,8 @@ export class Range extends ExcelObject implements CellRange {
     return merged;
   }
 
-  /** Throws `GeneralException` while another workbook has the focus. */
   select(): void {
-    const { book } = this.model;
-    if (!book.hasFocus) {
-      throw generalException();
-    }
+    this.model.book.assertFocus();
     this.worksheet.select([this.area]);
   }
 

@@ -37,7 +37,7 @@ export class RangeAreas extends ExcelObject {
   }
   get address(): string {
     const sheet = printSheet(this.sheet.name);
-    return this.list.map((area) => `${sheet}!${printArea(area)}`).join(",");
+    return this.list.map((area) => `${sheet}!${printArea(area)}`).join(", ");
   }
   get areas(): RangeCollection {
     return new RangeCollection(this.list.map((area) => this.model.range(this.sheet, area)));
@@ -102,7 +102,7 @@ const RANGE_AREAS = wireType<RangeAreas>("RangeAreas", {
     for (const range of areas.areas.items) range.clear(what);
   }, 9),
   calculate: method((areas) => {
-    areas.model.book.touch();
+    areas.model.book.settle();
   }, 9),
   _ReferenceId: scalar((areas) => areas.identity._ReferenceId ?? null),
   _KeepReference: method((areas) => {

@@ -4,7 +4,7 @@ import { existingCells, mergesIn } from "../book/cells";
 import { accessDenied } from "../book/errors";
 import { styleOf } from "../book/styles";
 import { restyle } from "../book/restyle";
-import { assertWritable, writeCell } from "../book/writing";
+import { assertArraysStayWhole, assertWritable, writeCell } from "../book/writing";
 import type { CellRange, ClearWord } from "./model";
 
 export function clear(range: CellRange, applyTo: ClearWord): void {
@@ -13,6 +13,7 @@ export function clear(range: CellRange, applyTo: ClearWord): void {
   assertWritable(book, sheet, area, "Range.clear");
   book.journal.note(`Range.clear(${applyTo}) ${range.address}`);
   if (applyTo === "All" || applyTo === "Contents" || applyTo === "ResetContents") {
+    assertArraysStayWhole(sheet, area);
     const before = beforeChange(sheet, area);
     for (const { row, column } of [...existingCells(sheet, area)]) {
       writeCell(book, sheet, row, column, { value: null });

@@ -137,7 +137,7 @@ export const RANGE = wireType<Range>("Range", {
     range.select();
   }),
   calculate: method((range) => {
-    range.model.book.touch();
+    range.model.book.settle();
   }, 6),
   clear: method((range, applyTo) => {
     range.clear(word(applyTo, CLEAR_WORDS, "applyTo"));

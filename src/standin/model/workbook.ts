@@ -32,11 +32,13 @@ export class Workbook extends ExcelObject {
     return new NamedItemCollection();
   }
   getSelectedRanges(): ExcelObject {
+    this.model.book.assertFocus("InvalidSelection");
     const { sheet, areas } = this.model.book.selection;
     return this.model.rangeAreas(sheet, areas);
   }
   /** Throws `InvalidSelection` when several areas are selected. */
   getSelectedRange(): CellRange {
+    this.model.book.assertFocus("InvalidSelection");
     const { sheet, areas } = this.model.book.selection;
     const [area, ...others] = areas;
     if (!area || others.length > 0) {
@@ -48,6 +50,7 @@ export class Workbook extends ExcelObject {
     return this.model.range(sheet, area);
   }
   getActiveCell(): CellRange {
+    this.model.book.assertFocus("InvalidSelection");
     const { sheet, areas } = this.model.book.selection;
     const { top = 0, left = 0 } = areas[0] ?? {};
     return this.model.range(sheet, { top, left, bottom: top, right: left });

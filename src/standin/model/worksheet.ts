@@ -1,14 +1,15 @@
 import type { AreaData, SheetData, SheetVisibility } from "../../files/workbook/data";
 import {
-  LONGEST_ADDRESS,
   WHOLE_SHEET,
+  cutAddress,
+  isName,
   parseArea,
   printArea,
   splitList,
   splitSheet,
 } from "../book/address";
 import { usedArea } from "../book/cells";
-import { HostError, accessDenied, invalidArgument } from "../book/errors";
+import { HostError, accessDenied, apiNotFound, invalidArgument } from "../book/errors";
 import { EVENT } from "../book/events";
 import { ExcelObject, type WireType } from "../wire/wire";
 import { WorksheetFreezePanes } from "./worksheetFreezePanes";
@@ -62,6 +63,7 @@ export class Worksheet extends ExcelObject implements SheetObject {
     return this.sheet.showGridLines;
   }
   set showGridlines(shown: boolean) {
+    this.model.book.assertFocus();
     this.model.book.journal.keepSheet(this.sheet);
     this.sheet.showGridLines = shown;
     this.model.book.journal.note(`Worksheet.showGridlines ${this.name}`);
@@ -86,11 +88,11 @@ export class Worksheet extends ExcelObject implements SheetObject {
     if (!parsed || row < 0 || column < 0) throw invalidArgument("getRangeByIndexes");
     return this.model.range(this.sheet, area);
   }
-  /** Refuses an address of more than 8,192 characters, as Excel does. */
+  /** Addresses « comma-separated or semicolon-separated »; some builds know one of the two only. */
   getRanges(addresses?: string): ExcelObject {
     if (addresses === undefined) return this.model.rangeAreas(this.sheet, [WHOLE_SHEET]);
-    if (addresses.length > LONGEST_ADDRESS) throw invalidArgument("address is too long");
-    const areas = splitList(addresses).map((address) => this.area(address));
+    const list = splitList(cutAddress(addresses), this.model.book.areaSeparators);
+    const areas = list.map((address) => this.area(address));
     if (areas.length === 0) throw invalidArgument("address");
     return this.model.rangeAreas(this.sheet, areas);
   }
@@ -98,13 +100,14 @@ export class Worksheet extends ExcelObject implements SheetObject {
     const used = usedArea(this.sheet, WHOLE_SHEET, valuesOnly);
     return used && this.model.range(this.sheet, used);
   }
-  /** A1 on a blank sheet. */
+  /** A1 on a blank sheet: « it will not throw an error ». */
   getUsedRange(valuesOnly: boolean): CellRange {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getRange("A1");
   }
 
   activate(): void {
     const { book } = this.model;
+    book.assertFocus();
     if (this.sheet.visibility !== "Visible")
       throw new HostError("InvalidOperation", "The sheet is hidden.");
     const left = book.activeSheet;
@@ -125,13 +128,16 @@ export class Worksheet extends ExcelObject implements SheetObject {
     book.tell();
   }
   delete(): void {
+    this.model.book.assertFocus("InvalidSelection");
     if (this.sheet.visibility === "VeryHidden") throw accessDenied("Worksheet.delete");
     deleteSheet(this.model.book, this.sheet);
   }
 
   private area(address: string): AreaData {
-    const { sheet, rest } = splitSheet(address);
+    const { sheet, rest } = splitSheet(cutAddress(address));
     const area = parseArea(rest.trim());
+    // Defined names are kept in the file and not modelled.
+    if (!area && isName(rest.trim())) throw apiNotFound(`Worksheet.getRange of a name, ${rest}`);
     const isOther = sheet !== null && sheet.toLowerCase() !== this.name.toLowerCase();
     if (!area || isOther) throw invalidArgument(`address ${address}`);
     return area;

@@ -44,6 +44,7 @@ export class WorksheetCollection extends ExcelCollection {
     return this.sheets(visibleOnly).at(-1) ?? this.missing("last");
   }
   add(name: string | null): SheetObject {
+    this.model.book.assertFocus();
     return this.model.worksheet(addSheet(this.model.book, name));
   }
 

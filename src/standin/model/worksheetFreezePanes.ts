@@ -17,6 +17,7 @@ export class WorksheetFreezePanes extends ExcelObject {
     return WORKSHEET_FREEZE_PANES;
   }
   freeze(rows: number, columns: number): void {
+    this.model.book.assertFocus();
     if (rows < 0 || columns < 0) throw invalidArgument("count");
     this.model.book.journal.keepSheet(this.sheet);
     this.sheet.frozenRows = rows;
@@ -25,6 +26,7 @@ export class WorksheetFreezePanes extends ExcelObject {
   }
   /** The frozen cells; null when there are none. */
   getLocationOrNullObject(): CellRange | null {
+    this.model.book.assertFocus();
     const { frozenRows, frozenColumns } = this.sheet;
     if (frozenRows === 0 && frozenColumns === 0) return null;
     return this.model.range(this.sheet, {

@@ -101,7 +101,7 @@ export const WORKSHEET = wireType<Worksheet>("Worksheet", {
     sheet.activate();
   }),
   calculate: method((sheet) => {
-    sheet.model.book.touch();
+    sheet.model.book.settle();
   }, 6),
   delete: method((sheet) => {
     sheet.delete();

@@ -24,6 +24,15 @@ export function openXlsx(bytes: Uint8Array): OpenedWorkbook {
 /** These parts as they were opened: the same each time, so that a save can tell what was changed. */
 export function openSource(source: PartMap): ReadSource {
   const read = readSource(source);
-  if (read.needsCalculation) recalculate(read.data);
+  if (awaitsResults(read.data)) recalculate(read.data, { areas: [] });
   return read;
+}
+
+function awaitsResults({ sheets }: WorkbookData): boolean {
+  for (const { rows } of sheets) {
+    for (const cells of rows.values()) {
+      for (const { isAwaiting } of cells.values()) if (isAwaiting === true) return true;
+    }
+  }
+  return false;
 }

@@ -8,6 +8,7 @@ import { fieldsOf, type Field } from "../form/fields";
 import type { Mapping } from "../form/mapping";
 import type { Answer } from "./answer";
 import { mappedFields, type MappedField } from "./mapped";
+import { withMatrixProblems } from "./matrix";
 import { blocking, isBlocked, notice, type Problem } from "./problems";
 import { hiddenQuestions, withVisibility } from "./visibility";
 import { fieldValue } from "./value";
@@ -39,6 +40,9 @@ function answerOf(field: Field, mapped: MappedField | undefined, data: PlanData)
       blocking("missing", `Réponse obligatoire. ${cause} : répondez dans le formulaire.`),
     );
   }
+  if (field.question.isRepeated && form.value !== "" && !field.readOnly) {
+    problems.push(notice("repeated", "Le formulaire la demande deux fois : écrivez-la deux fois."));
+  }
   if (field.readOnly && form.value !== "") {
     problems.push(notice("readOnly", "Le formulaire la remplit lui-même : elle ne se saisit pas."));
   }
@@ -61,7 +65,7 @@ export function answersOf(data: PlanData, definition: FormDefinition, mapping: M
   const { mapped, lost } = mappedFields(definition, fields, mapping, data.lines.length);
   const all = fields.map((field) => answerOf(field, mapped.get(field), data));
   const hidden = hiddenQuestions(definition, all);
-  const answers = withVisibility(hidden, all).filter(
+  const answers = withMatrixProblems(withVisibility(hidden, all)).filter(
     ({ value, problems }) => value !== "" || problems.length > 0,
   );
   const gaps = [...lost, ...uncovered(data, answers)].map(french);

@@ -19,10 +19,21 @@ function bare(label: string): string {
     .trim();
 }
 
+/** EUSurvey's dropdowns drop the spaces of a title's lines: « BOP304 ». */
+function tight(label: string): string {
+  return label.replaceAll(" ", "");
+}
+
+/** Whether a label holds a word: not a part of a longer one, nor of a longer number. */
 function holds(label: string, word: string): boolean {
   const at = label.indexOf(word);
-  const isEdge = (sign: string | undefined) => sign === undefined || !/[\p{L}\d]/u.test(sign);
-  return at >= 0 && isEdge(label[at - 1]) && isEdge(label[at + word.length]);
+  const isOneWord = (pair: string) => /^(?:\p{L}\p{L}|\d\d)$/u.test(pair);
+  const end = at + word.length;
+  return (
+    at >= 0 &&
+    !isOneWord(label.slice(Math.max(at - 1, 0), at + 1)) &&
+    !isOneWord(label.slice(end - 1, end + 1))
+  );
 }
 
 /**
@@ -38,7 +49,9 @@ export function optionFor(
   if (chosen !== undefined) return options.find((option) => keyOf(option) === chosen);
   const wanted = bare(word);
   const words = SYNONYMS.find((names) => names.includes(wanted)) ?? [wanted];
-  const same = options.filter((option) => words.includes(bare(option.label)));
+  const same = options.filter((option) =>
+    words.some((one) => tight(one) === tight(bare(option.label))),
+  );
   if (same.length > 0) return same.length === 1 ? same[0] : undefined;
   const near = options.filter((option) => words.some((one) => holds(bare(option.label), one)));
   return near.length === 1 ? near[0] : undefined;

@@ -20,6 +20,8 @@ export interface AnswerJson {
   readonly question: Name & { readonly type: QuestionType };
   readonly row: Header | null;
   readonly column: Header | null;
+  /** What names a cell of a complex table alone, beside its row and column; older files don't tell it. */
+  readonly cell?: string;
   /** What this field takes: a cell of a table has its own type. */
   readonly type: QuestionType;
   readonly label: string;
@@ -64,12 +66,13 @@ function headerOf(items: readonly Item[], key: string | null, byPlace: boolean):
 }
 
 function answerJson({ field, value, options, display, problems }: Answer): AnswerJson {
-  const { question, row, column, type, label, readOnly } = field;
+  const { question, row, column, cell, type, label, readOnly } = field;
   const byPlace = question.type === "complexTable";
   return {
     question: { ...nameOf(question), type: question.type },
     row: headerOf(question.rows, row, byPlace),
     column: headerOf(question.columns, column, byPlace),
+    cell,
     type,
     label,
     value,

@@ -28,8 +28,15 @@ export function formText(text: string): FormText {
   };
 }
 
-/** What is wrong with a text for a question; its length counts a line break for two. */
-export function textProblems({ value, hasLost }: FormText, { min, max }: Limits): Problem[] {
+/**
+ * What is wrong with a text for a question; its length counts a line break for two.
+ * @param isCell in the cell of a plain table, which keeps what a question would lose
+ */
+export function textProblems(
+  { value, hasLost }: FormText,
+  { min, max }: Limits,
+  isCell = false,
+): Problem[] {
   const problems: Problem[] = [];
   const length = value.length;
   if (max !== null && length > max) {
@@ -48,9 +55,9 @@ export function textProblems({ value, hasLost }: FormText, { min, max }: Limits)
       ),
     );
   }
-  if (value === "false") {
+  if (!isCell && value.toLowerCase() === "false") {
     problems.push(
-      blocking("dropped", "Le formulaire perd la réponse « false » : écrivez-la autrement."),
+      blocking("dropped", `Le formulaire perd la réponse « ${value} » : écrivez-la autrement.`),
     );
   }
   if (hasLost) {

@@ -2,11 +2,12 @@ import { formatEuros } from "../../plan/money";
 import type { PlanValue } from "../data/planData";
 import { TEXT_LIMIT, type Item } from "../form/definition";
 import type { Field } from "../form/fields";
-import { dateRank, limitText, timeRank } from "../form/limits";
 import { optionFor } from "./choice";
-import { formDate, isFormDate, isFormTime } from "./dates";
+import { formDate } from "./dates";
+import { dateProblems, timeProblems } from "./moments";
 import { formNumber, numberProblems, readFormNumber } from "./number";
-import { blocking, notice, type Problem } from "./problems";
+import { blocking, type Problem } from "./problems";
+import { shapeProblems } from "./shape";
 import { formText, textProblems } from "./text";
 
 /** A datum as a field takes it. */
@@ -21,7 +22,6 @@ export interface FieldValue {
 }
 
 const NOTHING: FieldValue = { value: "", options: [], display: "", problems: [] };
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** The words of a value, as one reads them. */
 function wordsOf(value: PlanValue): string {
@@ -85,31 +85,6 @@ function chosen(
   };
 }
 
-/** What is wrong with a date or a time; `rank` tells its place among others. */
-function momentProblems({ type, limits }: Field, rank: number): Problem[] {
-  const { min, max } = limits;
-  return [
-    ...(min !== null && rank < min
-      ? [blocking("tooLow", `Le formulaire demande ${limitText(type, min)} au plus tôt.`)]
-      : []),
-    ...(max !== null && rank > max
-      ? [blocking("tooHigh", `Le formulaire demande ${limitText(type, max)} au plus tard.`)]
-      : []),
-  ];
-}
-
-function dateProblems(field: Field, form: string): Problem[] {
-  return isFormDate(form)
-    ? momentProblems(field, dateRank(form))
-    : [blocking("notDate", `« ${form} » n'est pas une date : écrivez-la jj/mm/aaaa.`)];
-}
-
-function timeProblems(field: Field, form: string): Problem[] {
-  return isFormTime(form)
-    ? momentProblems(field, timeRank(form))
-    : [blocking("notTime", `« ${form} » n'est pas une heure : écrivez-la hh:mm:ss.`)];
-}
-
 function typed(field: Field, value: PlanValue): Omit<FieldValue, "options"> {
   const { limits, type } = field;
   if (type === "number") {
@@ -131,18 +106,9 @@ function typed(field: Field, value: PlanValue): Omit<FieldValue, "options"> {
   const text = formText(
     value.kind === "amount" ? formNumber(value.amount, limits) : wordsOf(value),
   );
-  const problems = textProblems(text, { ...limits, max: limits.max ?? TEXT_LIMIT });
-  if (type === "email" && !EMAIL.test(text.value)) {
-    problems.push(blocking("notEmail", `« ${text.value} » n'est pas une adresse électronique.`));
-  }
-  if (type === "regex") {
-    problems.push(
-      notice(
-        "unchecked",
-        "Le formulaire attend une forme précise, qu'il vérifie lui-même : relisez.",
-      ),
-    );
-  }
+  const bounds = { ...limits, max: limits.max ?? TEXT_LIMIT };
+  const isCell = field.question.type === "table";
+  const problems = [...textProblems(text, bounds, isCell), ...shapeProblems(field, text.value)];
   const display =
     value.kind === "amount" ? formatEuros(value.amount) : text.value.replace(/\r\n/g, "\n");
   return { value: text.value, display, problems };

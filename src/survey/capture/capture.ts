@@ -1,9 +1,8 @@
 import { french } from "../../plan/typography";
 import { SurveyFailure } from "../form/failure";
-import { addressOf, formAddress, type FormAddress } from "../form/address";
+import { addressOf } from "../form/address";
 import { DEFINITION_FORMAT, type FormDefinition, type Question } from "../form/definition";
 import {
-  attribute,
   depthOf,
   elementsIn,
   hasClass,
@@ -16,6 +15,7 @@ import {
 import { formFrom } from "../form/readForm";
 import { pageText } from "./pageFile";
 import { questionOf, typeOf } from "./questions";
+import { sourceOf } from "./source";
 import { triggersOf } from "./triggers";
 import { uidsIn, withUids } from "./uids";
 
@@ -26,18 +26,6 @@ const UNREADABLE = "Cette page n'est pas un formulaire EUSurvey : elle est illis
 
 function refuse(sentence: string): never {
   throw new SurveyFailure(french(sentence));
-}
-
-/** Chrome and Edge write above a saved page where it came from; every browser, where its form goes. */
-function savedFrom(html: string, elements: readonly Element[]): FormAddress | null {
-  const [, address = ""] =
-    /<!--\s*saved from url=\(\d+\)(\S+?)\s*-->/.exec(html.slice(0, 4096)) ?? [];
-  const form = elements.find((element) => attribute(element, "id") === "runnerForm");
-  return formAddress(address) ?? formAddress((form && attribute(form, "action")) ?? "");
-}
-
-function titleOf(elements: readonly Element[]): string {
-  return textOf(elements.find((element) => hasClass(element, "surveytitle")));
 }
 
 function isContainer(element: Element): boolean {
@@ -74,6 +62,23 @@ function readQuestions(
   }));
 }
 
+const SAVE_AGAIN =
+  "attendez que le bouton « Soumettre » (« Suivant » si le formulaire a plusieurs pages) s'affiche, puis enregistrez la page de nouveau, type « Page web, complète »";
+
+/** Refuses a page whose questions had not come, or were not kept as it was saved. */
+function expectWhole(containers: readonly Element[]): void {
+  const empty = containers.filter((element) => hasClass(element, "emptyelement")).length;
+  if (empty === 0) return;
+  if (empty === containers.length) {
+    refuse(
+      `Cette page est enregistrée sans ses questions : en « Page web, HTML uniquement », ou avant qu'elles ne soient chargées. Dans le formulaire ouvert, ${SAVE_AGAIN}.`,
+    );
+  }
+  refuse(
+    `Page enregistrée trop tôt : ${String(empty)} question(s) n'étaient pas encore chargées. Elles se chargent seules : ${SAVE_AGAIN}.`,
+  );
+}
+
 /**
  * Reads a form from the page that the officer saved. The page is read as text: nothing in it runs,
  * nothing is fetched.
@@ -99,21 +104,18 @@ export function captureForm(
     );
   }
   if (containers.length > MOST_QUESTIONS) refuse("Ce formulaire a trop de questions pour être lu.");
-  const empty = containers.filter((element) => hasClass(element, "emptyelement")).length;
-  if (empty > 0) {
-    refuse(
-      `Page enregistrée trop tôt : ${String(empty)} question(s) n'étaient pas encore chargées. Faites défiler le formulaire jusqu'en bas, attendez, puis enregistrez de nouveau.`,
-    );
-  }
+  expectWhole(containers);
   const questions = readQuestions(containers, uidsIn(html));
   if (questions.length === 0) refuse("Ce formulaire n'a aucune question à remplir.");
-  const source = savedFrom(html, elements);
-  const name = source?.alias ?? alias;
+  const { form, title, surveyId, language } = sourceOf(html, elements);
+  const name = form?.alias ?? alias;
   const read: FormDefinition = {
     format: DEFINITION_FORMAT,
     alias: name,
-    address: source?.address ?? (name === null ? null : addressOf(name)),
-    title: titleOf(elements),
+    address: form?.address ?? (name === null ? null : addressOf(name)),
+    surveyId,
+    language,
+    title,
     captured: { on, from },
     verifiedOn: null,
     questions,

@@ -1,4 +1,5 @@
 import { NO_LIMITS, type Cell, type Item, type QuestionType } from "../form/definition";
+import { tableLabels, type TableLabels, type TableLine } from "../label/tableLabels";
 import { attribute, hasClass, textOf, withClass, withTag, type Element } from "./html";
 import { answerInputs, isChoiceInput, optionsOf } from "./inputs";
 import { isReadOnly, isRequired, limitsOf } from "./limits";
@@ -10,6 +11,9 @@ const CELL_TYPES: Readonly<Record<string, QuestionType>> = {
   "5": "multiple",
   "6": "number",
 };
+
+/** More than any table has. */
+const MOST_COLUMNS = 50;
 
 function typeOf(cell: Element, input: Element): QuestionType {
   const known = CELL_TYPES[attribute(cell, "data-type") ?? ""];
@@ -23,11 +27,16 @@ function titleOf(cell: Element): string {
   return title && !hasClass(title, "hidden") ? textOf(title) : "";
 }
 
-function complexCell(cell: Element, row: number): Cell | null {
+function columnOf(cell: Element): number {
+  const column = Number(attribute(cell, "data-col"));
+  return Number.isInteger(column) && column >= 1 && column <= MOST_COLUMNS ? column : 0;
+}
+
+function complexCell(cell: Element, row: number, labels: TableLabels): Cell | null {
   const inputs = answerInputs(cell);
   const [input] = inputs;
-  const column = Number(attribute(cell, "data-col"));
-  if (!input || !Number.isInteger(column) || column < 1) return null;
+  const column = columnOf(cell);
+  if (!input || column === 0) return null;
   const type = typeOf(cell, input);
   const isChoice = type === "single" || type === "multiple";
   // A list of several choices bears its limits itself, not on its boxes.
@@ -37,7 +46,7 @@ function complexCell(cell: Element, row: number): Cell | null {
     row,
     column,
     type,
-    label: titleOf(cell),
+    label: titleOf(cell) || labels.beside(row, column),
     id: name.replace(/^answer/, "") || null,
     required: isRequired(inputs) || withClass(cell, "mandatory").length > 0,
     readOnly: isReadOnly(inputs),
@@ -46,39 +55,64 @@ function complexCell(cell: Element, row: number): Cell | null {
   };
 }
 
-/** A header over several columns names the first; the others go without. */
-function spread(header: Element): Item[] {
-  const span = Math.min(Math.max(Number(attribute(header, "colspan") ?? 1), 1), 50) || 1;
-  const named = (label: string, id: string | null) => ({ alias: null, uid: null, id, label });
-  return [
-    named(textOf(header), attribute(header, "data-id")),
-    ...Array.from({ length: span - 1 }, () => named("", null)),
-  ];
+function isCell(cell: Element): boolean {
+  return hasClass(cell, "cell") && !hasClass(cell, "headercell");
+}
+
+function headerOf(line: Element): Element | undefined {
+  return withTag(line, "th").find((one) => hasClass(one, "headercell"));
+}
+
+function lineOf(line: Element): TableLine {
+  const header = headerOf(line);
+  return {
+    header: header ? textOf(header) : null,
+    cells: withTag(line, "td")
+      .filter(isCell)
+      .map((cell) => ({
+        column: columnOf(cell),
+        says: answerInputs(cell).length > 0 ? null : textOf(cell),
+      }))
+      .filter(({ column }) => column > 0),
+  };
+}
+
+/** The headers over the columns: one over several names the first, the others go without. */
+function headsOf(head: Element | undefined): Item[] {
+  // The corner is no header cell (« th »).
+  return (head ? withTag(head, "th") : []).flatMap((header) => {
+    const span = Math.min(Number(attribute(header, "colspan") ?? 1) || 1, MOST_COLUMNS);
+    const rest = Array.from({ length: span - 1 }, () => named("", null));
+    return [named(textOf(header), attribute(header, "data-id")), ...rest];
+  });
+}
+
+function named(label: string, id: string | null): Item {
+  return { alias: null, uid: null, id, label };
 }
 
 /** A complex table: cells without aliases, told by their place; it may show no headers at all. */
 export function complexCells(container: Element): Headers & { readonly cells: readonly Cell[] } {
   const lines = withTag(container, "tr");
-  const isCell = (cell: Element) => hasClass(cell, "cell") && !hasClass(cell, "headercell");
   const body = lines.filter((line) => withTag(line, "td").some(isCell));
-  const head = lines.find((line) => !body.includes(line) && withTag(line, "th").length > 0);
+  const heads = headsOf(
+    lines.find((line) => !body.includes(line) && withTag(line, "th").length > 0),
+  );
+  const labels = tableLabels(
+    heads.map(({ label }) => label),
+    body.map(lineOf),
+  );
   return {
-    rows: body.map((line) => {
-      const header = withTag(line, "th").find((one) => hasClass(one, "headercell"));
-      return {
-        alias: null,
-        uid: null,
-        id: header ? attribute(header, "data-id") : null,
-        label: textOf(header),
-        required: false,
-      };
+    rows: body.map((line, index) => {
+      const header = headerOf(line);
+      const id = header ? attribute(header, "data-id") : null;
+      return { ...named(labels.rows[index] ?? "", id), required: false };
     }),
-    // The corner is no header cell (« th »).
-    columns: head ? withTag(head, "th").flatMap(spread) : [],
+    columns: labels.columns.map((label, index) => named(label, heads[index]?.id ?? null)),
     cells: body.flatMap((line, index) =>
       withTag(line, "td")
         .filter(isCell)
-        .flatMap((cell) => complexCell(cell, index + 1) ?? []),
+        .flatMap((cell) => complexCell(cell, index + 1, labels) ?? []),
     ),
   };
 }

@@ -1,4 +1,5 @@
-import { parse, type DefaultTreeAdapterTypes } from "parse5";
+import { parse, parseFragment, type DefaultTreeAdapterTypes } from "parse5";
+import { labelText, type NodeReader } from "../label/labelText";
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -87,31 +88,19 @@ export function withTag(root: Node, ...names: readonly string[]): Element[] {
   return elementsIn(root).filter((element) => names.includes(element.tagName));
 }
 
-/** Words that only screen readers say, marks, and what was wrong when the page was saved, are no part of a label. */
-const NO_LABEL = [
-  "screen-reader-only",
-  "mandatory",
-  "questionhelp",
-  "limits",
-  "validation-error",
-  "validation-error-server",
-];
-
-function isNoLabel(element: Element): boolean {
-  const classes = classesOf(element);
-  return (
-    /^(?:script|style|textarea|img|template)$/.test(element.tagName) ||
-    NO_LABEL.some((name) => classes.includes(name))
-  );
-}
+const READER: NodeReader<Node> = {
+  text: (node) => (node.nodeName === "#text" && "value" in node ? node.value : null),
+  tag: (node) => (isElement(node) ? node.tagName : null),
+  classes: (node) => (isElement(node) ? classesOf(node) : []),
+  children: (node) => ("childNodes" in node ? node.childNodes : []),
+};
 
 /** The text of an element as one reads it, on one line. */
 export function textOf(element: Element | undefined): string {
-  const parts: string[] = [];
-  const waiting: Node[] = element ? [element] : [];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.nodeName === "#text" && "value" in node) parts.push(node.value);
-    if (!isElement(node) || !isNoLabel(node)) pile(node, waiting);
-  }
-  return parts.join(" ").replace(/\s+/g, " ").trim();
+  return labelText<Node>(element, READER);
+}
+
+/** The same of a title, as the form's author wrote it: a piece of HTML. */
+export function textOfHtml(html: string): string {
+  return labelText<Node>(parseFragment(html), READER);
 }

@@ -43,9 +43,14 @@ export function limitsOf(input: Element, type: QuestionType): Limits {
       return { min, max, decimals: null };
     case "date":
       return { min: dated(classes, "min"), max: dated(classes, "max"), decimals: null };
+    case "matrix":
+      return {
+        min: numbered(classes, "minrows"),
+        max: numbered(classes, "maxrows"),
+        decimals: null,
+      };
     case "single":
     case "email":
-    case "matrix":
     case "table":
     case "complexTable":
     case "unsupported":

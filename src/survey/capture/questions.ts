@@ -1,5 +1,5 @@
 import { NO_LIMITS, type Item, type Question, type QuestionType } from "../form/definition";
-import { attribute, classesOf, textOf, withClass, type Element } from "./html";
+import { attribute, classesOf, textOf, withClass, withTag, type Element } from "./html";
 import { answerInputs, isChoiceInput, optionsOf } from "./inputs";
 import { isReadOnly, isRequired, limitsOf } from "./limits";
 import { complexCells } from "./complexTable";
@@ -70,6 +70,22 @@ function partsOf(
   }
 }
 
+/** The element that bears a question's limits: a list, a matrix's table, else the input itself. */
+function boundedBy(container: Element, inputs: readonly Element[]): Element | undefined {
+  const typed = inputs.find((input) => !isChoiceInput(input) && input.tagName !== "select");
+  const [whole] = [...withClass(container, "listbox"), ...withClass(container, "matrixtable")];
+  return whole ?? typed ?? inputs[0];
+}
+
+/** What a text must look like: the page keeps the expression in a field of its own. */
+function patternOf(container: Element): string | null {
+  const kept = withTag(container, "input").find((input) =>
+    (attribute(input, "name") ?? "").startsWith("regex"),
+  );
+  const pattern = kept && attribute(kept, "value");
+  return pattern === undefined || pattern === "" ? null : pattern;
+}
+
 /** A question that the form keeps for itself: nobody sees it. */
 function isHidden(container: Element): boolean {
   return withClass(container, "hidden-element-marker").length > 0;
@@ -84,8 +100,9 @@ export function questionOf(
   const inputs = answerInputs(container);
   const type = refined(kind, inputs);
   const typed = inputs.find((input) => !isChoiceInput(input) && input.tagName !== "select");
-  const [bounded = typed ?? inputs[0]] = withClass(container, "listbox");
   const isSimple = !["matrix", "table", "complexTable", "unsupported"].includes(type);
+  const bounded = boundedBy(container, inputs);
+  const hasLimits = (isSimple || type === "matrix") && bounded !== undefined;
   const [title] = withClass(container, "questiontitle");
   const [mandatory] = withClass(container, "mandatory");
   const hidden = isHidden(container);
@@ -107,7 +124,10 @@ export function questionOf(
       !hidden &&
       (mandatory !== undefined || isRequired(inputs)),
     readOnly: hidden || isReadOnly(inputs),
-    limits: isSimple && bounded ? limitsOf(bounded, type) : NO_LIMITS,
+    limits: hasLimits ? limitsOf(bounded, type) : NO_LIMITS,
+    pattern: type === "regex" ? patternOf(container) : null,
+    isRepeated: isSimple && withClass(container, "comparable-second").length > 0,
+    isInterdependent: type === "matrix" && withClass(container, "interdependent").length > 0,
     needsAll: attribute(container, "data-useandlogic") === "true",
     ...partsOf(container, type),
   };

@@ -30,16 +30,16 @@ export type IdentityField = (typeof IDENTITY_FIELDS)[number];
 export const OBJECTIVE_FIELDS = ["state", "department", "total", "action", "hasAction"] as const;
 export type ObjectiveField = (typeof OBJECTIVE_FIELDS)[number];
 
-export const RECAP_ROWS: readonly (Source | "Total")[] = [
-  ...KNOWN_SOURCES.map(({ id }) => id),
-  "Total",
-];
+/** A row of the recap: a source, or « Total ». */
+export type RecapRow = Source;
+
+export const RECAP_ROWS: readonly RecapRow[] = [...KNOWN_SOURCES.map(({ id }) => id), "Total"];
 
 /** A datum of the plan, as a mapping names it. Never by the sheet's row, which moves. */
 export type Datum =
   | { readonly kind: "plan"; readonly field: PlanField }
   | { readonly kind: "identity"; readonly field: IdentityField }
-  | { readonly kind: "recap"; readonly source: Source | "Total"; readonly side: Side }
+  | { readonly kind: "recap"; readonly source: RecapRow; readonly side: Side }
   /** The line in its place among those that hold something, from 1. */
   | { readonly kind: "line"; readonly position: number; readonly field: LineField }
   /** All the lines of an objective together: amounts added up, actions one under the other. */

@@ -1,6 +1,7 @@
+import type { Decimal } from "decimal.js";
 import { formatPlain, sum } from "../../plan/money";
-import { hasMoney, valueOf } from "../../plan/amounts";
-import type { AmountCell, Plan, PlanLine } from "../../plan/plan";
+import type { Plan, PlanLine } from "../../plan/plan";
+import { projectionOf } from "../../judgement/projection";
 import { totalsBySource } from "../../judgement/ledger";
 
 /** An amount in the form's notation: a decimal point, no space, no sign; null when blank or unreadable. */
@@ -34,41 +35,23 @@ export interface SurveyPayload {
   readonly recap: readonly SurveyRecap[];
 }
 
-function amount(cell: AmountCell | null): FormAmount {
-  const value = cell && cell.reading.kind !== "blank" ? valueOf(cell) : null;
-  return value && formatPlain(value);
-}
-
-function other(cell: AmountCell | null): string | null {
-  return cell?.reading.kind === "unreadable" ? cell.reading.text : amount(cell);
-}
-
-/** The source in the report's name for it; as typed when it is not one source; in 2022 those with money. */
-function sourceOf(line: PlanLine): string | null {
-  if (line.source) {
-    const [only] = line.source.sources;
-    return line.source.sources.length === 1 ? (only ?? null) : line.source.text || null;
-  }
-  return (
-    line.states
-      .flatMap((state) => (hasMoney(state.cell) ? (state.source ?? []) : []))
-      .join(" + ") || null
-  );
+function formAmount(amount: Decimal | null): FormAmount {
+  return amount && formatPlain(amount);
 }
 
 function lineOf(line: PlanLine): SurveyLine {
-  const states = line.states.flatMap(({ cell }) => valueOf(cell) ?? []);
-  const isBlank = line.states.every(({ cell }) => cell.reading.kind === "blank");
+  const { row, objectives, wording, action, sources, department, state, total, other } =
+    projectionOf(line);
   return {
-    row: line.row,
-    objectives: line.objectives,
-    objective: line.wording.text,
-    action: line.action.text,
-    source: sourceOf(line),
-    department: amount(line.department),
-    state: isBlank ? null : formatPlain(sum(states)),
-    total: amount(line.total),
-    other: other(line.other),
+    row,
+    objectives,
+    objective: wording,
+    action,
+    source: sources.join(" + ") || null,
+    department: formAmount(department),
+    state: formAmount(state),
+    total: formAmount(total),
+    other: typeof other === "string" ? other : formAmount(other),
   };
 }
 

@@ -1,22 +1,18 @@
-import { LOCATE } from "./locate";
-import { PANEL } from "./panel";
-import { WRITE } from "./write";
+import { french } from "../../plan/typography";
+import { readable, short } from "./page/pageEntry.ts?script";
 
-const HEAD = `// Plan d'action : remplit le formulaire EUSurvey ouvert, avec la saisie copiée depuis Excel.
-// Ce script lit et remplit cette page, rien d'autre : pas de réseau, pas d'envoi, rien de gardé.
-// Vous relisez le formulaire et l'envoyez vous-même.
-`;
+const HEAD = [
+  "Plan d'action : remplit le formulaire EUSurvey ouvert, avec la saisie copiée depuis Excel.",
+  "Ce script lit et remplit cette page, rien d'autre : pas de réseau, pas d'envoi, rien de gardé.",
+  "Vous relisez le formulaire et l'envoyez vous-même.",
+];
 
 /** The fill script, as a file that anyone can read: made to be run in the opened form. */
 export function fillScript(): string {
-  return `${HEAD}(() => {\n  "use strict";\n${LOCATE}${WRITE}${PANEL}})();\n`;
+  return [...HEAD.map((line) => `// ${french(line)}`), readable].join("\n");
 }
 
-/** The same as the address of a bookmark; comments on lines of their own and indents are left out. */
+/** The same, as short as it can be, as the address of a bookmark. */
 export function bookmarklet(): string {
-  const lines = fillScript()
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && !line.startsWith("//") && !line.startsWith("/**"));
-  return `javascript:${encodeURIComponent(lines.join("\n"))}`;
+  return `javascript:${encodeURIComponent(short)}`;
 }

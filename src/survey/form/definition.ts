@@ -19,8 +19,8 @@ export type QuestionType = (typeof QUESTION_TYPES)[number];
 /** What the form says that it accepts. null: it says nothing. */
 export interface Limits {
   /**
-   * Characters of a text (a line break counts two), value of a number, how many choices; a date as
-   * the number yyyymmdd, a time as hhmmss.
+   * Characters of a text (a line break counts two), value of a number, how many choices, how many
+   * rows of a matrix; a date as the number yyyymmdd, a time as hhmmss.
    */
   readonly min: number | null;
   readonly max: number | null;
@@ -72,6 +72,12 @@ export interface Question extends Item {
   readonly required: boolean;
   readonly readOnly: boolean;
   readonly limits: Limits;
+  /** The expression that a text must match, as the page has it; null when it has none. */
+  readonly pattern: string | null;
+  /** The page asks for it twice, and takes it only when both are the same. */
+  readonly isRepeated: boolean;
+  /** A matrix of which each column can serve once only. */
+  readonly isInterdependent: boolean;
   readonly options: readonly Item[];
   readonly rows: readonly Row[];
   readonly columns: readonly Item[];
@@ -89,6 +95,9 @@ export interface FormDefinition {
   readonly alias: string | null;
   /** Where it is answered; null for the placeholder, which is no real form. */
   readonly address: string | null;
+  /** The number of this publication and the language of its page; null when the page doesn't tell them. */
+  readonly surveyId: string | null;
+  readonly language: string | null;
   readonly title: string;
   /** Day (yyyy-mm-dd) and file of the capture; null for the placeholder. */
   readonly captured: { readonly on: string; readonly from: string } | null;
@@ -103,6 +112,9 @@ export const DEFINITION_FORMAT = "plan-action/form-definition@1";
 export const TEXT_LIMIT = 5000;
 
 export const NO_LIMITS: Limits = { min: null, max: null, decimals: null };
+
+/** What a question asks for beyond its limits, when it asks for nothing more. */
+export const NO_DEMANDS = { pattern: null, isRepeated: false, isInterdependent: false } as const;
 
 /** What a mapping names an item by: its alias, else its UID; never its id, which changes at each publication. */
 export function keyOf(item: Item): string | null {

@@ -1,3 +1,4 @@
+import { labelKey, sameLabel } from "../label/labelText";
 import { keyOf, type Item, type Limits, type Question, type QuestionType } from "./definition";
 import { limitText } from "./limits";
 
@@ -12,7 +13,7 @@ export function counterpart<Kind extends Item>(
   return (
     (item.uid === null ? undefined : others.find(({ uid }) => uid === item.uid)) ??
     (item.alias === null ? undefined : others.find(({ alias }) => alias === item.alias)) ??
-    (keyOf(item) === null ? others.find(({ label }) => label === item.label) : undefined)
+    (keyOf(item) === null ? others.find(({ label }) => sameLabel(label, item.label)) : undefined)
   );
 }
 
@@ -25,7 +26,9 @@ function itemChanges(kind: string, before: readonly Item[], after: readonly Item
   const added = after.filter((item) => !counterpart(item, before));
   const renamed = after.flatMap((item) => {
     const old = counterpart(item, before);
-    return old && old.label !== item.label ? [`« ${old.label} » devient « ${item.label} »`] : [];
+    return old && !sameLabel(old.label, item.label)
+      ? [`« ${old.label} » devient « ${item.label} »`]
+      : [];
   });
   return [
     ...(added.length > 0 ? [`${kind} en plus : ${quoted(added)}`] : []),
@@ -48,16 +51,18 @@ function limitChanges(type: QuestionType, before: Limits, after: Limits): string
 function cellsOf({ type, cells, rows, columns }: Question): string {
   const headers = type === "complexTable" ? [...rows, ...columns] : [];
   return JSON.stringify([
-    headers.map(({ label }) => label),
+    headers.map(({ label }) => labelKey(label)),
     cells.map(({ row, column, type: kind, limits, required, readOnly, options }) => {
-      const labels = options.map(({ label }) => label);
+      const labels = options.map(({ label }) => labelKey(label));
       return [row, column, kind, limits, required, readOnly, labels];
     }),
   ]);
 }
 
 function requiredRows({ rows }: Question): string {
-  return JSON.stringify(rows.filter(({ required }) => required).map(({ label }) => label));
+  return JSON.stringify(
+    rows.filter(({ required }) => required).map(({ label }) => labelKey(label)),
+  );
 }
 
 function conditionsOf({ shownBy, needsAll }: Question): string {
@@ -67,7 +72,9 @@ function conditionsOf({ shownBy, needsAll }: Question): string {
 /** What changed in a question, in French. Ids are not looked at: they change at each publication. */
 export function differences(before: Question, after: Question): string[] {
   return [
-    ...(before.label === after.label ? [] : [`« ${before.label} » devient « ${after.label} »`]),
+    ...(sameLabel(before.label, after.label)
+      ? []
+      : [`« ${before.label} » devient « ${after.label} »`]),
     ...(before.type === after.type ? [] : ["elle demande un autre type de réponse"]),
     ...(before.alias === after.alias || after.alias === null || before.alias === null
       ? []

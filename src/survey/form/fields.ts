@@ -23,6 +23,8 @@ export interface Field {
   readonly readOnly: boolean;
   /** The question's label, then its row's and its column's. */
   readonly label: string;
+  /** What names a cell of a complex table alone; empty elsewhere. */
+  readonly cell: string;
 }
 
 function named(...labels: readonly (string | undefined)[]): string {
@@ -40,6 +42,7 @@ function matrixFields(question: Question): Field[] {
     required: row.required,
     readOnly: question.readOnly,
     label: named(question.label, row.label),
+    cell: "",
   }));
 }
 
@@ -57,6 +60,7 @@ function tableFields(question: Question): Field[] {
       required: row.required,
       readOnly: question.readOnly,
       label: named(question.label, row.label, column.label),
+      cell: "",
     })),
   );
 }
@@ -77,6 +81,7 @@ function complexFields(question: Question): Field[] {
       question.columns[cell.column - 1]?.label,
       cell.label,
     ),
+    cell: cell.label,
   }));
 }
 
@@ -100,9 +105,8 @@ export function fieldsOfQuestion(question: Question): Field[] {
     case "single":
     case "multiple": {
       const { type, limits, options, required, readOnly, label } = question;
-      return [
-        { question, row: null, column: null, type, limits, options, required, readOnly, label },
-      ];
+      const shared = { type, limits, options, required, readOnly, label };
+      return [{ question, row: null, column: null, ...shared, cell: "" }];
     }
   }
 }

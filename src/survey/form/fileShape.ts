@@ -14,6 +14,7 @@ import {
   number,
   object,
   oneOf,
+  optional,
   pattern,
   place,
   string,
@@ -38,6 +39,7 @@ import {
 import { type FieldMapping, type LinesMapping, type Mapping, type MappingEntry } from "./mapping";
 
 const MOST_QUESTIONS = 2000;
+const LONGEST_PATTERN = 2000;
 const MOST_ITEMS = 500;
 const MOST_CELLS = 5000;
 
@@ -72,6 +74,9 @@ const question = object<Question>({
   required: boolean,
   readOnly: boolean,
   limits,
+  pattern: optional(nullable(string(LONGEST_PATTERN)), null),
+  isRepeated: optional(boolean, false),
+  isInterdependent: optional(boolean, false),
   options: items,
   rows,
   columns: items,
@@ -97,6 +102,8 @@ export const definition = object<FormDefinition>({
   format: oneOf([DEFINITION_FORMAT]),
   alias: name,
   address: nullable(address),
+  surveyId: optional(nullable(pattern(/^\d{1,20}$/, "un nombre")), null),
+  language: optional(nullable(pattern(/^[A-Za-z]{2,3}$/, "un code de langue")), null),
   title: string(),
   captured: nullable(object({ on: day, from: string(500) })),
   verifiedOn: nullable(day),

@@ -1,5 +1,6 @@
 import {
   DEFINITION_FORMAT,
+  NO_DEMANDS,
   NO_LIMITS,
   TEXT_LIMIT,
   type FormDefinition,
@@ -33,6 +34,7 @@ function question(
     required: false,
     readOnly: false,
     limits: type === "text" ? TEXT : NO_LIMITS,
+    ...NO_DEMANDS,
     options: [],
     rows: [],
     columns: [],
@@ -94,6 +96,8 @@ export const PLACEHOLDER: FormDefinition = {
   format: DEFINITION_FORMAT,
   alias: "Exemple_non_verifie",
   address: null,
+  surveyId: null,
+  language: null,
   title: "Exemple de formulaire (non vérifié)",
   captured: null,
   verifiedOn: null,

@@ -3,6 +3,7 @@ import { french } from "../../plan/typography";
 import { formFileText } from "../../survey/form/mapping";
 import type { KeptForm } from "../../survey/kept/keptForm";
 import { saveFile } from "../parts/saveFile";
+import { commandKeys } from "../words/keys";
 import { AddressField } from "./AddressField";
 import { FilePicker } from "./FilePicker";
 import { FormFacts } from "./FormFacts";
@@ -81,7 +82,7 @@ function HowTo() {
   return (
     <ol className={styles.list}>
       <li>Ouvrez le formulaire dans votre navigateur et faites-le défiler jusqu&apos;en bas.</li>
-      <li>{french("Enregistrez la page (Ctrl + S), type « Page web, complète ».")}</li>
+      <li>{french(`Enregistrez la page (${commandKeys("S")}), type « Page web, complète ».`)}</li>
       <li>Choisissez ici le fichier .html obtenu.</li>
     </ol>
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, type ButtonProps } from "@fluentui/react-components";
 import { useState } from "react";
 import { copyText } from "./copyText";
+import { TextToCopy } from "./TextToCopy";
 
 const useStyles = makeStyles({
   root: {
@@ -13,7 +14,6 @@ const useStyles = makeStyles({
     lineHeight: "16px",
   },
   row: { display: "flex", gap: "8px", alignItems: "center" },
-  text: { width: "100%", boxSizing: "border-box", font: "12px monospace" },
 });
 
 interface Props {
@@ -50,23 +50,7 @@ export function CopyButton({ label, text, appearance = "secondary", onCopied }: 
         </Button>
         <span role="status">{outcome === "copied" ? "✓ Copié" : ""}</span>
       </span>
-      {outcome === "refused" ? (
-        <>
-          <span role="alert">
-            Le presse-papiers est refusé. Sélectionnez le texte, puis copiez-le (Ctrl + C).
-          </span>
-          <textarea
-            readOnly
-            rows={6}
-            aria-label="Texte à copier"
-            value={text}
-            onFocus={(event) => {
-              event.target.select();
-            }}
-            className={styles.text}
-          />
-        </>
-      ) : null}
+      {outcome === "refused" ? <TextToCopy text={text} /> : null}
     </div>
   );
 }

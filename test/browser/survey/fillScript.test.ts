@@ -3,11 +3,14 @@ import { surveyAnswers, type Answers } from "../../../src/survey/answers/answers
 import { answersJson } from "../../../src/survey/answers/json";
 import { fillScript } from "../../../src/survey/fill/script";
 import { PLACEHOLDER_MAPPING } from "../../../src/survey/form/placeholderMapping";
-import { HONEYPOT } from "../../../src/formstandin/page";
+import { HONEYPOT } from "../../../src/formstandin/facts";
 import { realPlan } from "../../survey/plans";
 import {
   fillWith,
   openForm,
+  openPanel,
+  plain,
+  reportOf,
   startFormBench,
   stopFormBench,
   submit,
@@ -98,6 +101,63 @@ it("does not wait for ever for a form that never settles", async () => {
   const [choice] = made.answers.filter(({ options }) => options.length > 0);
   const report = await fillWith(page, JSON.stringify({ ...made, answers: [choice] }));
   expect(report).toEqual([`${choice?.label ?? ""} : rempli`]);
+});
+
+it("shows how far it is, stops when asked, and goes on from where it stopped", async () => {
+  await openPanel(page, payload());
+  const act = page.locator("#plan-action-panel").locator("#fill");
+  const progress = page.getByRole("progressbar", { name: "Réponses données" });
+  await act.click();
+  const value = () => progress.evaluate((bar: HTMLProgressElement) => bar.value);
+  while ((await value()) < 2) await page.waitForTimeout(20);
+  await page.getByRole("button", { name: "Arrêter" }).click();
+  const stopped = plain(
+    await page
+      .getByRole("status")
+      .getByText(/Arrêté/)
+      .innerText(),
+  );
+  const [, left] = /Arrêté : (\d+) à remplir encore/.exec(stopped) ?? [];
+  expect(Number(left)).toBeGreaterThan(100);
+  expect(await progress.isVisible()).toBe(false);
+  // The one button keeps the focus from beginning to end.
+  const focused = page.locator("#plan-action-panel").locator("button:focus");
+  expect(await focused.innerText()).toBe("Reprendre");
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("status")
+    .getByText(/Relisez/)
+    .waitFor();
+  const lines = await reportOf(page);
+  expect(lines).toHaveLength(answers.answers.length);
+  expect(lines.filter((one) => !one.endsWith(" : rempli"))).toEqual([]);
+  expect(await submit(page)).toContain("Merci");
+});
+
+it("another saisie starts from its beginning", async () => {
+  await openPanel(page, payload());
+  await page.getByRole("button", { name: "Remplir", exact: true }).click();
+  await page.getByRole("button", { name: "Arrêter" }).click();
+  await page.getByRole("button", { name: "Reprendre" }).waitFor();
+  const made = answersJson(answers);
+  const few = JSON.stringify({ ...made, answers: made.answers.slice(0, 2) });
+  await page.getByLabel("Saisie copiée depuis le complément").fill(few);
+  await page.getByRole("button", { name: "Remplir", exact: true }).click();
+  await page
+    .getByRole("status")
+    .getByText(/Relisez/)
+    .waitFor();
+  expect(await reportOf(page)).toHaveLength(2);
+});
+
+it("says so while the form is still loading", async () => {
+  await page.evaluate(() => {
+    document.querySelector(".survey-element")?.classList.add("emptyelement");
+  });
+  await openPanel(page, payload());
+  await page.getByRole("button", { name: "Remplir", exact: true }).click();
+  const said = page.getByRole("status").getByText("se charge encore");
+  expect(plain(await said.innerText())).toContain("« Soumettre »");
 });
 
 it("calls nothing outside the page, and submits nothing", async () => {

@@ -3,8 +3,7 @@ import { captureForm } from "../../../src/survey/capture/capture";
 import type { FormDefinition } from "../../../src/survey/form/definition";
 import { PLACEHOLDER } from "../../../src/survey/form/placeholder";
 import { bookmarklet } from "../../../src/survey/fill/script";
-import type { Looks } from "../../../src/formstandin/looks";
-import { FormStandIn } from "../../../src/formstandin/server";
+import { FormStandIn, type StandInOptions } from "../../../src/formstandin/server";
 import { chromiumPath } from "../server";
 
 /** A browser, and the stand-in of the form. */
@@ -15,9 +14,10 @@ export interface FormBench {
 
 export async function startFormBench(
   definition = PLACEHOLDER,
-  looks: Looks = {},
+  options: StandInOptions = {},
 ): Promise<FormBench> {
-  const form = await new FormStandIn(definition, "Plan_action_essai", () => 0.5, looks).start();
+  const settled = { draw: () => 0.5, ...options };
+  const form = await new FormStandIn(definition, "Plan_action_essai", settled).start();
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
@@ -55,24 +55,42 @@ export async function captured(bench: FormBench): Promise<FormDefinition> {
   return definition;
 }
 
-/** Clicks the bookmark on an opened form, pastes the payload, fills, and gives the report. */
-export async function fillWith(page: Page, payload: string): Promise<string[]> {
-  const script = decodeURIComponent(bookmarklet().slice("javascript:".length));
-  await page.evaluate(script);
+/** With ordinary spaces, for comparing. */
+export function plain(line: string): string {
+  return line.replaceAll(/[\u00A0\u202F]/g, " ");
+}
+
+/** Clicks the bookmark on an opened form and pastes the payload. */
+export async function openPanel(page: Page, payload: string): Promise<void> {
+  await page.evaluate(decodeURIComponent(bookmarklet().slice("javascript:".length)));
   await page.getByLabel("Saisie copiée depuis le complément").fill(payload);
+}
+
+/** The report, field by field, with ordinary spaces. */
+export async function reportOf(page: Page): Promise<string[]> {
+  const lines = page.locator("#plan-action-panel").locator("#report li");
+  return (await lines.allTextContents()).map(plain);
+}
+
+/** Fills an opened form with a payload, and gives the report. */
+export async function fillWith(page: Page, payload: string): Promise<string[]> {
+  await openPanel(page, payload);
   await page.getByRole("button", { name: "Remplir", exact: true }).click();
   await page
     .getByRole("status")
     .getByText(/Relisez|Ce n'est pas|formulaire/)
     .waitFor();
-  const report = await page.locator("#plan-action-panel").locator("#report li").allTextContents();
+  const report = await reportOf(page);
   await page.getByRole("button", { name: "Fermer" }).click();
   return report;
 }
 
 /** The officer's own click; what the page then says. */
 export async function submit(page: Page): Promise<string> {
+  const next = page.getByRole("button", { name: "Suivant" });
+  while (await next.isVisible()) await next.click();
   await page.getByRole("button", { name: "Soumettre" }).click();
-  await page.locator("#thanks, .validation-error").first().waitFor();
-  return (await page.locator("#thanks, .validation-error").allTextContents()).join("\n");
+  const said = page.locator("#thanks, .validation-error, .validation-error-server");
+  await said.first().waitFor();
+  return (await said.allTextContents()).join("\n");
 }

@@ -3,9 +3,11 @@ import * as markdown from "prettier/plugins/markdown";
 import { FAMILIES } from "../../../src/judgement/family";
 import type { Rule } from "../../../src/judgement/rule";
 import { french } from "../../../src/plan/typography";
+import type { CrossRule } from "../../../src/judgement/papers/crossRule";
 import { RULES } from "../../../src/rules";
+import { CROSS_RULES } from "../../../src/rules/documents";
 import type { Cases } from "../../rules/testRule";
-import { editionsOf, ruleSection, severitiesOf } from "./section";
+import { editionsOf, paperSection, ruleSection, SEVERITY_NAMES, severitiesOf } from "./section";
 
 const INTRODUCTION = `# Les règles
 
@@ -15,13 +17,38 @@ Ce que le contrôle vérifie, règle par règle, avec un plan accepté et un pla
 - **Avertissement** : le contrat ou la prudence demandent de relire ; l'écart peut être voulu, et se justifie.
 - **Information** : bon à savoir ; ne compte jamais contre le plan.
 
-Deux montants sont les mêmes s'ils s'écrivent pareil au centime. Un montant qui ne se lit pas fait taire les calculs qui en auraient besoin. Dans les exemples, les cellules que le constat désigne sont en gras.`;
+Deux montants sont les mêmes s'ils s'écrivent pareil au centime. Un montant qui ne se lit pas fait taire les calculs qui en auraient besoin. Dans les exemples, les cellules que le constat désigne sont en gras. Les règles sur les pièces du plan (fiches, contrat, délibération, plan de l'an passé), qui rapprochent des textes, viennent en dernier et sans exemple.`;
 
-function tableOf(cases: ReadonlyMap<string, Cases>): string {
-  const rows = RULES.map((rule) => {
+/** What stands in the catalogue for one rule. */
+interface Entry {
+  readonly rule: Pick<Rule, "id" | "family" | "title">;
+  readonly severities: string;
+  readonly editions: string;
+  readonly section: string;
+}
+
+/** @throws when the rule has no test, or its test no example to show */
+function entryOf(rule: Rule, cases: ReadonlyMap<string, Cases>): Entry {
+  const own = cases.get(rule.id);
+  if (!own) throw new Error(`${rule.id}: its test has no table of accepted and rejected plans`);
+  return {
+    rule,
+    severities: severitiesOf(rule, own),
+    editions: editionsOf(rule),
+    section: ruleSection(rule, own),
+  };
+}
+
+/** A rule on papers speaks of texts beside a plan: it is shown without an example. */
+function entryOfPapers(rule: CrossRule): Entry {
+  const severities = SEVERITY_NAMES[rule.severity];
+  return { rule, severities, editions: "toutes", section: paperSection(rule) };
+}
+
+function tableOf(entries: readonly Entry[]): string {
+  const rows = entries.map(({ rule, severities, editions }) => {
     const link = `[${rule.title}](#${anchorOf(rule.title)})`;
-    const severities = severitiesOf(rule, casesOf(cases, rule));
-    return `| ${FAMILIES[rule.family]} | ${link} | \`${rule.id}\` | ${severities} | ${editionsOf(rule)} |`;
+    return `| ${FAMILIES[rule.family]} | ${link} | \`${rule.id}\` | ${severities} | ${editions} |`;
   });
   return ["| Famille | Règle | Nom | Gravité | Éditions |", "|---|---|---|---|---|", ...rows].join(
     "\n",
@@ -37,23 +64,16 @@ function anchorOf(title: string): string {
     .replace(/\s/g, "-");
 }
 
-function casesOf(cases: ReadonlyMap<string, Cases>, rule: Rule): Cases {
-  const own = cases.get(rule.id);
-  if (!own) throw new Error(`${rule.id}: its test has no table of accepted and rejected plans`);
-  return own;
-}
-
 /**
  * docs/regles.md, from the rules and the tables of their tests.
  * @throws when a rule has no test, or its test no example to show
  */
 export async function rulesPage(cases: ReadonlyMap<string, Cases>): Promise<string> {
+  const entries = [...RULES.map((rule) => entryOf(rule, cases)), ...CROSS_RULES.map(entryOfPapers)];
   const families = Object.entries(FAMILIES).flatMap(([family, name]) => [
     `## ${name}`,
-    ...RULES.filter((rule) => rule.family === family).map((rule) =>
-      ruleSection(rule, casesOf(cases, rule)),
-    ),
+    ...entries.filter(({ rule }) => rule.family === family).map(({ section }) => section),
   ]);
-  const text = french([INTRODUCTION, tableOf(cases), ...families].join("\n\n"));
+  const text = french([INTRODUCTION, tableOf(entries), ...families].join("\n\n"));
   return format(text, { parser: "markdown", plugins: [markdown], printWidth: 100 });
 }

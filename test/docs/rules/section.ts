@@ -3,6 +3,7 @@ import { checkWorkbook } from "../../../src/checking/check";
 import { EDITIONS } from "../../../src/editions";
 import { figuresOf } from "../../../src/judgement/figures";
 import { SEVERITIES, type Finding, type Severity } from "../../../src/judgement/finding";
+import type { CrossRule } from "../../../src/judgement/papers/crossRule";
 import type { Rule } from "../../../src/judgement/rule";
 import { a1From } from "../../../src/plan/address";
 import { allOf } from "../../../src/plan/lists";
@@ -11,7 +12,7 @@ import type { WorkbookSnapshot } from "../../../src/reading/snapshot";
 import type { Cases } from "../../rules/testRule";
 import { exampleTables, isInRecap, rolesOf, type Focus } from "./example";
 
-const NAMES: Readonly<Record<Severity, string>> = {
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   blocking: "bloquant",
   warning: "avertissement",
   info: "information",
@@ -32,10 +33,10 @@ export function severitiesOf(rule: Rule, { reject }: Cases): string {
     }),
   );
   const others = SEVERITIES.filter((one) => one !== rule.severity && given.has(one));
-  const own = NAMES[rule.severity];
+  const own = SEVERITY_NAMES[rule.severity];
   return others.length === 0
     ? own
-    : `${own}, parfois ${others.map((severity) => NAMES[severity]).join(" ou ")}`;
+    : `${own}, parfois ${others.map((severity) => SEVERITY_NAMES[severity]).join(" ou ")}`;
 }
 
 function findingsOf(rule: Rule, book: WorkbookSnapshot): Finding[] {
@@ -92,6 +93,24 @@ function focusOf(rule: Rule, book: WorkbookSnapshot, finding: Finding): Focus {
   };
 }
 
+/** What a rule says of itself. */
+function sayings(rule: Pick<Rule, "why" | "remedy">, bases: readonly string[]): string[] {
+  return [
+    `**Pourquoi.** ${rule.why}`,
+    `**À faire.** ${rule.remedy}`,
+    `**S'appuie sur :** ${bases.map((basis) => `« ${basis} »`).join(" ; ")}.`,
+  ];
+}
+
+/** The part of docs/regles.md of a rule on papers. */
+export function paperSection(rule: CrossRule): string {
+  return [
+    `### ${rule.title}`,
+    `\`${rule.id}\` · ${SEVERITY_NAMES[rule.severity]} · éditions : toutes`,
+    ...sayings(rule, [rule.basis]),
+  ].join("\n\n");
+}
+
 /** A rule's part of docs/regles.md. @throws when its test has no example to show */
 export function ruleSection(rule: Rule, cases: Cases): string {
   const { accepted, rejected } = chosen(rule, cases);
@@ -101,11 +120,7 @@ export function ruleSection(rule: Rule, cases: Cases): string {
   return [
     `### ${rule.title}`,
     `\`${rule.id}\` · ${severitiesOf(rule, cases)} · éditions : ${editionsOf(rule)}`,
-    `**Pourquoi.** ${rule.why}`,
-    `**À faire.** ${rule.remedy}`,
-    `**S'appuie sur :** ${basesOf(rule)
-      .map((basis) => `« ${basis} »`)
-      .join(" ; ")}.`,
+    ...sayings(rule, basesOf(rule)),
     `Accepté${named(accepted)} :`,
     ...exampleTables(accepted, [], focus),
     `Refusé${named(rejected)} :`,

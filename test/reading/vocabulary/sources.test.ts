@@ -51,7 +51,7 @@ describe("ways to write that there is no source", () => {
     "aucun",
     "Aucune",
     "sans objet",
-    "../A",
+    "N/A",
     "Pas de financement sollicité",
   ])("« %s »", (text) => {
     expect(sourceText(text)).toBe("");

@@ -1,57 +1,55 @@
-import { FormulaError, WRONG_VALUE, type Scalar } from "./scalar";
+import type { Locale } from "./locale";
+import { numberText } from "./numberText";
+import { FormulaError, Unsupported, WRONG_VALUE, type Scalar } from "./scalar";
+import { TextNumbers } from "./textNumber";
 
-/** How the templates' own number format shows a zero: as a text too, it stands for one. */
-const SHOWN_ZERO = /^\s+$|^\s*[-–—]\s*€?\s*$/;
+/** How Excel makes a value of another kind of one, in the language that it speaks. */
+export class Coercion {
+  readonly texts: TextNumbers;
 
-/** A number for arithmetic: blank is 0, a text counts when VALUE would read it, else #VALUE!. */
-export function toNumber(value: Scalar): number | FormulaError {
-  if (typeof value === "number" || value instanceof FormulaError) return value;
-  if (value === null) return 0;
-  if (typeof value === "boolean") return value ? 1 : 0;
-  return writtenNumber(value) ?? (SHOWN_ZERO.test(value) ? 0 : WRONG_VALUE);
+  constructor(
+    readonly locale: Locale,
+    readonly date1904: boolean,
+  ) {
+    this.texts = new TextNumbers(locale, date1904);
+  }
+
+  /** A number for arithmetic: blank is 0, a text counts when Excel would read it, else #VALUE!. */
+  toNumber(value: Scalar): number | FormulaError {
+    if (typeof value === "number" || value instanceof FormulaError) return value;
+    if (value === null) return 0;
+    if (typeof value === "boolean") return value ? 1 : 0;
+    return this.texts.numberIn(value) ?? WRONG_VALUE;
+  }
+
+  /** What `&` joins. */
+  toText(value: Scalar): string | FormulaError {
+    if (typeof value === "string" || value instanceof FormulaError) return value;
+    if (value === null) return "";
+    const { truths, decimal } = this.locale;
+    if (typeof value === "boolean") return value ? truths.true : truths.false;
+    return numberText(value, decimal);
+  }
+
+  /** A condition: a number is true unless 0; a text is only when it is a truth value's name. */
+  toBoolean(value: Scalar): boolean | FormulaError {
+    if (typeof value === "boolean" || value instanceof FormulaError) return value;
+    if (typeof value === "string") return this.truthOf(value) ?? WRONG_VALUE;
+    return value !== null && value !== 0;
+  }
+
+  /** The truth value that a text names. @throws Unsupported for one of another language */
+  truthOf(text: string): boolean | undefined {
+    const word = text.trim().toUpperCase();
+    const { truths } = this.locale;
+    if (word === truths.true) return true;
+    if (word === truths.false) return false;
+    if (TRUTHS.has(word)) throw new Unsupported(word);
+    return undefined;
+  }
 }
 
-/** What `&` joins: a French Excel writes decimals with a comma. */
-export function toText(value: Scalar): string | FormulaError {
-  if (typeof value === "string" || value instanceof FormulaError) return value;
-  if (value === null) return "";
-  if (typeof value === "boolean") return value ? "VRAI" : "FAUX";
-  return String(fifteenDigits(value)).replace(".", ",").replace("e", "E");
-}
-
-/** A condition: a number is true unless 0; a text is only when it is a truth value's name. */
-export function toBoolean(value: Scalar): boolean | FormulaError {
-  if (typeof value === "boolean" || value instanceof FormulaError) return value;
-  if (typeof value === "string") return truthOf(value) ?? WRONG_VALUE;
-  return value !== null && value !== 0;
-}
-
-/** « TRUE » and « VRAI », « FALSE » and « FAUX ». */
-export function truthOf(text: string): boolean | undefined {
-  const word = text.trim().toUpperCase();
-  if (word === "TRUE" || word === "VRAI") return true;
-  return word === "FALSE" || word === "FAUX" ? false : undefined;
-}
-
-/** « 12 », « 12,5 », « 12.5 », « 1E3 »; undefined for anything else. */
-export function plainNumber(text: string): number | undefined {
-  const trimmed = text.trim();
-  if (!/^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d{1,3})?$/i.test(trimmed)) return undefined;
-  return Number(trimmed.replace(",", "."));
-}
-
-/**
- * What VALUE reads: French or English digits, spaces as thousands, « € » and « % ».
- * « 1,234 » is French (one and a fraction), « 1,234.50 » can only be English.
- */
-export function writtenNumber(text: string): number | undefined {
-  const compact = text.replace(/[\s\u00A0\u202F€]/g, "");
-  const isPercent = compact.endsWith("%");
-  const digits = isPercent ? compact.slice(0, -1) : compact;
-  const isEnglish = /^[+-]?\d{1,3}(?:,\d{3})+\.\d*$|^[+-]?\d{1,3}(?:,\d{3}){2,}$/.test(digits);
-  const number = plainNumber(isEnglish ? digits.replaceAll(",", "") : digits);
-  return number === undefined ? undefined : isPercent ? number / 100 : number;
-}
+const TRUTHS = new Set(["TRUE", "FALSE", "VRAI", "FAUX"]);
 
 /** Excel keeps 15 significant digits where it shows, rounds or compares. */
 export function fifteenDigits(number: number): number {

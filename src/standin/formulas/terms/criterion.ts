@@ -1,8 +1,8 @@
-import { compareTexts } from "./arithmetic";
-import { isSameNumber, plainNumber, truthOf } from "./coercion";
-import { FormulaError, type Scalar } from "./scalar";
+import { compareTexts } from "./compare";
+import { isSameNumber } from "./coercion";
+import { FormulaError, Unsupported, type Scalar } from "./scalar";
 import { wildcards } from "./wildcards";
-import { searchKey, type SearchKey } from "./workspace";
+import { searchKey, type SearchKey, type Workspace } from "./workspace";
 
 /** A condition as SUMIF and its kin take it: « FIR », « >=100 », « <>BOP* », 304. */
 export interface Criterion {
@@ -11,25 +11,23 @@ export interface Criterion {
   readonly key?: SearchKey;
 }
 
-export function readCriterion(value: Scalar, spend: (visits: number) => void): Criterion {
-  if (value instanceof FormulaError) {
-    return { matches: (found) => found instanceof FormulaError && found.code === value.code };
-  }
+/** @throws Unsupported for a text that is a number to one Excel and none to another */
+export function readCriterion(value: Scalar, workspace: Workspace): Criterion {
+  // Files keep Excel's newer errors under the name of an older one.
+  if (value instanceof FormulaError) throw new Unsupported("critère en erreur");
   // A blank cell as a criterion counts as 0.
-  if (typeof value !== "string") return equalTo(value ?? 0);
+  if (typeof value !== "string") return equalTo(value ?? 0, workspace);
   const [, operator = "", operand = ""] = /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(value) ?? [];
-  const number = plainNumber(operand);
+  const number = workspace.coercion.texts.numberIn(operand);
+  if (operator === "<>" && number !== undefined) {
+    // A text that reads as the number is different all the same.
+    return { matches: (found) => typeof found !== "number" || !isSameNumber(found, number) };
+  }
   if (operator === "" || operator === "=" || operator === "<>") {
-    const equal = equality(operand, number, operator, spend);
+    const equal = equality(operand, number, operator, workspace);
     return operator === "<>" ? { matches: (found) => !equal.matches(found) } : equal;
   }
-  const holds = ORDERS[operator] ?? ((): boolean => false);
-  if (number === undefined) {
-    return {
-      matches: (found) => typeof found === "string" && holds(compareTexts(found, operand), 0),
-    };
-  }
-  return { matches: (found) => typeof found === "number" && holds(found, number) };
+  return ordered(ORDERS[operator] ?? ((): boolean => false), operand, number);
 }
 
 const ORDERS: Record<string, (one: number, other: number) => boolean> = {
@@ -39,36 +37,72 @@ const ORDERS: Record<string, (one: number, other: number) => boolean> = {
   ">=": (one, other) => one >= other,
 };
 
+function ordered(
+  holds: (one: number, other: number) => boolean,
+  operand: string,
+  number: number | undefined,
+): Criterion {
+  // « > » and nothing after it is a comparison with nothing.
+  if (operand === "") return { matches: () => false };
+  if (number !== undefined) {
+    return { matches: (found) => typeof found === "number" && holds(found, number) };
+  }
+  return {
+    matches: (found) => typeof found === "string" && holds(compareTexts(found, operand), 0),
+  };
+}
+
 function equality(
   operand: string,
   number: number | undefined,
   operator: string,
-  spend: (visits: number) => void,
+  workspace: Workspace,
 ): Criterion {
   if (operand === "") {
     return { matches: (found) => found === null || (operator === "" && found === "") };
   }
-  if (number !== undefined) return equalTo(number);
-  const truth = truthOf(operand);
-  if (truth !== undefined) return equalTo(truth);
-  if (operand.startsWith("#")) {
-    return { matches: (found) => (found instanceof FormulaError ? found.code : found) === operand };
+  const { texts } = workspace.coercion;
+  if (number !== undefined) {
+    const isPlain = texts.plainNumber(operand) !== undefined;
+    return isPlain ? equalTo(number, workspace) : readAs(number, operand, workspace);
   }
-  const pattern = wildcards(operand, spend);
-  if (pattern === null) return equalTo(operand);
+  const truth = workspace.coercion.truthOf(operand);
+  if (truth !== undefined) return equalTo(truth, workspace);
+  if (operand.startsWith("#")) throw new Unsupported("critère en erreur");
+  const pattern = wildcards(operand, (visits) => {
+    workspace.spend(visits);
+  });
+  if (pattern === null) return equalTo(operand, workspace);
   return { matches: (found) => typeof found === "string" && pattern(found) };
 }
 
 /** A number also matches a text that is that number. */
-function equalTo(wanted: SearchKey): Criterion {
+function equalTo(wanted: SearchKey, { coercion }: Workspace): Criterion {
   const key = searchKey(wanted);
   return {
     key,
     matches: (found) => {
       if (found === null || found instanceof FormulaError) return false;
       if (typeof wanted !== "number") return searchKey(found) === key;
-      const number = typeof found === "string" ? plainNumber(found) : found;
+      const number = typeof found === "string" ? coercion.texts.plainNumber(found) : found;
       return typeof number === "number" && isSameNumber(number, wanted);
+    },
+  };
+}
+
+/** A day, a percentage, an amount: as a number, and as a text that says it. */
+function readAs(number: number, operand: string, { coercion }: Workspace): Criterion {
+  return {
+    matches: (found) => {
+      if (typeof found === "number") return isSameNumber(found, number);
+      if (typeof found !== "string") return false;
+      if (found.toLowerCase() === operand.toLowerCase()) return true;
+      try {
+        return coercion.texts.numberIn(found) === number;
+      } catch (error) {
+        if (error instanceof Unsupported) return false;
+        throw error;
+      }
     },
   };
 }

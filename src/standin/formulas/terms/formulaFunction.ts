@@ -1,6 +1,8 @@
+import { eachAlong } from "./along";
 import type { Evaluator, FormulaFunction } from "./node";
-import { Matrix, Reference, type Operand } from "./values";
-import { FormulaError, Unsupported, type Scalar } from "./scalar";
+import { finite } from "./arithmetic";
+import { FormulaError, Unsupported, WRONG_VALUE, type Scalar } from "./scalar";
+import { isSeveral, Matrix, Reference, type Operand } from "./values";
 
 /** Takes its arguments unevaluated (IF evaluates one branch only). */
 export function lazy(least: number, most: number, call: FormulaFunction["call"]): FormulaFunction {
@@ -25,81 +27,112 @@ export function onRanges(
 export function onValues(
   least: number,
   most: number,
-  call: (values: readonly Scalar[]) => Scalar,
+  call: (values: readonly Scalar[], evaluator: Evaluator) => Scalar,
 ): FormulaFunction {
   return onAnyValues(
     least,
     most,
-    (values) => values.find((value) => value instanceof FormulaError) ?? call(values),
+    (values, evaluator) =>
+      values.find((value) => value instanceof FormulaError) ?? call(values, evaluator),
   );
 }
 
-/** Takes single values, errors included. On whole ranges it works value by value (SUMPRODUCT). */
+/** Takes single values, errors included. On several values it works one by one. */
 export function onAnyValues(
   least: number,
   most: number,
-  call: (values: readonly Scalar[]) => Scalar,
+  call: (values: readonly Scalar[], evaluator: Evaluator) => Scalar,
 ): FormulaFunction {
-  return lazy(least, most, (nodes, evaluator) => {
-    if (!evaluator.isOnArrays) return call(nodes.map((node) => evaluator.scalar(node)));
-    return eachAlong(
+  return lazy(least, most, (nodes, evaluator) =>
+    along(
       nodes.map((node) => evaluator.evaluate(node)),
       evaluator,
-      call,
+      (values) => call(values, evaluator),
+    ),
+  );
+}
+
+/** Takes numbers only: the first argument that is none is the result. */
+export function onNumbers(
+  least: number,
+  most: number,
+  call: (numbers: readonly number[], evaluator: Evaluator) => Scalar,
+): FormulaFunction {
+  return onAnyValues(least, most, (values, evaluator) => {
+    const numbers: number[] = [];
+    for (const value of values) {
+      const number = evaluator.coercion.toNumber(value);
+      if (number instanceof FormulaError) return number;
+      numbers.push(number);
+    }
+    return finite(call(numbers, evaluator));
+  });
+}
+
+/**
+ * As `onNumbers`, for the functions that once were an add-in's (« Utilitaire d'analyse »): a truth
+ * value is no number to them, and nothing may be left out.
+ */
+export function onStrictNumbers(
+  least: number,
+  most: number,
+  call: (numbers: readonly number[], evaluator: Evaluator) => Scalar,
+): FormulaFunction {
+  const inner = onNumbers(least, most, call);
+  return lazy(least, most, (nodes, evaluator) => {
+    for (const node of nodes) {
+      if (node.kind === "constant" && node.value === null) throw new Unsupported("argument omis");
+      const operand = evaluator.evaluate(node);
+      if (isSeveral(operand)) throw new Unsupported("plusieurs valeurs");
+      if (typeof evaluator.value(operand) === "boolean") return WRONG_VALUE;
+    }
+    return inner.call(nodes, evaluator);
+  });
+}
+
+/**
+ * Takes ranges as ranges in some places and single values in the others, where several are taken
+ * one by one (SUMIF of several criteria).
+ * @param isRange whether the argument of that rank is a range
+ */
+export function onMixed(
+  least: number,
+  most: number,
+  isRange: (rank: number) => boolean,
+  call: (operands: readonly Operand[], evaluator: Evaluator) => Operand,
+): FormulaFunction {
+  return lazy(least, most, (nodes, evaluator) => {
+    const operands = nodes.map((node) => evaluator.evaluate(node));
+    const singles = operands.filter((_, rank) => !isRange(rank));
+    const withSingles = (values: readonly Scalar[]): Operand[] => {
+      let next = 0;
+      return operands.map((operand, rank) => (isRange(rank) ? operand : (values[next++] ?? null)));
+    };
+    const isMapped = singles.some((operand) => staysSeveral(operand, evaluator));
+    if (!isMapped) {
+      return call(withSingles(singles.map((operand) => evaluator.value(operand))), evaluator);
+    }
+    return along(singles, evaluator, (values) =>
+      evaluator.value(call(withSingles([...values]), evaluator)),
     );
   });
 }
 
-/** Applies a function along matrices of one size; single values serve for each place. */
-export function eachAlong(
+/** One by one over several values; in an ordinary formula a range is what stands beside it. */
+export function along(
   operands: readonly Operand[],
   evaluator: Evaluator,
   call: (values: readonly Scalar[]) => Scalar,
 ): Operand {
-  const sources = operands.map((operand) => evaluator.matrix(operand));
-  const height = Math.max(1, ...sources.map((source) => source.height));
-  const width = Math.max(1, ...sources.map((source) => source.width));
-  const rows = Math.max(0, ...sources.map(({ tail }) => tail.rows));
-  const isUneven = sources.some(
-    (source) =>
-      (source.height !== 1 && (source.height !== height || source.tail.rows !== rows)) ||
-      (source.width !== 1 && source.width !== width) ||
-      // A row that serves for all others has no one value below.
-      (source.height === 1 && height !== 1 && rows > 0 && source.width > 1),
-  );
-  if (isUneven) throw new Unsupported("plages de tailles différentes");
-  evaluator.workspace.spend(height * width * COST_OF_A_CALL);
-  const values: Scalar[] = [];
-  // One array for all calls, which read it at once.
-  const taken: Scalar[] = sources.map(() => null);
-  for (let row = 0; row < height; row += 1) {
-    for (let column = 0; column < width; column += 1) {
-      for (let at = 0; at < sources.length; at += 1) taken[at] = place(sources[at], row, column);
-      values.push(call(taken));
-    }
+  if (!operands.some((operand) => staysSeveral(operand, evaluator))) {
+    return call(operands.map((operand) => evaluator.value(operand)));
   }
-  if (rows === 0 && values.length === 1) return values[0] ?? null;
-  const value = rows === 0 ? null : call(sources.map(below));
-  return new Matrix(height, width, values, { rows, value });
+  const taken = operands.map((operand) =>
+    operand instanceof Reference && !evaluator.isOnArrays ? evaluator.value(operand) : operand,
+  );
+  return eachAlong(taken, evaluator, call);
 }
 
-/** In visits of a value. */
-const COST_OF_A_CALL = 16;
-
-function place(source: Matrix | undefined, row: number, column: number): Scalar {
-  if (source === undefined) return null;
-  const down = source.height === 1 ? 0 : row;
-  const right = source.width === 1 ? 0 : column;
-  return source.values[down * source.width + right] ?? null;
-}
-
-function below(source: Matrix): Scalar {
-  return source.tail.rows > 0 ? source.tail.value : (source.values[0] ?? null);
-}
-
-/** The only area of an argument that must be a range. */
-export function onlyArea(operand: Operand | undefined): Reference["areas"][number] {
-  const [area, second] = operand instanceof Reference ? operand.areas : [];
-  if (area === undefined || second !== undefined) throw new Unsupported("plage attendue");
-  return area;
+function staysSeveral(operand: Operand, { isOnArrays }: Evaluator): boolean {
+  return isSeveral(operand) && (operand instanceof Matrix || isOnArrays);
 }

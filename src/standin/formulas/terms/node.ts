@@ -1,4 +1,5 @@
 import type { AreaData } from "../../../files/workbook/data";
+import type { Coercion } from "./coercion";
 import type { Scalar } from "./scalar";
 import type { Matrix, Operand } from "./values";
 import type { Workspace } from "./workspace";
@@ -8,6 +9,8 @@ export type Node =
   | { readonly kind: "constant"; readonly value: Scalar | Matrix }
   | ReferenceNode
   | { readonly kind: "union"; readonly items: readonly Node[] }
+  /** « A1:INDEX(…) », and what two ranges have in common. */
+  | { readonly kind: "span" | "overlap"; readonly left: Node; readonly right: Node }
   | { readonly kind: "unary"; readonly operator: string; readonly operand: Node }
   | {
       readonly kind: "binary";
@@ -40,13 +43,23 @@ export interface FormulaFunction {
 /** What a function asks of the evaluation that calls it. */
 export interface Evaluator {
   readonly workspace: Workspace;
-  /** Whether operators take whole ranges. */
+  readonly coercion: Coercion;
+  /** Where the formula stands, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** Whether operators take whole ranges: in array formulas, and in what SUMPRODUCT takes. */
   readonly isOnArrays: boolean;
-  /** The same, computing on whole ranges value by value, as SUMPRODUCT has it. */
+  /** The same, computing on whole ranges value by value. */
   readonly onArrays: Evaluator;
-  /** @throws Unsupported for what only dynamic arrays or names could answer */
+  /** @throws Unsupported for what the evaluator does not know */
   evaluate(node: Node): Operand;
-  /** A single value. @throws Unsupported for several, which Excel would spill or intersect */
+  /**
+   * The single value of an operand: of a range, what stands in the formula's row or column
+   * (« intersection implicite »); of several values, the first.
+   * @throws Unsupported when Excel would spill or has several ranges
+   */
+  value(operand: Operand): Scalar;
+  /** As `value`, of what a node gives. */
   scalar(node: Node): Scalar;
   /** All the values of an operand. */
   matrix(operand: Operand): Matrix;

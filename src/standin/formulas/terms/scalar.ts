@@ -8,6 +8,8 @@ export const WRONG_VALUE = new FormulaError("#VALUE!");
 export const WRONG_NUMBER = new FormulaError("#NUM!");
 export const WRONG_REFERENCE = new FormulaError("#REF!");
 export const NOT_AVAILABLE = new FormulaError("#N/A");
+export const NO_INTERSECTION = new FormulaError("#NULL!");
+export const UNKNOWN_NAME = new FormulaError("#NAME?");
 
 /** What a cell holds; null is a blank. */
 export type Scalar = number | string | boolean | null | FormulaError;

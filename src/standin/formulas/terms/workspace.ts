@@ -1,5 +1,6 @@
-import type { AreaData, WorkbookData } from "../../../files/workbook/data";
-import { fifteenDigits, plainNumber } from "./coercion";
+import type { AreaData, SheetData, WorkbookData } from "../../../files/workbook/data";
+import { Coercion, fifteenDigits } from "./coercion";
+import { FRENCH, type Locale } from "./locale";
 import { SheetIndex, valueOf } from "./sheetIndex";
 import type { SheetArea } from "./values";
 import { Unsupported, type Scalar } from "./scalar";
@@ -26,17 +27,27 @@ const MOST_KEPT = 2_000_000;
 /** What the formulas of one recalculation share. */
 export class Workspace {
   readonly sheets: readonly SheetIndex[];
+  readonly coercion: Coercion;
   /** The last row with a cell, on any sheet. */
   readonly lastRow: number;
+  private readonly bySheet: ReadonlyMap<SheetData, SheetIndex>;
   private readonly byName: ReadonlyMap<string, SheetIndex>;
   private readonly vectors = new Map<string, Vector>();
+  /** Something was refused for its cost. */
+  isExhausted = false;
   private visitsLeft = MOST_VISITS;
   private keptLeft = MOST_KEPT;
 
-  constructor(data: WorkbookData) {
+  constructor(data: WorkbookData, locale: Locale = FRENCH) {
+    this.coercion = new Coercion(locale, data.date1904 === true);
     this.sheets = data.sheets.map((sheet) => new SheetIndex(sheet));
     this.lastRow = Math.max(-1, ...this.sheets.map(({ lastRow }) => lastRow));
+    this.bySheet = new Map(this.sheets.map((index) => [index.sheet, index]));
     this.byName = new Map(this.sheets.map((index) => [index.sheet.name.toLowerCase(), index]));
+  }
+
+  indexOf(sheet: SheetData): SheetIndex | undefined {
+    return this.bySheet.get(sheet);
   }
 
   findSheet(lowerCaseName: string): SheetIndex | undefined {
@@ -57,7 +68,10 @@ export class Workspace {
 
   /** As `spend`; false when that would be too many. A single monstrous range is refused alone. */
   trySpend(visits: number): boolean {
-    if (visits > this.visitsLeft) return false;
+    if (visits > this.visitsLeft) {
+      this.isExhausted = true;
+      return false;
+    }
     this.visitsLeft -= visits;
     return true;
   }
@@ -92,7 +106,7 @@ export class Workspace {
   find(vector: Vector, key: SearchKey): readonly number[] | undefined {
     vector.searches += 1;
     if (vector.searches === 1) return undefined;
-    vector.positions ??= positionsOf(vector.values);
+    vector.positions ??= positionsOf(vector.values, this.coercion);
     return vector.positions.get(key) ?? [];
   }
 }
@@ -104,7 +118,7 @@ export function searchKey(value: SearchKey): SearchKey {
 }
 
 /** A text that is a number is found under both. */
-function positionsOf(values: readonly Scalar[]): Map<SearchKey, number[]> {
+function positionsOf(values: readonly Scalar[], { texts }: Coercion): Map<SearchKey, number[]> {
   const positions = new Map<SearchKey, number[]>();
   const add = (key: SearchKey, position: number): void => {
     const known = positions.get(key);
@@ -114,7 +128,7 @@ function positionsOf(values: readonly Scalar[]): Map<SearchKey, number[]> {
   values.forEach((value, position) => {
     if (value === null || typeof value === "object") return;
     add(searchKey(value), position);
-    const number = typeof value === "string" ? plainNumber(value) : undefined;
+    const number = typeof value === "string" ? texts.plainNumber(value) : undefined;
     if (number !== undefined) add(searchKey(number), position);
   });
   return positions;
