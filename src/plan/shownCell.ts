@@ -1,3 +1,4 @@
+import { AWAITING } from "./amounts";
 import type { CellContent } from "./cellWrite";
 import { frenchError, frenchFormula } from "./frenchExcel";
 import { formatEuros } from "./money";
@@ -33,5 +34,7 @@ export function shownReading(reading: AmountReading): string {
       return quoted(reading.text);
     case "error":
       return frenchError(reading.code);
+    case "awaiting":
+      return AWAITING;
   }
 }
