@@ -22,14 +22,16 @@ export interface CheckOptions extends ReadOptions {
 }
 
 function findingOf(rule: Rule, observation: Observation, edition?: Edition): Finding {
-  const { found = null, expected = null, fix = null } = observation;
+  const { found = null, expected = null, unit = null, fix = null } = observation;
   return {
     rule: rule.id,
     severity: observation.severity ?? rule.severity,
     cells: distinct(observation.cells),
     message: french(observation.message),
+    remedy: french(observation.remedy ?? rule.remedy),
     found,
     expected,
+    unit,
     difference:
       found instanceof Decimal && expected instanceof Decimal ? found.minus(expected) : null,
     basis: french((rule.fact && edition?.basis[rule.fact]) ?? rule.basis),

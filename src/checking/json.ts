@@ -29,6 +29,8 @@ export interface FindingJson {
   readonly severity: string;
   readonly cells: readonly string[];
   readonly message: string;
+  /** What to do, in one sentence. */
+  readonly remedy: string;
   readonly found: string | null;
   readonly expected: string | null;
   readonly difference: string | null;
@@ -36,7 +38,7 @@ export interface FindingJson {
   readonly fixable: boolean;
 }
 
-/** The report as other programs read it (architecture.md): it changes only by adding. */
+/** The report as other programs read it: an interface, which changes only by adding. */
 export interface ReportJson {
   readonly file: string;
   readonly sheet: string | null;
@@ -95,6 +97,7 @@ export function findingJson(sheet: string | null, finding: Finding): FindingJson
     severity: finding.severity,
     cells: finding.cells.map((cell) => a1From(sheet, cell)),
     message: finding.message,
+    remedy: finding.remedy,
     found: valueJson(finding.found),
     expected: valueJson(finding.expected),
     difference: valueJson(finding.difference),

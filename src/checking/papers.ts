@@ -39,7 +39,7 @@ export function checkPapers(plan: Plan, papers: Papers): PapersReport {
 }
 
 function findingOf(rule: CrossRule, observation: CrossObservation): CrossFinding {
-  const { found = null, expected = null, verdict, document } = observation;
+  const { found = null, expected = null, unit = null, verdict, document } = observation;
   const cells = new Map(observation.cells.map((cell) => [a1From(null, cell), cell]));
   return {
     rule: rule.id,
@@ -48,6 +48,7 @@ function findingOf(rule: CrossRule, observation: CrossObservation): CrossFinding
     message: french(observation.message),
     found,
     expected,
+    unit,
     difference:
       found instanceof Decimal && expected instanceof Decimal ? found.minus(expected) : null,
     basis: french(observation.basis ?? rule.basis),
@@ -55,7 +56,7 @@ function findingOf(rule: CrossRule, observation: CrossObservation): CrossFinding
     document: document ?? null,
     agree: verdict?.agree ?? [],
     mend: verdict?.mend ?? null,
-    remedy: french(rule.remedy),
+    remedy: french(observation.remedy ?? rule.remedy),
   };
 }
 

@@ -1,3 +1,4 @@
+import { clockTime } from "../plan/typography";
 import { html, type Html } from "./html";
 import type { Judged } from "./deviations";
 import { leftOutNotes } from "./leftOut";
@@ -68,8 +69,8 @@ function verdict({ report, justified }: Judged): Html {
       : "À corriger avant l'envoi";
   return html`<p class="verdict ${ready ? "ready" : "blocking"}">${title}</p>
     <p>
-      Bloquants : ${summary.blocking} · Avertissements : ${summary.warning} · Informations :
-      ${summary.info} · Écarts justifiés : ${justified.length}
+      Bloquants : ${summary.blocking} · Avertissements : ${summary.warning} · Informations :
+      ${summary.info} · Écarts justifiés : ${justified.length}
     </p>
     ${leftOutNotes(report.leftOut).map((note) => html`<p>${note}</p>`)}`;
 }
@@ -78,5 +79,5 @@ function verdict({ report, justified }: Judged): Html {
 function dateTime(at: Date): string {
   const two = (part: number) => String(part).padStart(2, "0");
   const day = `${two(at.getDate())}/${two(at.getMonth() + 1)}/${String(at.getFullYear())}`;
-  return `${day} à ${String(at.getHours())}\u00a0h\u00a0${two(at.getMinutes())}`;
+  return `${day} à ${clockTime(at)}`;
 }

@@ -1,8 +1,9 @@
-import { AWAITING } from "../plan/amounts";
-import { Decimal } from "decimal.js";
 import { a1From, sameCell } from "../plan/address";
 import { formatEuros } from "../plan/money";
+import { shownReading } from "../plan/shownCell";
+import { french } from "../plan/typography";
 import type { AmountCell, Plan } from "../plan/plan";
+import { figuresOf } from "../judgement/figures";
 import { recapAmounts } from "../judgement/recapFill";
 import { ruleOf } from "../rules";
 import { SEVERITIES, type Finding, type Severity } from "../judgement/finding";
@@ -40,7 +41,7 @@ export function deviationsSection({ justified, report }: Judged): Html | null {
         ({ finding, deviation }) =>
           html`<li>
             ${findingBody(report.plan, finding)}
-            <p>Motif, le ${deviation.on.split("-").reverse().join("/")} : ${deviation.reason}</p>
+            <p>Motif, le ${deviation.on.split("-").reverse().join("/")} : ${deviation.reason}</p>
           </li>`,
       )}
     </ol>`;
@@ -75,9 +76,9 @@ export function recapSection(plan: Plan): Html | null {
                 ${line === recap.total ? "Total" : (line.source ?? line.label.text)}
               </th>
               ${[
-                inCell(line.state),
+                shownReading(line.state.reading),
                 right(line.state),
-                inCell(line.department),
+                shownReading(line.department.reading),
                 right(line.department),
               ].map((text) => html`<td class="amount">${text}</td>`)}
             </tr>`,
@@ -88,39 +89,12 @@ export function recapSection(plan: Plan): Html | null {
 
 function findingBody(plan: Plan | null, finding: Finding): Html {
   const [cell] = finding.cells;
-  const figures = [
-    ["trouvé", finding.found],
-    ["attendu", finding.expected],
-    ["écart", finding.difference],
-  ] as const;
-  const known = figures.flatMap(([label, value]) =>
-    value === null ? [] : [`${label}\u00a0: ${valueText(value)}`],
-  );
+  const figures = figuresOf(finding).map(({ label, text }) => `${french(`${label} :`)} ${text}`);
   return html`<p>
       ${cell ? html`<span class="cell">${a1From(plan?.sheet ?? null, cell)}</span> ` : null}${ruleOf(finding.rule)?.title ?? ""}
     </p>
     <p>${finding.message}</p>
-    ${known.length === 0 ? null : html`<p>${known.join(" · ")}</p>`}
+    ${figures.length === 0 ? null : html`<p>${figures.join(" · ")}</p>`}
+    <p class="remedy">${french(`À faire : ${finding.remedy}`)}</p>
     <p class="basis">${finding.basis}</p>`;
-}
-
-function inCell({ reading }: AmountCell): string {
-  switch (reading.kind) {
-    case "blank":
-      return "vide";
-    case "number":
-      return formatEuros(reading.amount);
-    case "text":
-    case "unreadable":
-      return reading.text;
-    case "error":
-      return reading.code;
-    case "awaiting":
-      return AWAITING;
-  }
-}
-
-function valueText(value: Decimal | string): string {
-  if (value instanceof Decimal) return formatEuros(value);
-  return value === "" ? "vide" : value;
 }

@@ -20,7 +20,7 @@ import type { Identity } from "../survey/data/datum";
 import { surveyPayload } from "../survey/data/payload";
 import { surveyForm } from "./answers";
 import { explained } from "./explain";
-import { CommandFailure } from "./failure";
+import { about, CommandFailure } from "./failure";
 import { openFile, saveFile } from "./files";
 import { hasPapers, papersBeside, type PaperOptions } from "./papers";
 import type { Outcome } from "./outcome";
@@ -50,8 +50,9 @@ export function requireSheet(file: string, snapshot: WorkbookSnapshot, sheet?: s
   const names = snapshot.sheets.map((one) => one.name);
   if (sheet !== undefined && !names.includes(sheet)) {
     throw new CommandFailure(
-      french(`${file} : pas de feuille « ${sheet} » ; le classeur a ${names.join(", ")}.`),
+      `pas de feuille « ${sheet} » ; le classeur a ${names.join(", ")}.`,
       2,
+      file,
     );
   }
 }
@@ -71,7 +72,7 @@ async function papersOf(report: Report, options: Options): Promise<PapersReport 
 async function planOf(file: string, options: Options): Promise<Plan> {
   const report = await check(file, options);
   const [finding] = report.findings;
-  if (!report.plan) throw new CommandFailure(`${file} : ${finding?.message ?? ""}`, 1);
+  if (!report.plan) throw new CommandFailure(finding?.message ?? "", 1, file);
   return report.plan;
 }
 
@@ -86,8 +87,8 @@ export async function checkFiles(files: readonly string[], options: Options): Pr
       reports.push({ file, report, papers: await papersOf(report, options) });
     } catch (error) {
       // The other files are still worth checking.
-      if (error instanceof ExcelFailure) errors.push(`${file} : ${error.message}`);
-      else if (error instanceof CommandFailure) errors.push(error.message);
+      if (error instanceof ExcelFailure) errors.push(about(file, error.message));
+      else if (error instanceof CommandFailure) errors.push(error.told);
       else throw error;
     }
   }
@@ -117,10 +118,7 @@ export async function fill(input: string, out: string, options: Options): Promis
   const opened = await openFile(input);
   const plan = await planOf(input, options);
   if (!plan.recap) {
-    throw new CommandFailure(
-      french(`${input} : ce plan n'a pas de tableau récapitulatif à remplir.`),
-      1,
-    );
+    throw new CommandFailure("ce plan n'a pas de tableau récapitulatif à remplir.", 1, input);
   }
   const writes = recapWrites(plan);
   if (writes.length > 0) await writeCells(writes);

@@ -1,15 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import {
-  openXlsx,
-  saveXlsx,
-  UnreadableFile,
-  UnsavableChange,
-  type OpenedWorkbook,
-} from "../standin/saving";
+import { openXlsx, saveXlsx, type OpenedWorkbook } from "../standin/saving";
 import { ExcelHost } from "../standin";
 import { loadOfficeJs } from "../standin/node";
-import { french } from "../plan/typography";
 import { CommandFailure } from "./failure";
 
 /** A workbook opened in Excel's stand-in: from here on, the add-in's own code reads and writes it. */
@@ -39,8 +32,7 @@ export async function openFile(file: string): Promise<OpenFile> {
     await loadOfficeJs(new ExcelHost(opened.data, { name: path.basename(file) }));
     return { file, opened };
   } catch (error) {
-    const message = error instanceof UnreadableFile ? error.message : reasonOf(error);
-    throw new CommandFailure(`${file} : ${message}`, 2);
+    throw new CommandFailure(reasonOf(error), 2, file);
   }
 }
 
@@ -60,15 +52,14 @@ export async function writeOutput(
 ): Promise<void> {
   if (path.resolve(input) === path.resolve(out)) {
     throw new CommandFailure(
-      `${out} : donnez un autre nom que celui du classeur lu, qui reste tel quel.`,
+      "donnez un autre nom que celui du classeur lu, qui reste tel quel.",
       2,
+      out,
     );
   }
   try {
     await writeFile(out, content());
   } catch (error) {
-    const message =
-      error instanceof UnsavableChange ? french(error.message) : reasonOf(error, "output");
-    throw new CommandFailure(`${out} : ${message}`, 2);
+    throw new CommandFailure(reasonOf(error, "output"), 2, out);
   }
 }

@@ -1,8 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { french } from "../plan/typography";
 import { captureForm } from "../survey/capture/capture";
-import { SurveyFailure } from "../survey/form/failure";
 import type { FormDefinition } from "../survey/form/definition";
 import type { Mapping } from "../survey/form/mapping";
 import { PLACEHOLDER } from "../survey/form/placeholder";
@@ -37,10 +35,6 @@ export async function formOf(file: string | undefined): Promise<MappedForm> {
     const { definition, mapping } = await read(file);
     return { definition, mapping: mapping ?? mappingOf(proposeMapping(definition), "likely") };
   } catch (error) {
-    const isOurs = error instanceof SurveyFailure;
-    throw new CommandFailure(
-      `${file}${french(" :")} ${isOurs ? error.message : french(reasonOf(error))}`,
-      2,
-    );
+    throw new CommandFailure(reasonOf(error), 2, file);
   }
 }

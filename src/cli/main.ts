@@ -3,7 +3,6 @@ import { EDITIONS, editionOf } from "../editions";
 import { ExcelFailure } from "../excel/failure";
 import { ruleOf } from "../rules";
 import { parseCorrection, type Correction } from "../plan/correction";
-import { french } from "../plan/typography";
 import { evaluateWith, type Evaluate } from "../standin/node";
 import { formDate, isFormDate } from "../survey/answers/dates";
 import { checkFiles, explain, fill, fix, mark, survey, unmark } from "./commands";
@@ -30,7 +29,7 @@ survey : FORMULAIRE est le fichier exporté par le complément, ou la page du fo
 --previous : le plan de l'année précédente, un classeur ou une autre feuille de celui-ci.`;
 
 function usage(reason: string): CommandFailure {
-  return new CommandFailure(`${french(reason)}\n${USAGE}`, 2);
+  return new CommandFailure(`${reason}\n${USAGE}`, 2);
 }
 
 function parsed(args: readonly string[]) {
@@ -134,7 +133,7 @@ export async function main(args: readonly string[], evaluate: Evaluate): Promise
     process.exitCode = status;
   } catch (error) {
     if (!(error instanceof CommandFailure) && !(error instanceof ExcelFailure)) throw error;
-    console.error(forTerminal(error.message));
-    process.exitCode = error instanceof CommandFailure ? error.status : 2;
+    console.error(forTerminal(error instanceof CommandFailure ? error.told : error.message));
+    process.exitCode = error instanceof CommandFailure ? error.data.status : 2;
   }
 }

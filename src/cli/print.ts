@@ -1,11 +1,12 @@
 import { Decimal } from "decimal.js";
 import { a1From } from "../plan/address";
-import type { CellContent, CellWrite } from "../plan/cellWrite";
-import { formatEuros } from "../plan/money";
+import type { CellWrite } from "../plan/cellWrite";
+import { shownContent } from "../plan/shownCell";
 import { french } from "../plan/typography";
 import { awaitingSentence } from "../checking/awaiting";
 import { leftOutNotes } from "../checking/leftOut";
 import type { Report } from "../checking/report";
+import { figuresOf } from "../judgement/figures";
 import { SEVERITIES, type Finding, type Severity } from "../judgement/finding";
 import { oneLine } from "./terminal";
 
@@ -32,21 +33,16 @@ function count(severity: Severity, number: number): string {
   }
 }
 
-function shown(value: Decimal | string): string {
-  return value instanceof Decimal ? formatEuros(value) : value;
-}
-
 /** The amounts of a finding, on a line; none where it has none. */
 export function detail(finding: Finding): string[] {
-  const { found, expected, difference } = finding;
+  const { found, expected } = finding;
   // Long texts stand in the sentence already.
   if (!(found instanceof Decimal) && !(expected instanceof Decimal)) return [];
-  const parts = [
-    found !== null && `trouvé ${shown(found)}`,
-    expected !== null && `attendu ${shown(expected)}`,
-    difference && `écart ${formatEuros(difference)}`,
+  return [
+    figuresOf(finding)
+      .map(({ label, text }) => `${label} ${text}`)
+      .join("   "),
   ];
-  return [parts.filter((part) => typeof part === "string").join("   ")];
 }
 
 function findingLines(sheet: string | null, finding: Finding): string[] {
@@ -56,6 +52,7 @@ function findingLines(sheet: string | null, finding: Finding): string[] {
   return [
     `  ${badge} ${finding.message}`,
     ...detail(finding).map((line) => indent + line),
+    `${indent}${french("À faire :")} ${finding.remedy}`,
     `${indent}${finding.basis} [${finding.rule}]`,
   ];
 }
@@ -95,24 +92,11 @@ export function printedReport(file: string, report: Report): string {
     .join("\n");
 }
 
-function contentText(content: CellContent): string {
-  switch (content.kind) {
-    case "amount":
-      return formatEuros(content.amount);
-    case "text":
-      return french(`« ${content.text} »`);
-    case "formula":
-      return content.formula;
-    case "blank":
-      return "vide";
-  }
-}
-
 /** « D33 : 845 728,00 € → 843 192,00 € », a line for each cell. */
 export function printedWrites(sheet: string, writes: readonly CellWrite[]): string {
   return writes
     .map(({ at, before, after }) =>
-      french(`  ${a1From(sheet, at)} : ${contentText(before)} → ${contentText(after)}`),
+      french(`  ${a1From(sheet, at)} : ${shownContent(before)} → ${shownContent(after)}`),
     )
     .map(oneLine)
     .join("\n");

@@ -1,3 +1,4 @@
+import { french } from "../plan/typography";
 import path from "node:path";
 import { checkAsKept, KEPT_KEY, keptFrom } from "../checking/kept";
 import { reportHtml } from "../checking/reportHtml";
@@ -26,5 +27,5 @@ export async function report(
   });
   const page = reportHtml(judged, { file: path.basename(input), at: new Date() });
   await writeOutput(input, out, () => page);
-  return { output: `Rapport écrit : ${out}`, status: judged.report.ready ? 0 : 1 };
+  return { output: `${french("Rapport écrit :")} ${out}`, status: judged.report.ready ? 0 : 1 };
 }

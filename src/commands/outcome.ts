@@ -4,8 +4,9 @@ import { a1From } from "../plan/address";
 import type { CellWrite } from "../plan/cellWrite";
 import type { Plan } from "../plan/plan";
 import { recapNote, recapStanding } from "../taskpane/recap/recapStanding";
-import { contentLabel } from "../taskpane/words/amounts";
-import { counted, listed, NBSP, quoted } from "../taskpane/words/typography";
+import { shownContent } from "../plan/shownCell";
+import { french } from "../plan/typography";
+import { counted, listed, quoted } from "../taskpane/words/typography";
 import { spokenVerdict } from "../taskpane/words/verdict";
 
 /** What « Vérifier » says when it ends. */
@@ -30,7 +31,7 @@ export function fillOutcome(plan: Plan, writes: readonly CellWrite[]): string {
   }
   const cells = writes.map(
     ({ at, before, after }) =>
-      `${a1From(plan.sheet, at)}${NBSP}: ${contentLabel(before)} → ${contentLabel(after)}`,
+      `${a1From(plan.sheet, at)}${french(" :")} ${shownContent(before)} → ${shownContent(after)}`,
   );
   const count = `${counted(writes.length, "cellule remplie", "cellules remplies")}.`;
   return [isPartial ? `${count} ${recapNote(plan)}` : count, ...cells].join("\n");
@@ -51,6 +52,6 @@ export function nothingToFill(report: Report): string {
 function protectedNote(sheets: readonly string[]): string {
   const names = listed(sheets.map(quoted));
   return sheets.length === 1
-    ? `La feuille ${names} est protégée${NBSP}:`
-    : `Les feuilles ${names} sont protégées${NBSP}:`;
+    ? french(`La feuille ${names} est protégée :`)
+    : french(`Les feuilles ${names} sont protégées :`);
 }

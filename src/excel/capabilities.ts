@@ -1,3 +1,5 @@
+import { french } from "../plan/typography";
+
 /** The ExcelApi requirement set without which nothing works; the manifest asks for it too. */
 const FLOOR = "1.9";
 
@@ -10,5 +12,7 @@ export function hasExcelApi(version: string): boolean {
 export function missingCapability(): string | null {
   return hasExcelApi(FLOOR)
     ? null
-    : "Cette version d'Excel est trop ancienne\u00a0: il faut Excel 2021, Microsoft 365 ou Excel sur le web (ExcelApi 1.9).";
+    : french(
+        "Cette version d'Excel est trop ancienne : il faut Excel 2021, Microsoft 365 ou Excel sur le web (ExcelApi 1.9).",
+      );
 }

@@ -1,3 +1,5 @@
+import { Refusal } from "../plan/refusal";
+
 /** What went wrong with Excel, so that the pane can choose what to offer. */
 export type FailureKind =
   | "editing"
@@ -11,16 +13,26 @@ export type FailureKind =
   | "unloaded"
   | "unexpected";
 
-/** A failure of Excel told in French: `message` says what to do, `details` is for the help desk. */
-export class ExcelFailure extends Error {
+interface FailureData {
+  readonly kind: FailureKind;
+  /** For the help desk, not for the officer. */
+  readonly details: string;
+}
+
+/** A failure of Excel told in French: `message` says what to do. */
+export class ExcelFailure extends Refusal<FailureData> {
   override readonly name = "ExcelFailure";
 
-  constructor(
-    readonly kind: FailureKind,
-    message: string,
-    readonly details: string,
-  ) {
-    super(message);
+  constructor(kind: FailureKind, sentence: string, details: string) {
+    super(sentence, { kind, details });
+  }
+
+  get kind(): FailureKind {
+    return this.data.kind;
+  }
+
+  get details(): string {
+    return this.data.details;
   }
 }
 
@@ -35,14 +47,14 @@ const SENTENCES: Record<FailureKind, string> = {
     "Cette version d'Excel ne sait pas faire cela. Mettez Excel à jour, ou ouvrez le classeur dans Excel sur le web.",
   protected: "La feuille est protégée. Ôtez la protection (onglet Révision), puis réessayez.",
   stale:
-    "Le classeur a changé depuis la vérification\u00a0: une feuille ou une cellule n'y est plus. Vérifiez à nouveau.",
+    "Le classeur a changé depuis la vérification : une feuille ou une cellule n'y est plus. Vérifiez à nouveau.",
   "too-large":
     "La feuille est trop grande pour être lue. Supprimez les lignes et les colonnes inutiles autour du plan, puis réessayez.",
   refused:
-    "Excel a refusé l'opération. Revenez dans le classeur, puis réessayez\u202f; si cela se reproduit, copiez les détails pour votre assistance informatique.",
+    "Excel a refusé l'opération. Revenez dans le classeur, puis réessayez ; si cela se reproduit, copiez les détails pour votre assistance informatique.",
   unloaded: "Une partie du volet n'a pas pu être chargée. Vérifiez la connexion, puis réessayez.",
   unexpected:
-    "Une erreur imprévue est survenue. Réessayez\u202f; si elle se reproduit, copiez les détails pour votre assistance informatique.",
+    "Une erreur imprévue est survenue. Réessayez ; si elle se reproduit, copiez les détails pour votre assistance informatique.",
 };
 
 /** Excel's error codes (Excel.ErrorCodes and OfficeExtension.ErrorCodes) that have a remedy of their own. */

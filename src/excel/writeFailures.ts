@@ -13,7 +13,7 @@ export function unwritten({ kind, message, details }: ExcelFailure): ExcelFailur
 export function unanswered({ details }: ExcelFailure): ExcelFailure {
   return new ExcelFailure(
     "silent",
-    "Excel n'a pas répondu\u00a0: les cellules annoncées ont pu être écrites. Vérifiez avant de recommencer.",
+    "Excel n'a pas répondu : les cellules annoncées ont pu être écrites. Vérifiez avant de recommencer.",
     details,
   );
 }
@@ -22,7 +22,7 @@ export function unanswered({ details }: ExcelFailure): ExcelFailure {
 export function unsure({ kind, details }: ExcelFailure, cells: readonly Wanted[]): ExcelFailure {
   return new ExcelFailure(
     kind,
-    `Excel s'est arrêté pendant l'écriture\u00a0: une partie des cellules ${namesOf(cells)} a pu être écrite. Vérifiez-les.`,
+    `Excel s'est arrêté pendant l'écriture : une partie des cellules ${namesOf(cells)} a pu être écrite. Vérifiez-les.`,
     details,
   );
 }
@@ -31,7 +31,7 @@ export function unsure({ kind, details }: ExcelFailure, cells: readonly Wanted[]
 export function moved(details: string): ExcelFailure {
   return new ExcelFailure(
     "stale",
-    "La feuille a changé depuis la vérification\u00a0: rien n'a été écrit. Vérifiez à nouveau.",
+    "La feuille a changé depuis la vérification : rien n'a été écrit. Vérifiez à nouveau.",
     details,
   );
 }
@@ -60,7 +60,7 @@ export function refuseIfChanged(cells: readonly Wanted[], found: readonly RawCel
         : `Les cellules ${namesOf(changed)} ont changé`;
     throw new ExcelFailure(
       "stale",
-      `${what} depuis la vérification\u00a0: rien n'a été écrit. Vérifiez à nouveau.`,
+      `${what} depuis la vérification : rien n'a été écrit. Vérifiez à nouveau.`,
       JSON.stringify(found),
     );
   }

@@ -1,8 +1,9 @@
 import type { Decimal } from "decimal.js";
 import type { CellAddress } from "../plan/address";
 import type { CellWrite } from "../plan/cellWrite";
+import type { Unit } from "./unit";
 
-/** Bloquant, Avertissement, Information (rules.md, « Severity »). */
+/** Bloquant, Avertissement, Information (docs/glossaire.md): what sends the plan back, what asks for a look, what is good to know. */
 export type Severity = "blocking" | "warning" | "info";
 
 /** From the gravest to the lightest, the order of every list. */
@@ -17,9 +18,13 @@ export interface Finding {
   readonly cells: readonly CellAddress[];
   /** A sentence in French that an officer understands. */
   readonly message: string;
+  /** What to do, in one sentence in French, whether or not a fix can be written. */
+  readonly remedy: string;
   /** An amount in euros, or a text as it stands in the sheet; null when there is none to show. */
   readonly found: Decimal | string | null;
   readonly expected: Decimal | string | null;
+  /** What `found` and `expected` are, where their text alone would not say it (« objectif » before « 21 »). */
+  readonly unit: Unit | null;
   /** found − expected in euros, where both are amounts. */
   readonly difference: Decimal | null;
   /** The sentence of the template, instructions or contract that it rests on. */

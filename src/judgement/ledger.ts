@@ -28,7 +28,7 @@ export interface Ledger {
   readonly entries: Readonly<Record<Side, readonly Entry[]>>;
   /**
    * By source, in the edition's order, for the sources that the lines name (with a column for each:
-   * that have one). A line without a source, or with two, belongs to none (rules.md, « Recap »).
+   * that have one). A line without a source, or with two, belongs to none.
    */
   readonly totals: ReadonlyMap<Source, SourceTotals>;
 }

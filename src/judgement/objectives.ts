@@ -66,6 +66,12 @@ export function knownObjectives(edition: Edition, line: PlanLine): number[] {
   return line.objectives.filter((number) => objectiveSpec(edition, number) !== undefined);
 }
 
+/** The objectives by which the line's sources are judged: its own, or those of its wording where the edition has none of its own. */
+export function judgedObjectives(edition: Edition, line: PlanLine): readonly number[] {
+  const known = knownObjectives(edition, line);
+  return known.length > 0 ? known : line.worded;
+}
+
 /** « l'objectif 9 », « les objectifs 6 et 7 »; « cette ligne » without a number. */
 export function nameOf(objectives: readonly number[]): string {
   if (objectives.length === 0) return "cette ligne";

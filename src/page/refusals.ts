@@ -1,3 +1,4 @@
+import { french } from "../plan/typography";
 import { HostError } from "../standin";
 
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -10,5 +11,5 @@ const SENTENCES: Readonly<Record<string, string>> = {
 /** Why the simulated Excel refuses what its user does, by its error or the error's code. */
 export function inFrench(refusal: unknown): string {
   const code = refusal instanceof HostError ? refusal.code : String(refusal);
-  return SENTENCES[code] ?? `Excel refuse cette modification (${code}).`;
+  return french(SENTENCES[code] ?? `Excel refuse cette modification (${code}).`);
 }

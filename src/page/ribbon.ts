@@ -1,3 +1,4 @@
+import { french } from "../plan/typography";
 import type { Banner } from "./banner";
 import { byId } from "./dom";
 import type { Frames } from "./frames";
@@ -7,7 +8,7 @@ import type { RibbonButton } from "./manifest";
 export function drawRibbon(frames: Frames, banner: Banner): void {
   const ribbon = byId("ribbon", HTMLDivElement);
   const { group, buttons } = frames.manifest;
-  ribbon.setAttribute("aria-label", `Ruban, groupe «\u00a0${group}\u00a0»`);
+  ribbon.setAttribute("aria-label", french(`Ruban, groupe « ${group} »`));
   ribbon.replaceChildren(
     ...buttons.map((button) => {
       const element = drawButton(button);

@@ -1,3 +1,4 @@
+import { french } from "../plan/typography";
 import { a1 } from "../plan/address";
 import type { Banner } from "./banner";
 import { fillChoices } from "./choices";
@@ -83,7 +84,7 @@ export class SheetArea {
     });
     fillChoices(
       this.#zooms,
-      ZOOMS.map((zoom) => ({ value: String(zoom), title: `${String(zoom)}\u00a0%` })),
+      ZOOMS.map((zoom) => ({ value: String(zoom), title: french(`${String(zoom)} %`) })),
       (zoom) => {
         this.#grid.view.zoom = Number(zoom) / 100;
       },

@@ -1,3 +1,4 @@
+import { french } from "../plan/typography";
 import type { SheetData } from "../files/workbook/data";
 import { display } from "../standin/book/display";
 import type { Selection } from "./grid/selection";
@@ -16,7 +17,7 @@ export function statusOf(sheet: SheetData, { area }: Selection): string {
   if (numbers.length > 1) {
     const sum = numbers.reduce((total, value) => total + value, 0);
     const shown = display({ value: sum, style: 0 }, "#,##0.00");
-    parts.push(`Nombre\u00a0: ${String(numbers.length)}`, `Somme\u00a0: ${shown}`);
+    parts.push(french(`Nombre : ${String(numbers.length)}`), french(`Somme : ${shown}`));
   }
   return parts.join(" · ");
 }

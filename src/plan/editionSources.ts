@@ -22,6 +22,11 @@ export function spelt(edition: Edition, source: Source): string {
   return sourceSpec(edition, source)?.written ?? source;
 }
 
+/** Every source of the edition, as it writes them. */
+export function sourcesAsWritten(edition: Edition): string[] {
+  return sourceIds(edition).map((source) => spelt(edition, source));
+}
+
 /** The source is paid to the département, which has to match it; null: nobody knows. */
 export function isMatched(edition: Edition, source: Source): boolean | null {
   return sourceSpec(edition, source)?.isPaidToDepartment ?? null;

@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 
-/** A difference below half a cent is none (rules.md). */
+/** A difference below half a cent is none. */
 const HALF_CENT = new Decimal("0.005");
 
 export const ZERO = new Decimal(0);
@@ -50,9 +50,19 @@ export function formatPlain(amount: Decimal): string {
   return text === "-0.00" ? "0.00" : text;
 }
 
-/** « 1 692 424,00 € »: narrow no-break spaces between thousands, a no-break space before the sign. */
+/** The minus sign that people read; programs get "-". */
+const MINUS = "\u2212";
+
+/** « 1 692 424,00 € », « −12,50 € »: narrow no-break spaces between thousands, a no-break space before the sign. */
 export function formatEuros(amount: Decimal): string {
   const [, sign = "", whole = "0", cents = "00"] =
     /^(-?)(\d+)\.(\d+)$/.exec(formatPlain(amount)) ?? [];
-  return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, "\u202F")},${cents}\u00A0€`;
+  const minus = sign === "" ? "" : MINUS;
+  return `${minus}${whole.replace(/\B(?=(\d{3})+$)/g, "\u202F")},${cents}\u00A0€`;
+}
+
+/** A difference with its sign: « +12,00 € », « −1 000,00 € », « 0,00 € ». */
+export function formatGap(difference: Decimal): string {
+  const text = formatEuros(difference);
+  return isZero(difference) || difference.isNegative() ? text : `+${text}`;
 }

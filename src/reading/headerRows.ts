@@ -5,7 +5,7 @@ import { isApart } from "./recap/find";
 import { range } from "./range";
 import { isSourceNumber } from "./vocabulary/sources";
 
-/** Headers stand on one, two or three lines (domain.md). */
+/** Headers stand on one, two or three lines. */
 const TALLEST = 3;
 /** What standing on three lines rather than on one takes off a block: less than a column named. */
 const LINES_COST = 0.8;

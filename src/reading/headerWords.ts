@@ -50,7 +50,7 @@ export const bareHeader = remembered((text: string): string => {
     .trim();
 });
 
-/** The header is the template's own, or one that rules.md lets pass. */
+/** The header is the template's own, or another that its edition accepts. */
 export function isOfficialHeader(text: string, spec: ColumnSpec): boolean {
   const bare = bareHeader(text);
   if (spec.role === "department" && isDepartmentName(bare)) return true;

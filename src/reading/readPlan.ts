@@ -155,7 +155,7 @@ function withRecap(workbook: WorkbookSnapshot, plan: SheetPlan, recap: Recap | n
 }
 
 /**
- * Reads the plan d'action of a workbook, on whatever sheet, of whatever edition (domain.md).
+ * Reads the plan d'action of a workbook, on whatever sheet, of whatever edition.
  * Never throws; null when no sheet (or not the wanted one) holds a plan.
  */
 export function readPlan(workbook: WorkbookSnapshot, options: ReadOptions = {}): Plan | null {

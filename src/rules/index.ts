@@ -48,7 +48,7 @@ import { splitColumn } from "./structure/split-column";
 import { unitNotEuro } from "./structure/unit-not-euro";
 import type { Rule } from "../judgement/rule";
 
-/** The catalogue of rules.md, in its order. Adding a rule: a file here, a line below, a test. */
+/** The catalogue, in the order of the report. Adding a rule: a file here, a line below, a test. */
 export const RULES: readonly Rule[] = [
   planSheetMissing,
   missingColumn,

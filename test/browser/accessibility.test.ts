@@ -2,12 +2,18 @@ import { isExhaustive } from "../covering";
 import { aroundTheGrid, inTheGrid, inThePane } from "./axe";
 import { unfitWhenZoomed } from "./fit";
 import { statesOf, WALKS } from "./states";
+import { misspaced } from "../french";
 import { startBench, stopBench, Workbench, type Bench } from "./workbench";
 
 /** One contrast theme is enough: what is looked at there is what takes its colours, whichever they are. */
 const THEMES = ["light", "dark", "contrast"] as const;
 
 let bench: Bench;
+
+/** What one reads in the pane, where its French typography fails. */
+async function misspacedIn({ pane }: Workbench): Promise<string[]> {
+  return misspaced(await pane.locator("#pane").innerText());
+}
 
 beforeAll(async () => {
   bench = await startBench();
@@ -23,7 +29,14 @@ describe("every state of the pane, in Excel's themes and in contrast themes", ()
         const isWhole = theme === "light" || isExhaustive;
         const found = await inThePane(workbench, isWhole ? "all" : "colours");
         const unfit = theme === "light" ? await unfitWhenZoomed(workbench) : [];
-        expect({ theme, state, found, unfit }).toEqual({ theme, state, found: [], unfit: [] });
+        const said = theme === "light" ? await misspacedIn(workbench) : [];
+        expect({ theme, state, found, unfit, said }).toEqual({
+          theme,
+          state,
+          found: [],
+          unfit: [],
+          said: [],
+        });
       }
     },
     400_000,

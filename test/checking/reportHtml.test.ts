@@ -33,7 +33,7 @@ describe("The report to keep", () => {
       "Bloquants : 5 · Avertissements : 0",
       "Points bloquants (5)",
       "I19 Total de la ligne inexact",
-      "trouvé : 653 301,00 € · attendu : 654 301,00 € · écart : -1 000,00 €",
+      "trouvé : 653 301,00 € · attendu : 654 301,00 € · écart : −1 000,00 €",
       "BOP 304 845 728,00 € 843 192,00 €",
     ]) {
       expect(text).toContain(part);

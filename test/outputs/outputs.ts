@@ -118,7 +118,7 @@ async function outcomeOf(run: () => Promise<Outcome>): Promise<Outcome> {
     return await run();
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error;
-    return { output: "", status: error.status, errors: [error.message] };
+    return { output: "", status: error.data.status, errors: [error.told] };
   }
 }
 

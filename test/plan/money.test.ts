@@ -3,6 +3,7 @@ import {
   ZERO,
   amountOfNumber,
   formatEuros,
+  formatGap,
   formatPlain,
   isLess,
   isZero,
@@ -84,9 +85,20 @@ describe("the officer reads euros with narrow no-break spaces", () => {
     ["1000", `1${NARROW}000,00${NO_BREAK}€`],
     ["62334.05", `62${NARROW}334,05${NO_BREAK}€`],
     ["1692424", `1${NARROW}692${NARROW}424,00${NO_BREAK}€`],
-    ["-1234567.89", `-1${NARROW}234${NARROW}567,89${NO_BREAK}€`],
+    ["-1234567.89", `−1${NARROW}234${NARROW}567,89${NO_BREAK}€`],
     ["-0.004", `0,00${NO_BREAK}€`],
   ])("%s", (amount, text) => {
     expect(formatEuros(euros(amount))).toBe(text);
+  });
+});
+
+describe("a difference has its sign", () => {
+  test.each([
+    ["12", `+12,00${NO_BREAK}€`],
+    ["-1000", `−1${NARROW}000,00${NO_BREAK}€`],
+    ["0", `0,00${NO_BREAK}€`],
+    ["0.004", `0,00${NO_BREAK}€`],
+  ])("%s", (amount, text) => {
+    expect(formatGap(euros(amount))).toBe(text);
   });
 });

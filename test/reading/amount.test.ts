@@ -12,7 +12,7 @@ function cell(value: SnapshotCell["value"], isError = false): SnapshotCell {
 
 describe("a French amount that reads one way only", () => {
   test.each([
-    // The ways of real sheets (domain.md).
+    // The ways of real sheets.
     ["119 622,00 €", "119622"],
     [`119${NO_BREAK}622,00${NO_BREAK}€`, "119622"],
     [`1${NARROW}692${NARROW}424,05${NARROW}€`, "1692424.05"],

@@ -7,7 +7,7 @@ import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../src/re
 import { openFile } from "../../src/cli/files";
 import { shifted } from "../plans/change";
 
-/** What real sheets go through (domain.md) that changes nothing of what is found: the same findings, moved at most. */
+/** What real sheets go through that changes nothing of what is found: the same findings, moved at most. */
 
 const NAMES = [
   "saone-et-loire-2024",

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { Decimal } from "decimal.js";
 import { checkWorkbook } from "../../src/checking/check";
@@ -96,10 +96,6 @@ test("the rules are those of the catalogue, in its order, each once", () => {
   expect(RULES.map((rule) => rule.id)).toEqual(CATALOGUE.map(([id]) => id));
 });
 
-const FAMILIES = readdirSync(__dirname, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name);
-
 describe.each(CATALOGUE)("%s", (id, severity, where) => {
   const rule = ruleOf(id);
 
@@ -119,12 +115,14 @@ describe.each(CATALOGUE)("%s", (id, severity, where) => {
     expect(rule?.title).toMatch(/^\p{Lu}.{8,60}[^.]$/u);
     expect(rule?.basis).toMatch(/^\p{Lu}.{20,}$/u);
     expect(rule?.why).toMatch(/^\p{Lu}.{60,}\.$/u);
+    expect(rule?.remedy).toMatch(/^\p{Lu}.{20,}\.$/u);
   });
 
-  test("has a test of its own", () => {
-    expect(
-      FAMILIES.some((family) => existsSync(path.join(__dirname, family, `${id}.test.ts`))),
-    ).toBe(true);
+  test("stands in the folder of its family, and its test in that of the tests", () => {
+    const family = rule?.family ?? "";
+    const source = path.join(__dirname, "../../src/rules", family, `${id}.ts`);
+    const table = path.join(__dirname, family, `${id}.test.ts`);
+    expect([source, table].filter((file) => !existsSync(file))).toEqual([]);
   });
 });
 
@@ -175,10 +173,11 @@ describe.each(Object.entries(BROKEN))("a plan of %s full of errors", (_year, boo
   });
 
   test("names the rule, a sentence of French and its basis in every finding", () => {
-    for (const { rule, message, basis } of checkWorkbook(book).findings) {
+    for (const { rule, message, remedy, basis } of checkWorkbook(book).findings) {
       expect(ruleOf(rule)).toBeDefined();
       expect(message).toMatch(/^[«\p{Lu}].*\.$/u);
-      for (const text of [message, basis]) {
+      expect(remedy).toMatch(/^\p{Lu}.*\.$/u);
+      for (const text of [message, remedy, basis]) {
         // French typography: no-break spaces before double signs and inside guillemets.
         const words = text.replace(/#[\w/]+[!?]?/g, "#");
         expect(words).not.toMatch(/ [:;!?»€%]|« /);

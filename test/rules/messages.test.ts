@@ -27,7 +27,7 @@ describe("what the officer reads", () => {
     ],
     [
       sourceMissing.missing([1], ["FIR"]),
-      "Un montant de l'État est inscrit sans source de financement ; le modèle prévoit FIR pour l'objectif 1.",
+      "Un montant de l'État est inscrit sans source de financement ; le modèle prévoit le FIR pour l'objectif 1.",
     ],
     [
       sourceMissing.missing([27], ["BOP 304", "ONDAM"]),

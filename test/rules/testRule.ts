@@ -12,6 +12,7 @@ export interface Expected {
   /** The primary cell; null when there is none. */
   cell: string | null;
   message: string;
+  remedy?: string;
   /** The other cells that it names, in its order. */
   against?: readonly string[];
   severity?: Severity;
@@ -26,7 +27,12 @@ export interface Cases {
   accept: Readonly<Record<string, WorkbookSnapshot>>;
   /** Plans that the rule rejects, with all that it says of them. */
   reject: Readonly<Record<string, readonly [WorkbookSnapshot, readonly Expected[]]>>;
+  /** Which of them docs/regles.md shows, by name; the first of each when left out. */
+  shown?: { readonly accept?: string; readonly reject?: string | WorkbookSnapshot };
 }
+
+/** The tables of the tests that were loaded, by rule. */
+export const TABLES = new Map<string, Cases>();
 
 function plain(value: Decimal | string | null | undefined): number | string | null {
   return value instanceof Decimal ? value.toNumber() : (value ?? null);
@@ -51,6 +57,7 @@ function spoken(rule: Rule, plan: Plan, observation: Observation, wanted: Expect
   return {
     cell,
     message: observation.message,
+    ...(wanted?.remedy && { remedy: observation.remedy ?? rule.remedy }),
     ...(wanted?.against && { against: others }),
     ...(wanted?.severity && { severity: observation.severity ?? rule.severity }),
     ...(wanted?.found !== undefined && { found: plain(observation.found) }),
@@ -63,8 +70,13 @@ function spoken(rule: Rule, plan: Plan, observation: Observation, wanted: Expect
   };
 }
 
+/** One sentence that tells the officer what to do, or that there is nothing to do. */
+const SENTENCE = /^(?:\p{Lu}[\p{Ll}-]+ez[ -]|Rien à corriger|Si |La formule )[^\n]*[^.]\.$/u;
+
 /** Runs a rule alone on plans that it accepts and plans that it rejects. */
-export function testRule(rule: Rule, { accept, reject }: Cases): void {
+export function testRule(rule: Rule, cases: Cases): void {
+  TABLES.set(rule.id, cases);
+  const { accept, reject } = cases;
   describe(rule.id, () => {
     for (const [name, snapshot] of Object.entries(accept)) {
       test(`accepts: ${name}`, () => {
@@ -77,10 +89,12 @@ export function testRule(rule: Rule, { accept, reject }: Cases): void {
       test(`rejects: ${name}`, () => {
         const plan = planIn(snapshot);
         expect(rule.appliesTo(plan.edition)).toBe(true);
-        const found = [...rule.check(plan)].map((observation, index) =>
+        const observations = [...rule.check(plan)];
+        const found = observations.map((observation, index) =>
           spoken(rule, plan, observation, expected[index]),
         );
         expect(found).toEqual(expected);
+        for (const { remedy = rule.remedy } of observations) expect(remedy).toMatch(SENTENCE);
       });
     }
   });

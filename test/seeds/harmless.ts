@@ -6,7 +6,7 @@ import { recap } from "./harmless/recap";
 import { words } from "./harmless/words";
 import type { Mistake } from "./mistake";
 
-/** What rules.md (« What must stay quiet ») and real sheets let pass: nothing may be said of it. */
+/** What the template and real sheets let pass: nothing may be said of it. */
 export const harmless: readonly Mistake[] = [
   ...amounts,
   ...headers,

@@ -1,12 +1,5 @@
 import { keptFrom } from "../../src/checking/kept";
-import { Decimal } from "decimal.js";
 import type { Report } from "../../src/checking/report";
-import {
-  contentLabel,
-  differenceLabel,
-  readingLabel,
-  valueLabel,
-} from "../../src/taskpane/words/amounts";
 import { severityCount, severityTitle } from "../../src/taskpane/words/severities";
 import { clockTime, counted, listed, quoted } from "../../src/taskpane/words/typography";
 import { spokenVerdict, verdictOf, whatWasRead } from "../../src/taskpane/words/verdict";
@@ -32,16 +25,6 @@ describe("Words", () => {
     expect(quoted("Colonne «\u00a0Total\u00a0» du modèle")).toBe(
       "«\u00a0Colonne “Total” du modèle\u00a0»",
     );
-  });
-
-  it("write amounts in euros, differences with their sign, blanks as « vide »", () => {
-    expect(valueLabel(new Decimal("653301"))).toBe("653\u202f301,00\u00a0€");
-    expect(valueLabel("")).toBe("vide");
-    expect(differenceLabel(new Decimal(-1000))).toBe("−1\u202f000,00\u00a0€");
-    expect(differenceLabel(new Decimal(12))).toBe("+12,00\u00a0€");
-    expect(contentLabel({ kind: "blank" })).toBe("vide");
-    expect(readingLabel({ kind: "unreadable", text: "à voir" })).toBe("«\u00a0à voir\u00a0»");
-    expect(readingLabel({ kind: "error", code: "#REF!" })).toBe("#REF!");
   });
 });
 

@@ -1,4 +1,4 @@
-import { french } from "../../plan/typography";
+import { Refusal } from "../../plan/refusal";
 
 /** Why a file was refused: for programs that branch on it; the message is for the user. */
 export type RefusalReason =
@@ -17,14 +17,15 @@ export type RefusalReason =
   | "too-large";
 
 /** A file that is not a readable .xlsx. Its message is a French sentence: what it is, what to do. */
-export class UnreadableFile extends Error {
+export class UnreadableFile extends Refusal<{ readonly reason: RefusalReason }> {
   override readonly name = "UnreadableFile";
 
-  constructor(
-    readonly reason: RefusalReason,
-    message: string,
-  ) {
-    super(french(message));
+  constructor(reason: RefusalReason, sentence: string) {
+    super(sentence, { reason });
+  }
+
+  get reason(): RefusalReason {
+    return this.data.reason;
   }
 }
 

@@ -25,8 +25,6 @@ export interface CrossObservation extends Observation {
 /** A rule on a plan and its papers: pure, it reads what was put side by side and nothing else. */
 export interface CrossRule extends Omit<Rule, "appliesTo" | "check" | "fact"> {
   readonly family: "documents";
-  /** What to do, in one sentence. */
-  readonly remedy: string;
   readonly check: (evidence: Evidence) => Iterable<CrossObservation>;
 }
 
@@ -36,5 +34,4 @@ export interface CrossFinding extends Finding {
   readonly agree: Verdict["agree"];
   /** Which of the two is to be mended; null where nobody can tell. */
   readonly mend: Verdict["mend"];
-  readonly remedy: string;
 }

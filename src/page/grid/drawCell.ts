@@ -1,3 +1,4 @@
+import { french } from "../../plan/typography";
 import { a1 } from "../../plan/address";
 import type { AreaData, ConditionalFormatData } from "../../files/workbook/data";
 import { edges } from "./borders";
@@ -76,7 +77,7 @@ export function drawCell(
 
 function label(row: number, column: number, text: string, isMarked: boolean): string {
   const address = a1({ row: row + 1, column: column + 1 });
-  return `${address}${text === "" ? "" : ` : ${text}`}${isMarked ? ", surligné" : ""}`;
+  return `${address}${text === "" ? "" : `${french(" :")} ${text}`}${isMarked ? ", surligné" : ""}`;
 }
 
 /** A text that is not wrapped runs over the blank cells at its right, as Excel shows it. */

@@ -1,3 +1,4 @@
+import { french } from "../../plan/typography";
 import type { SheetData, WorkbookData } from "../../files/workbook/data";
 import { cellId } from "./drawCell";
 import type { Window } from "./drawTable";
@@ -58,7 +59,7 @@ export class SheetView {
     this.#book = book;
     this.#sheet = sheet;
     this.#selection = selection;
-    this.table.setAttribute("aria-label", `Feuille «\u00a0${sheet.name}\u00a0»`);
+    this.table.setAttribute("aria-label", french(`Feuille « ${sheet.name} »`));
     this.table.setAttribute("aria-readonly", String(sheet.isProtected));
     if (isOther) this.scroller.scrollTo(0, 0);
     this.#layout = undefined;

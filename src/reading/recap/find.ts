@@ -134,7 +134,7 @@ export function isApart(grid: Grid, row: number, column: number): boolean {
 }
 
 /**
- * The green tables of a sheet, wherever they stand, columns in either order (domain.md).
+ * The green tables of a sheet, wherever they stand, columns in either order.
  * @param isPlan tells the cells of the plan's own table where no recap can begin
  */
 export function findRecaps(grid: Grid, isPlan: (row: number, column: number) => boolean): Recap[] {

@@ -1,12 +1,14 @@
 import type { Decimal } from "decimal.js";
 import { valueOf } from "../../plan/amounts";
+import type { CellAddress } from "../../plan/address";
 import { formatEuros } from "../../plan/money";
-import { always, withGrandTotal } from "../../judgement/editions";
-import { setAmount } from "../../judgement/fixes";
-import { TOTAL_COLUMN } from "../../judgement/instructions";
-import type { Observation, Rule } from "../../judgement/rule";
 import type { Plan } from "../../plan/plan";
 import { wrongAddedTotals } from "../../judgement/addedTotals";
+import { cellName, eitherOf } from "../../judgement/cellNames";
+import { always, withGrandTotal } from "../../judgement/editions";
+import { setAmount } from "../../judgement/fixes";
+import { TOTAL_ROWS } from "../../judgement/instructions";
+import type { Observation, Rule } from "../../judgement/rule";
 import { grandTotalSums, isRightTotal } from "../../judgement/totalRows";
 
 export const messages = {
@@ -16,16 +18,23 @@ export const messages = {
     `Le total du plan (colonne « ${header} ») est de ${formatEuros(found)} ; les sous-totaux font ${formatEuros(expected)}.`,
 };
 
+export const remedies = {
+  either: (plan: Plan, added: readonly CellAddress[], total: CellAddress) =>
+    `Corrigez ${eitherOf(plan, added, `le total ${cellName(plan, total)}`)}.`,
+};
+
 /** One that the officer added among the lines of a template that has none. */
 function* added(plan: Plan): Iterable<Observation> {
   for (const { total, cell, header, found, expected, against, fix } of wrongAddedTotals(
     plan,
     "grand-total",
   )) {
+    const cells = against.map(({ at }) => at);
     yield {
       severity: "warning",
-      cells: [cell.at, ...against.map(({ at }) => at)],
+      cells: [cell.at, ...cells],
       message: messages.added(total.label || "Total", header, found, expected),
+      remedy: remedies.either(plan, cells, cell.at),
       found,
       expected,
       fix,
@@ -36,10 +45,12 @@ function* added(plan: Plan): Iterable<Observation> {
 /** The last total is not the sum of the subtotals (2022). */
 export const grandTotal: Rule = {
   id: "grand-total",
+  family: "arithmetic",
   severity: "blocking",
   title: "Total du plan inexact",
-  basis: TOTAL_COLUMN,
-  why: "La dernière ligne est le montant du contrat, source par source. Elle est la somme des sous-totaux des engagements.",
+  basis: TOTAL_ROWS,
+  remedy: "Corrigez le total, ou celui des montants qu'il additionne qui est faux.",
+  why: "La dernière ligne est le montant du contrat, source par source. Si elle n'est pas la somme de ce qui la précède, on ne sait pas lequel des deux montants est demandé.",
   appliesTo: always,
   *check(plan) {
     yield* added(plan);
@@ -49,12 +60,11 @@ export const grandTotal: Rule = {
       const found = valueOf(cell);
       const [expected] = grandTotalSums(plan, column);
       if (!cell || found === null || !expected || isRightTotal(plan, cell)) continue;
+      const subtotals = plan.headings.flatMap((heading) => heading.subtotals.get(column)?.at ?? []);
       yield {
-        cells: [
-          cell.at,
-          ...plan.headings.flatMap((heading) => heading.subtotals.get(column)?.at ?? []),
-        ],
+        cells: [cell.at, ...subtotals],
         message: messages.inexact(header.text, found, expected),
+        remedy: remedies.either(plan, subtotals, cell.at),
         found,
         expected,
         fix: setAmount(cell, expected),

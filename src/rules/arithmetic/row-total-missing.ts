@@ -1,6 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { hasMoney, isBlank, sumOf } from "../../plan/amounts";
 import { formatEuros } from "../../plan/money";
+import { cellName } from "../../judgement/cellNames";
 import { always } from "../../judgement/editions";
 import { setTotal } from "../../judgement/fixes";
 import { TOTAL_COLUMN } from "../../judgement/instructions";
@@ -15,12 +16,21 @@ export const messages = {
       : "La ligne porte des montants et n'a pas de total.",
 };
 
+export const remedies = {
+  write: (cell: string, expected: Decimal | null) =>
+    expected
+      ? `Écrivez le total en ${cell} : ${formatEuros(expected)}.`
+      : `Corrigez le montant de la ligne qui ne se lit pas, puis écrivez le total en ${cell}.`,
+};
+
 /** Amounts and no total. */
 export const rowTotalMissing: Rule = {
   id: "row-total-missing",
+  family: "arithmetic",
   severity: "warning",
   title: "Total de la ligne absent",
   basis: TOTAL_COLUMN,
+  remedy: "Écrivez le total de la ligne.",
   why: "Le formulaire demande le total de chaque ligne. Laissé vide, il sera calculé par quelqu'un d'autre, ou réclamé.",
   appliesTo: always,
   *check(plan) {
@@ -38,6 +48,7 @@ export const rowTotalMissing: Rule = {
       yield {
         cells: [line.total.at, ...addends(plan, line).map((cell) => cell.at)],
         message: messages.missing(expected),
+        remedy: remedies.write(cellName(plan, line.total.at), expected),
         expected,
         fix: expected && setTotal(line.total, expected, formulaOf(line)),
       };

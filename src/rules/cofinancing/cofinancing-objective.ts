@@ -5,18 +5,31 @@ import { isShort, objectiveGroups, sharesOfLines, type Shares } from "../../judg
 import { MATCH_STATE_MONEY } from "../../judgement/instructions";
 import { nameOf } from "../../judgement/objectives";
 import type { Rule } from "../../judgement/rule";
+import { DEPARTMENT, departmentOf } from "../../judgement/words";
 
 export const messages = {
-  short: (objectives: readonly number[], { state, department }: Shares, sources: string) =>
-    `Pour ${nameOf(objectives)}, le Département apporte ${formatEuros(department)} et l'État ${formatEuros(state)} (${sources}) : le Département apporte moins.`,
+  short: (
+    objectives: readonly number[],
+    { state, department }: Shares,
+    sources: string,
+    by = DEPARTMENT,
+  ) =>
+    `Pour ${nameOf(objectives)}, ${by.the} apporte ${formatEuros(department)} et l'État ${formatEuros(state)} (${sources}) : ${formatEuros(state.minus(department))} de moins.`,
+};
+
+export const remedies = {
+  complete: (objectives: readonly number[], { state, department }: Shares, by = DEPARTMENT) =>
+    `Complétez de ${formatEuros(state.minus(department))} la part ${by.of} pour ${nameOf(objectives)}, moyens déjà en place compris (valorisation), ou justifiez l'écart.`,
 };
 
 /** Over all the lines of an objective, Département < FIR + 304. */
 export const cofinancingObjective: Rule = {
   id: "cofinancing-objective",
+  family: "cofinancing",
   severity: "warning",
   title: "Cofinancement de l'objectif insuffisant",
   basis: MATCH_STATE_MONEY,
+  remedy: "Complétez la part du Département, moyens déjà en place compris, ou justifiez l'écart.",
   why: "Le contrat type demande au Département d'apporter à chaque objectif au moins autant que l'État. Les moyens déjà en place peuvent être comptés (valorisation), et votre contrat peut le dire autrement. L'ONDAM n'est pas concerné.",
   appliesTo: always,
   *check(plan) {
@@ -32,7 +45,8 @@ export const cofinancingObjective: Rule = {
             ...line.states.map((state) => state.cell.at),
           ]),
         ],
-        message: messages.short(objectives, shares, matchedNames(plan.edition)),
+        message: messages.short(objectives, shares, matchedNames(plan.edition), departmentOf(plan)),
+        remedy: remedies.complete(objectives, shares, departmentOf(plan)),
         found: shares.department,
         expected: shares.state,
       };

@@ -5,6 +5,7 @@ import { staysOut } from "../../judgement/cofinancing";
 import { always } from "../../judgement/editions";
 import { MATCH_STATE_MONEY } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
+import { DEPARTMENT, departmentOf } from "../../judgement/words";
 
 /** Below this many lines with State money, a share says nothing. */
 const FEWEST_LINES = 5;
@@ -15,17 +16,24 @@ function isAsked(cell: AmountCell): boolean {
 }
 
 export const messages = {
-  empty: (empty: number, lines: number) =>
-    `La part du Département est nulle ou vide sur ${String(empty)} des ${String(lines)} lignes qui ont un montant de l'État.`,
+  empty: (empty: number, lines: number, by = DEPARTMENT) =>
+    `La part ${by.of} est nulle ou vide sur ${String(empty)} des ${String(lines)} lignes qui ont un montant de l'État.`,
+};
+
+export const remedies = {
+  complete: (by = DEPARTMENT) =>
+    `Indiquez ligne par ligne ce qu'apporte ${by.the}, moyens déjà en place compris (valorisation), ou justifiez l'écart.`,
 };
 
 /** Département is zero or blank on more than three quarters of the lines with State money. */
 export const departmentShareEmpty: Rule = {
   id: "department-share-empty",
+  family: "cofinancing",
   severity: "warning",
   title: "Part du Département presque vide",
   basis: MATCH_STATE_MONEY,
-  why: "Une colonne « Département » presque vide est le plus souvent un oubli : les moyens déjà en place peuvent y être comptés (valorisation).",
+  remedy: "Indiquez ligne par ligne ce que le Département apporte, moyens déjà en place compris.",
+  why: "Le contrat demande au Département d'apporter autant que l'État. Sa colonne presque vide est le plus souvent un oubli : les moyens déjà en place (postes, places, visites) peuvent y être comptés.",
   appliesTo: always,
   *check(plan) {
     const column = columnOf(plan, "department");
@@ -44,7 +52,8 @@ export const departmentShareEmpty: Rule = {
         column.header.at,
         ...empty.flatMap((line) => (line.department ? [line.department.at] : [])),
       ],
-      message: messages.empty(empty.length, paid.length),
+      message: messages.empty(empty.length, paid.length, departmentOf(plan)),
+      remedy: remedies.complete(departmentOf(plan)),
     };
   },
 };

@@ -1,22 +1,30 @@
 import { a1 } from "../../plan/address";
 import { hasMoney, lineHasMoney } from "../../plan/amounts";
 import { columnOf } from "../../plan/plan";
+import { cellName } from "../../judgement/cellNames";
 import { isInactive } from "../../reading/vocabulary/actions";
 import { always } from "../../judgement/editions";
-import { FEED_FORM } from "../../judgement/instructions";
+import { ACTION_BESIDE } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
 
 export const messages = {
   without: () => "La ligne porte un montant, sans dire pour quelle action.",
 };
 
+export const remedies = {
+  describe: (cell: string) =>
+    `Décrivez en ${cell} l'action que ce montant finance, ou retirez le montant de la ligne.`,
+};
+
 /** Money and no action text on the line, nor above in a merged cell. */
 export const amountWithoutAction: Rule = {
   id: "amount-without-action",
+  family: "content",
   severity: "warning",
   title: "Montant sans action",
-  basis: FEED_FORM,
-  why: "Chaque montant finance une action que l'on peut nommer ; le formulaire la demande.",
+  basis: ACTION_BESIDE,
+  remedy: "Décrivez l'action que le montant finance, ou retirez le montant de la ligne.",
+  why: "L'État accorde son argent à des actions. Un montant que rien ne décrit ne peut être instruit : on vous demandera ce qu'il finance, et le formulaire aussi.",
   appliesTo: always,
   *check(plan) {
     if (!columnOf(plan, "action")) return;
@@ -27,7 +35,11 @@ export const amountWithoutAction: Rule = {
       if (isInactive(line.fiche?.text ?? "")) continue;
       if (line.action.text === "" && (lineHasMoney(line) || hasMoney(line.next))) {
         said.add(a1(line.action.at));
-        yield { cells: [line.action.at], message: messages.without() };
+        yield {
+          cells: [line.action.at],
+          message: messages.without(),
+          remedy: remedies.describe(cellName(plan, line.action.at)),
+        };
       }
     }
   },

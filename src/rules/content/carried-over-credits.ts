@@ -11,9 +11,12 @@ export const messages = {
 /** « report de crédits » in « Autres financements ». */
 export const carriedOverCredits: Rule = {
   id: "carried-over-credits",
+  family: "content",
   severity: "info",
   title: "Report de crédits",
   basis: GIVE_OTHER_FUNDING,
+  remedy:
+    "Rien à corriger, si ce report n'est compté ni dans la part de l'État ni dans celle du Département.",
   why: "Les crédits reportés d'une année passée ne sont pas demandés cette année : ils restent hors des totaux et du tableau vert.",
   appliesTo: always,
   *check(plan) {

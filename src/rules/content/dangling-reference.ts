@@ -1,6 +1,7 @@
+import { cellName } from "../../judgement/cellNames";
 import { isAction, referredObjectives } from "../../reading/vocabulary/actions";
 import { withObjectiveList } from "../../judgement/editions";
-import { FEED_FORM } from "../../judgement/instructions";
+import { ACTION_BESIDE } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
 
 export const messages = {
@@ -8,13 +9,20 @@ export const messages = {
     `« ${text} » : le plan n'a pas d'objectif ${String(number)} avec une action.`,
 };
 
+export const remedies = {
+  of: (number: number, cell: string) =>
+    `Décrivez une action sous l'objectif ${String(number)}, ou corrigez le renvoi en ${cell}.`,
+};
+
 /** « Voir objectif 20 » where no objective 20 with an action stands. */
 export const danglingReference: Rule = {
   id: "dangling-reference",
+  family: "content",
   severity: "warning",
   title: "Renvoi sans suite",
-  basis: FEED_FORM,
-  why: "La ligne renvoie à un objectif qui n'a pas d'action dans ce plan : celui qui relit ne trouve rien.",
+  basis: ACTION_BESIDE,
+  remedy: "Décrivez une action sous l'objectif auquel la ligne renvoie, ou corrigez le renvoi.",
+  why: "La ligne renvoie à un objectif qui n'a pas d'action dans ce plan : celui qui relit cherche, ne trouve rien, et tient l'objectif pour abandonné.",
   appliesTo: withObjectiveList,
   *check(plan) {
     // The objective may stand on one of the other sheets.
@@ -31,6 +39,7 @@ export const danglingReference: Rule = {
       yield {
         cells: [action.at],
         message: messages.dangling(action.text, missing),
+        remedy: remedies.of(missing, cellName(plan, action.at)),
         found: action.text,
       };
     }

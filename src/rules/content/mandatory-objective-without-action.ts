@@ -1,5 +1,6 @@
 import { hasMoney, lineHasMoney } from "../../plan/amounts";
 import { columnOf, type PlanLine } from "../../plan/plan";
+import { cellName } from "../../judgement/cellNames";
 import { withMandatory } from "../../judgement/editions";
 import { isNoAction } from "../../reading/vocabulary/actions";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
@@ -13,14 +14,24 @@ export const messages = {
   without: (number: number) => `L'objectif ${String(number)} est obligatoire et n'a pas d'action.`,
 };
 
+export const remedies = {
+  restore: (number: number) =>
+    `Remettez la ligne de l'objectif ${String(number)}, et décrivez-y ce qui se fait ou se poursuit, même sans financement demandé.`,
+  describe: (number: number, cell: string) =>
+    `Décrivez en ${cell} ce qui se fait ou se poursuit pour l'objectif ${String(number)}, même sans financement demandé.`,
+};
+
 /** A mandatory objective with no action text at all, or only « Pas d'action ». */
 export const mandatoryObjectiveWithoutAction: Rule = {
   id: "mandatory-objective-without-action",
+  family: "content",
   severity: "warning",
   title: "Objectif obligatoire sans action",
   basis: KEEP_STRUCTURE,
   fact: "mandatory",
-  why: "Certains objectifs sont à tenir par tous les départements signataires. Même sans financement demandé, dites ce qui se poursuit.",
+  remedy:
+    "Décrivez ce qui se fait ou se poursuit pour cet objectif, même sans financement demandé.",
+  why: "Certains objectifs sont à tenir par tous les départements signataires. Sans un mot sur eux, le plan ne peut être tenu pour complet.",
   appliesTo: withMandatory,
   *check(plan) {
     if (!columnOf(plan, "action") || plan.split.length > 0 || isEmptyPlan(plan)) return;
@@ -33,7 +44,11 @@ export const mandatoryObjectiveWithoutAction: Rule = {
           )
         : [];
       if (mandatory && own.length === 0) {
-        yield { cells: [], message: messages.deleted(number) };
+        yield {
+          cells: [],
+          message: messages.deleted(number),
+          remedy: remedies.restore(number),
+        };
         continue;
       }
       const first = own.find((block) => !block.isInDoubt);
@@ -47,6 +62,7 @@ export const mandatoryObjectiveWithoutAction: Rule = {
       yield {
         cells: [first.opener.number.at, ...(line ? [line.action.at] : [])],
         message: messages.without(number),
+        ...(line && { remedy: remedies.describe(number, cellName(plan, line.action.at)) }),
       };
     }
   },

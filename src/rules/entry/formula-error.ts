@@ -1,17 +1,40 @@
 import { amountCells } from "../../plan/amounts";
 import { a1, a1From } from "../../plan/address";
+import { frenchError } from "../../plan/frenchExcel";
 import { covers, referencesIn, type Reference } from "../../plan/formulaReferences";
 import type { AmountCell } from "../../plan/plan";
+import { cellName } from "../../judgement/cellNames";
 import { always } from "../../judgement/editions";
-import { FEED_FORM } from "../../judgement/instructions";
+import { NUMBERS_ONLY } from "../../judgement/instructions";
 import { hasAllAmounts } from "../../judgement/rowTotals";
 import type { Rule } from "../../judgement/rule";
 import { strayText } from "../../judgement/strayText";
 
 export const messages = {
-  error: (code: string) => `La cellule contient l'erreur ${code} : il n'y a pas de montant à lire.`,
+  error: (code: string) =>
+    `La cellule contient l'erreur ${frenchError(code)} : il n'y a pas de montant à lire.`,
   word: (code: string, word: string, cell: string) =>
-    `La cellule contient l'erreur ${code} : sa formule ne peut additionner le texte « ${word} » de la cellule ${cell}. Effacez-le, ou tapez 0.`,
+    `La cellule contient l'erreur ${frenchError(code)} : sa formule ne peut additionner le texte « ${word} » de la cellule ${cell}.`,
+};
+
+/** What each of Excel's errors says of the formula. */
+const CAUSES: Readonly<Record<string, string>> = {
+  "#REF!": "lit une cellule qui a été supprimée",
+  "#DIV/0!": "divise par zéro, ou par une cellule vide",
+  "#NAME?": "contient un nom qu'Excel ne connaît pas",
+  "#N/A": "cherche une valeur qu'elle ne trouve pas",
+  "#VALUE!": "calcule avec un texte",
+};
+
+export const remedies = {
+  mend: (code: string, cell: string, formula: string | null) => {
+    if (formula === null) return `Tapez le montant en ${cell}.`;
+    const cause = CAUSES[code];
+    return cause === undefined
+      ? `Corrigez la formule de ${cell}, ou tapez le montant.`
+      : `La formule de ${cell} ${cause} : corrigez-la, ou tapez le montant.`;
+  },
+  clear: (cell: string) => `Effacez le texte de ${cell}, ou tapez-y 0.`,
 };
 
 /** Cells that can make a formula fail, each said by a rule: errors, and texts among the amounts. */
@@ -74,10 +97,12 @@ function wordFor(cells: readonly AmountCell[], { formula, at }: AmountCell): Wor
 /** An error value in an amount, a total or the recap, at its root. */
 export const formulaError: Rule = {
   id: "formula-error",
+  family: "entry",
   severity: "blocking",
   title: "Erreur de formule",
-  basis: FEED_FORM,
-  why: "Une erreur d'Excel (#REF!, #VALEUR!, #DIV/0!…) n'est pas un montant : le total et le tableau vert qui la lisent ne valent rien. Corrigez la formule, ou tapez le montant.",
+  basis: NUMBERS_ONLY,
+  remedy: "Corrigez la formule, ou tapez le montant.",
+  why: "Une erreur d'Excel (#REF!, #VALEUR!, #DIV/0!…) n'est pas un montant : le total et le tableau vert qui la lisent ne valent rien.",
   appliesTo: always,
   *check(plan) {
     const cells = [...amountCells(plan), ...plan.lines.flatMap((line) => line.other ?? [])];
@@ -96,6 +121,9 @@ export const formulaError: Rule = {
       yield {
         cells: [cell.at, ...(word ? [word.at] : [])],
         message: word ? messages.word(code, word.content.text, a1(word.at)) : messages.error(code),
+        remedy: word
+          ? remedies.clear(cellName(plan, word.at))
+          : remedies.mend(code, cellName(plan, cell.at), cell.formula),
         found: code,
       };
     }

@@ -1,18 +1,32 @@
-import type { Decimal } from "decimal.js";
+import { Decimal } from "decimal.js";
 import { formatEuros } from "../../plan/money";
 import type { Area, CellAddress } from "../../plan/address";
 import { referencesIn } from "../../plan/formulaReferences";
 import type { AmountCell, Plan } from "../../plan/plan";
+import { cellName } from "../../judgement/cellNames";
 import { always } from "../../judgement/editions";
-import { FEED_FORM } from "../../judgement/instructions";
+import { EXACT_SUMS } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
 
 export const messages = {
-  hidden: (amount: Decimal) =>
-    `Le montant est de ${formatEuros(amount)} : le format de la cellule en cache les centimes.`,
+  hidden: (amount: Decimal, shown: string) =>
+    `Le montant est de ${formatEuros(amount)} ; la cellule affiche ${shown} : son format en cache les centimes.`,
   tooFine: (amount: Decimal) =>
-    `Le montant a plus de deux décimales : ${amount.toString().replace(".", ",")} €.`,
+    `Le montant a plus de deux décimales : ${amount.toString().replace(".", ",").replace("-", "−")} €.`,
 };
+
+export const remedies = {
+  show: (cell: string) =>
+    `Affichez deux décimales en ${cell}, ou tapez-y le montant arrondi que vous demandez.`,
+  round: (cell: string, amount: Decimal) =>
+    `Arrondissez ${cell} au centime : ${formatEuros(amount)}.`,
+};
+
+/** « 564 372 »: the amount as that many decimals show it. */
+function asShown(amount: Decimal, decimals: number): string {
+  const text = formatEuros(amount.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP));
+  return text.replace(/,.*/, (cents) => cents.slice(0, decimals === 0 ? 0 : decimals + 1));
+}
 
 /** How many decimals the number format shows; null when it shows the number as it is. */
 function shownDecimals(format: string): number | null {
@@ -48,29 +62,36 @@ function holdsOneOf(places: ReadonlySet<string>, { top, left, bottom, right }: A
   return false;
 }
 
-function* fractions(cell: AmountCell) {
+function* fractions(plan: Plan, cell: AmountCell) {
   if (cell.reading.kind !== "number") return;
   const { amount } = cell.reading;
   const decimals = amount.decimalPlaces();
   if (decimals === 0) return;
   const shown = shownDecimals(cell.format);
   if (decimals > 2) {
-    yield { cells: [cell.at], message: messages.tooFine(amount), found: amount };
+    const remedy = remedies.round(cellName(plan, cell.at), amount);
+    yield { cells: [cell.at], message: messages.tooFine(amount), remedy, found: amount };
   } else if (shown !== null && decimals > shown) {
-    yield { cells: [cell.at], message: messages.hidden(amount), found: amount };
+    const remedy = remedies.show(cellName(plan, cell.at));
+    const message = messages.hidden(amount, asShown(amount, shown));
+    yield { cells: [cell.at], message, remedy, found: amount };
   }
 }
 
 /** A fraction that the cell's number format hides, or more than two decimals. */
 export const hiddenCents: Rule = {
   id: "hidden-cents",
+  family: "entry",
   severity: "info",
   title: "Centimes cachés",
-  basis: FEED_FORM,
+  basis: EXACT_SUMS,
+  remedy: "Affichez deux décimales, ou tapez le montant arrondi au centime.",
   why: "Le format de la cellule arrondit ce que l'on voit, pas ce qui compte : des totaux qui paraissent faux d'un euro viennent de là.",
   appliesTo: always,
   *check(plan) {
-    const found = given(plan).flatMap((cell) => [...fractions(cell)].map((one) => ({ cell, one })));
+    const found = given(plan).flatMap((cell) =>
+      [...fractions(plan, cell)].map((one) => ({ cell, one })),
+    );
     const uneven = new Set(found.map(({ cell }) => placeOf(cell.at)));
     for (const { cell, one } of found) {
       // What a formula takes over from another of these amounts is said there.

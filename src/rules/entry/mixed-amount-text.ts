@@ -1,8 +1,9 @@
 import { amountCells } from "../../plan/amounts";
 import { hasAmountInText } from "../../plan/textAmounts";
-import { isCarriedOver, lack } from "../../judgement/otherFunding";
+import { cellName } from "../../judgement/cellNames";
 import { always, withOtherFunding } from "../../judgement/editions";
-import { FEED_FORM } from "../../judgement/instructions";
+import { NUMBERS_ONLY } from "../../judgement/instructions";
+import { isCarriedOver, lack } from "../../judgement/otherFunding";
 import type { Rule } from "../../judgement/rule";
 import { strayText } from "../../judgement/strayText";
 
@@ -14,13 +15,24 @@ export const messages = {
     `« ${text} » mêle un montant et du texte : il sera repris tel quel.`,
 };
 
+export const remedies = {
+  alone: (cell: string) =>
+    `Écrivez le montant seul en ${cell}, et le reste dans la colonne des actions ou des autres financements.`,
+  replace: (cell: string) => `Effacez le texte de ${cell}, ou remplacez-le par le montant.`,
+  read: (cell: string) =>
+    `Rien à corriger, si le montant et celui qui l'apporte se lisent tous deux en ${cell}.`,
+};
+
 /** Text with an amount in it, or one that reads two ways (« 1.234 »). */
 export const mixedAmountText: Rule = {
   id: "mixed-amount-text",
+  family: "entry",
   severity: "warning",
   title: "Montant mêlé à du texte",
-  basis: FEED_FORM,
-  why: "Le formulaire n'accepte que des nombres. Écrivez le montant seul dans sa cellule, et le reste dans la colonne des actions ou des autres financements.",
+  basis: NUMBERS_ONLY,
+  remedy:
+    "Écrivez le montant seul dans sa cellule, et le reste dans la colonne des actions ou des autres financements.",
+  why: "Excel ne compte pas un montant mêlé de mots, et deux lecteurs n'y lisent pas le même : il n'entre dans aucun total, et le formulaire, qui n'accepte que des nombres, le refuse.",
   appliesTo: always,
   *check(plan) {
     const others = new Set(plan.lines.map((line) => line.other));
@@ -28,7 +40,9 @@ export const mixedAmountText: Rule = {
       const text = strayText(cell);
       if (!text) continue;
       const message = hasAmountInText(text) ? messages.mixed(text) : messages.noAmount(text);
-      yield { cells: [cell.at], message, found: text };
+      const at = cellName(plan, cell.at);
+      const remedy = hasAmountInText(text) ? remedies.alone(at) : remedies.replace(at);
+      yield { cells: [cell.at], message, remedy, found: text };
     }
     for (const { other } of plan.lines) {
       const text = other && strayText(other);
@@ -40,6 +54,7 @@ export const mixedAmountText: Rule = {
         severity: "info",
         cells: [other.at],
         message: messages.mixedOther(text),
+        remedy: remedies.read(cellName(plan, other.at)),
         found: text,
       };
     }

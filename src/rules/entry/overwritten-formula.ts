@@ -1,5 +1,7 @@
+import { frenchFormula } from "../../plan/frenchExcel";
 import { sameAmount } from "../../plan/money";
 import type { Plan } from "../../plan/plan";
+import { cellName } from "../../judgement/cellNames";
 import { always } from "../../judgement/editions";
 import { setFormula } from "../../judgement/fixes";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
@@ -20,6 +22,11 @@ export const messages = {
     "Ce total est tapé à la main ; les autres totaux de la colonne sont des formules.",
 };
 
+export const remedies = {
+  restore: (cell: string, formula: string) =>
+    `Remettez en ${cell} la formule ${frenchFormula(formula)}.`,
+};
+
 /** A typed amount in the template's own row of subtotals, or of totals, whose others are formulas. */
 function* inTotalRows(plan: Plan): Iterable<Observation> {
   const { subtotalsAbove } = plan.edition.facts;
@@ -38,6 +45,7 @@ function* inTotalRows(plan: Plan): Iterable<Observation> {
       yield {
         cells: [cell.at],
         message: messages.overwrittenInRow(),
+        ...(formula !== null && { remedy: remedies.restore(cellName(plan, cell.at), formula) }),
         found: cell.reading.amount,
         expected: formula,
         fix: formula === null ? null : setFormula(cell, formula),
@@ -49,10 +57,12 @@ function* inTotalRows(plan: Plan): Iterable<Observation> {
 /** A typed total among totals that are formulas. */
 export const overwrittenFormula: Rule = {
   id: "overwritten-formula",
+  family: "entry",
   severity: "info",
   title: "Formule remplacée",
   basis: KEEP_STRUCTURE,
   fact: "structure",
+  remedy: "Remettez dans la cellule la formule des autres totaux.",
   why: "Un total tapé à la main ne suit plus les montants de sa ligne : il sera faux à la prochaine modification.",
   appliesTo: always,
   *check(plan) {
@@ -72,6 +82,7 @@ export const overwrittenFormula: Rule = {
       yield {
         cells: [total.at],
         message: messages.overwritten(),
+        remedy: remedies.restore(cellName(plan, total.at), formula),
         found: amount,
         expected: formula,
         fix: setFormula(total, formula),

@@ -7,10 +7,16 @@ import { totalsBySource } from "../../judgement/ledger";
 import { always } from "../../judgement/editions";
 import { NOTIFIED } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
+import { namedSource } from "../../judgement/words";
 
 export const messages = {
   exceeded: (source: Source, found: Decimal, envelope: Decimal) =>
-    `Le plan demande ${formatEuros(found)} au titre de ${source} ; l'enveloppe notifiée est de ${formatEuros(envelope)}.`,
+    `Le plan demande ${formatEuros(found)} au titre ${namedSource(source).of} ; l'enveloppe notifiée est de ${formatEuros(envelope)}.`,
+};
+
+export const remedies = {
+  lower: (source: Source, found: Decimal, envelope: Decimal) =>
+    `Demandez ${formatEuros(found.minus(envelope))} de moins au titre ${namedSource(source).of}, ou corrigez l'enveloppe si elle a changé.`,
 };
 
 /** The recap's amount; in 2022 the grand total; without either, the header of the State column. */
@@ -25,9 +31,12 @@ function primaryCell(plan: Plan, source: Source): CellAddress | undefined {
 /** More is asked of a source than its notified envelope. */
 export const envelopeExceeded: Rule = {
   id: "envelope-exceeded",
+  family: "recap",
   severity: "warning",
   title: "Enveloppe notifiée dépassée",
   basis: NOTIFIED,
+  remedy:
+    "Ramenez ce que le plan demande à l'enveloppe notifiée, ou corrigez l'enveloppe si elle a changé.",
   why: "Les montants se déplacent d'une action à l'autre au sein d'une même source (fongibilité), mais pas au-delà de ce qui a été notifié pour elle.",
   appliesTo: always,
   *check(plan) {
@@ -42,6 +51,7 @@ export const envelopeExceeded: Rule = {
       yield {
         cells: [primary, given].filter((cell) => cell !== undefined),
         message: messages.exceeded(source, total.state, envelope),
+        remedy: remedies.lower(source, total.state, envelope),
         found: total.state,
         expected: envelope,
       };

@@ -1,6 +1,9 @@
 import type { Decimal } from "decimal.js";
 import { isBlank, sumOf, valueOf } from "../../plan/amounts";
 import { formatEuros } from "../../plan/money";
+import { allOf } from "../../plan/lists";
+import type { Plan } from "../../plan/plan";
+import { cellName } from "../../judgement/cellNames";
 import { withRecap } from "../../judgement/editions";
 import { fillRecap } from "../../judgement/fixes";
 import { FILL_RECAP } from "../../judgement/instructions";
@@ -9,13 +12,30 @@ import type { RecapEntry } from "../../judgement/recapEntry";
 import { SIDE_NAMES, type Side } from "../../plan/side";
 import { isEmptyRecap, recapSums } from "../../judgement/recapSums";
 import type { Observation, Rule } from "../../judgement/rule";
-import type { Plan } from "../../plan/plan";
+import {
+  DEPARTMENT,
+  departmentOf,
+  namedLine,
+  namedSource,
+  type Named,
+} from "../../judgement/words";
+
+function nameOf(side: Side, department: Named): string {
+  return side === "state" ? SIDE_NAMES.state : department.name;
+}
 
 export const messages = {
-  inexact: (name: string, side: Side, found: Decimal, expected: Decimal) =>
-    `Le tableau récapitulatif porte ${formatEuros(found)} pour ${name} (${SIDE_NAMES[side]}) ; les lignes du plan font ${formatEuros(expected)}.`,
-  blank: (name: string, side: Side, expected: Decimal) =>
-    `Le tableau récapitulatif ne porte rien pour ${name} (${SIDE_NAMES[side]}) ; les lignes du plan font ${formatEuros(expected)}.`,
+  inexact: (name: string, side: Side, found: Decimal, expected: Decimal, by = DEPARTMENT) =>
+    `Le tableau récapitulatif porte ${formatEuros(found)} pour ${name} (${nameOf(side, by)}) ; les lignes du plan font ${formatEuros(expected)}.`,
+  blank: (name: string, side: Side, expected: Decimal, by = DEPARTMENT) =>
+    `Le tableau récapitulatif ne porte rien pour ${name} (${nameOf(side, by)}) ; les lignes du plan font ${formatEuros(expected)}.`,
+};
+
+export const remedies = {
+  write: (cell: string, expected: Decimal) =>
+    `Écrivez ${formatEuros(expected)} en ${cell}, ou corrigez celui des montants du plan qui est faux.`,
+  share: (cells: readonly string[], expected: Decimal) =>
+    `Répartissez ${formatEuros(expected)} entre ${allOf(cells)}, ou corrigez celui des montants du plan qui est faux.`,
 };
 
 /** One line of the table is wrong. */
@@ -27,8 +47,9 @@ function ofLine(plan: Plan, entry: RecapEntry): Observation | null {
   return {
     cells: [cell.at, ...against.map((one) => one.at)],
     message: isUnfilled
-      ? messages.blank(name, side, expected)
-      : messages.inexact(name, side, found, expected),
+      ? messages.blank(namedLine(plan, name), side, expected, departmentOf(plan))
+      : messages.inexact(namedLine(plan, name), side, found, expected, departmentOf(plan)),
+    remedy: remedies.write(cellName(plan, cell.at), expected),
     found: isUnfilled ? null : found,
     expected,
     fix: fillRecap(plan, cell),
@@ -39,13 +60,23 @@ function ofLine(plan: Plan, entry: RecapEntry): Observation | null {
 function ofGroup(plan: Plan, { group, line, side, against }: RecapEntry): Observation | null {
   const asked = line.source && recapSums(plan)(line.source, side, line[side]);
   const found = sumOf(group.map((one) => one[side]));
-  if (!asked || !line.source || found === null) return null;
+  if (!line.source || !asked || found === null) return null;
   const isUnfilled = group.every((one) => isBlank(one[side]));
   return {
     cells: [...group.map((one) => one[side].at), ...against.map((one) => one.at)],
     message: isUnfilled
-      ? messages.blank(line.source, side, asked.exact)
-      : messages.inexact(line.source, side, found, asked.exact),
+      ? messages.blank(namedSource(line.source).the, side, asked.exact, departmentOf(plan))
+      : messages.inexact(
+          namedSource(line.source).the,
+          side,
+          found,
+          asked.exact,
+          departmentOf(plan),
+        ),
+    remedy: remedies.share(
+      group.map((one) => cellName(plan, one[side].at)),
+      asked.exact,
+    ),
     found: isUnfilled ? null : found,
     expected: asked.exact,
   };
@@ -54,10 +85,13 @@ function ofGroup(plan: Plan, { group, line, side, against }: RecapEntry): Observ
 /** A source's État or Département amount is not that of the lines. */
 export const recapAmount: Rule = {
   id: "recap-amount",
+  family: "recap",
   severity: "blocking",
   title: "Montant du récapitulatif inexact",
   basis: FILL_RECAP,
   fact: "recap",
+  remedy:
+    "Écrivez dans le tableau vert la somme des lignes, ou corrigez celle des lignes qui est fausse.",
   why: "Le tableau vert se lit avant les lignes : un montant qui n'est pas leur somme fait douter de tout le plan, et le fait renvoyer.",
   appliesTo: withRecap,
   *check(plan) {

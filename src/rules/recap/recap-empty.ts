@@ -12,11 +12,13 @@ export const messages = {
 /** None of the recap's amounts is filled. */
 export const recapEmpty: Rule = {
   id: "recap-empty",
+  family: "recap",
   severity: "blocking",
   title: "Tableau récapitulatif vide",
   basis: FILL_RECAP,
   fact: "recap",
-  why: "Le tableau vert donne les totaux par source que l'État compare aux montants notifiés. « Remplir le tableau vert » le remplit à partir des lignes.",
+  remedy: "Remplissez le tableau vert : les totaux des lignes, source par source.",
+  why: "Le tableau vert donne les totaux par source que l'État compare aux montants notifiés. Vide, il laisse à d'autres le soin de faire vos additions, et le plan revient.",
   appliesTo: withRecap,
   *check(plan) {
     const isQuiet = isEmptyPlan(plan) || plan.split.length > 0;

@@ -9,11 +9,13 @@ export const messages = {
 /** The workbook has no green table. */
 export const recapMissing: Rule = {
   id: "recap-missing",
+  family: "recap",
   severity: "blocking",
   title: "Tableau récapitulatif absent",
   basis: FILL_RECAP,
   fact: "recap",
-  why: "Le tableau vert donne les totaux par source que l'État compare aux montants notifiés. Reprenez-le du modèle, sous le plan.",
+  remedy: "Recopiez du modèle le tableau récapitulatif, sous le plan, puis remplissez-le.",
+  why: "Le tableau vert donne les totaux par source que l'État compare aux montants notifiés. Sans lui, le plan est tenu pour incomplet.",
   appliesTo: withRecap,
   *check(plan) {
     if (!plan.recap && plan.split.length === 0) yield { cells: [], message: messages.missing() };

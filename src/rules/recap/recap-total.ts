@@ -1,6 +1,8 @@
 import type { Decimal } from "decimal.js";
 import { isBlank, sumOf, valueOf } from "../../plan/amounts";
 import { formatEuros } from "../../plan/money";
+import type { AmountCell, Plan } from "../../plan/plan";
+import { cellName, eitherOf } from "../../judgement/cellNames";
 import { withRecap } from "../../judgement/editions";
 import { fillRecap } from "../../judgement/fixes";
 import { FILL_RECAP } from "../../judgement/instructions";
@@ -19,13 +21,26 @@ export const messages = {
     `« ${label} », dans le tableau récapitulatif, est de ${formatEuros(found)} ; ses lignes font ${formatEuros(expected)}.`,
 };
 
+export const remedies = {
+  either: (plan: Plan, added: readonly AmountCell[], total: AmountCell, word: string) => {
+    const cells = added.filter((cell) => !isBlank(cell)).map(({ at }) => at);
+    return `Corrigez ${eitherOf(plan, cells, `${word} ${cellName(plan, total.at)}`)}.`;
+  },
+  write: (cell: string, expected: Decimal) => `Écrivez ${formatEuros(expected)} en ${cell}.`,
+  leaveOut: (subtotal: string, expected: Decimal, total: string) =>
+    `Retirez « ${subtotal} » du total ${total} : il reste ${formatEuros(expected)}.`,
+};
+
 /** The recap's total line is not the sum of its own lines; nor is a subtotal among them. */
 export const recapTotal: Rule = {
   id: "recap-total",
+  family: "recap",
   severity: "blocking",
   title: "Total du récapitulatif inexact",
   basis: FILL_RECAP,
   fact: "recap",
+  remedy:
+    "Écrivez dans la ligne « Total » la somme du tableau, ou corrigez celle de ses lignes qui est fausse.",
   why: "La ligne « Total » du tableau vert est le montant du contrat. Elle est la somme des lignes du tableau, colonne par colonne.",
   appliesTo: withRecap,
   *check(plan) {
@@ -37,6 +52,7 @@ export const recapTotal: Rule = {
       const expected = sumOf(against);
       if (found === null || expected === null) continue;
       const isUnfilled = isBlank(cell);
+      const at = cellName(plan, cell.at);
       const again = recap.subtotals.find((line) => {
         const value = valueOf(line[side]);
         return value !== null && !value.isZero() && found.minus(expected).equals(value);
@@ -50,6 +66,11 @@ export const recapTotal: Rule = {
       yield {
         cells: [cell.at, ...against.map((one) => one.at)],
         message: isUnfilled ? messages.blank(expected) : said,
+        remedy: isUnfilled
+          ? remedies.write(at, expected)
+          : again && kind === "total"
+            ? remedies.leaveOut(again.label.text, expected, at)
+            : remedies.either(plan, against, cell, kind === "total" ? "le total" : "le sous-total"),
         found: isUnfilled ? null : found,
         expected,
         fix: fillRecap(plan, cell),

@@ -1,6 +1,7 @@
 import { lineHasMoney } from "../../plan/amounts";
 import { spelt } from "../../plan/editionSources";
 import type { Plan, SourceCell } from "../../plan/plan";
+import { cellName } from "../../judgement/cellNames";
 import { always } from "../../judgement/editions";
 import { setText } from "../../judgement/fixes";
 import { RESPECT_SOURCES } from "../../judgement/instructions";
@@ -12,6 +13,11 @@ export const messages = {
     `La source est écrite « ${found} » ; le modèle écrit « ${expected} ».`,
   padded: (expected: string) =>
     `« ${expected} » est précédé ou suivi d'une espace : les formules du tableau récapitulatif ne comptent pas cette ligne.`,
+};
+
+export const remedies = {
+  write: (expected: string, cell: string) =>
+    `Écrivez ${expected} en ${cell}, sans espace avant ni après.`,
 };
 
 /** The green table sorts the lines by formulas, for which « FIR » and « FIR » with a space are two. */
@@ -28,10 +34,12 @@ function isPadded({ content, text }: SourceCell): boolean {
 /** « BOP 304 », « P304 », « Fir »… for 304, FIR, ONDAM. */
 export const sourceSpelling: Rule = {
   id: "source-spelling",
+  family: "source",
   severity: "info",
   title: "Source écrite autrement",
   basis: RESPECT_SOURCES,
   fact: "sources",
+  remedy: "Écrivez la source comme dans le modèle.",
   why: "La source est reconnue et comptée. Écrite comme dans le modèle, elle se filtre et se totalise aussi chez ceux qui reçoivent le plan.",
   appliesTo: always,
   *check(plan) {
@@ -50,8 +58,10 @@ export const sourceSpelling: Rule = {
       yield {
         cells: [source.at],
         message: isHidden ? messages.padded(expected) : messages.variant(source.text, expected),
+        remedy: remedies.write(expected, cellName(plan, source.at)),
         found: source.text,
         expected,
+        unit: "source",
         fix: setText(source, expected),
       };
     }

@@ -1,13 +1,28 @@
+import { cellName } from "../../judgement/cellNames";
 import { always } from "../../judgement/editions";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
 import { sourcesWithoutLine } from "../../judgement/recapSources";
 import type { Rule } from "../../judgement/rule";
+import { allOf } from "../../plan/lists";
 import type { Plan, ReadNumber } from "../../plan/plan";
 
 export const messages = {
   one: () => "Ce montant n'a pu être rattaché à rien : il n'est compté nulle part.",
   several: (count: number) =>
     `Ces ${String(count)} montants n'ont pu être rattachés à rien : ils ne sont comptés nulle part.`,
+};
+
+/** More cells than these are not read one by one. */
+const MOST = 4;
+
+export const remedies = {
+  place: (cells: readonly string[]) => {
+    if (cells.length === 1) {
+      return `Placez le montant de ${allOf(cells)} dans la ligne qu'il finance, ou sortez-le du tableau.`;
+    }
+    const amounts = cells.length > MOST ? "ces montants" : `les montants de ${allOf(cells)}`;
+    return `Placez ${amounts} dans la ligne qu'ils financent, ou sortez-les du tableau.`;
+  },
 };
 
 /** The numbers without a role, row by row: one row is one thing to look at. */
@@ -28,10 +43,13 @@ function unreadRows(plan: Plan): ReadNumber[][] {
 /** An amount in the table or the recap has no role in the reading. */
 export const amountNotRead: Rule = {
   id: "amount-not-read",
+  family: "structure",
   severity: "warning",
   title: "Montant non lu",
   basis: KEEP_STRUCTURE,
   fact: "structure",
+  remedy:
+    "Placez le montant dans la ligne et la colonne qui sont les siennes, ou sortez-le du tableau.",
   why: "Un montant que rien ne rattache à une ligne, à un total ou au tableau récapitulatif peut être une action oubliée ou un total faux : mieux vaut le dire que de le passer sous silence.",
   appliesTo: always,
   *check(plan) {
@@ -40,6 +58,7 @@ export const amountNotRead: Rule = {
       const count = others.length + 1;
       yield {
         cells: [first.at, ...others.map(({ at }) => at)],
+        remedy: remedies.place([first, ...others].map(({ at }) => cellName(plan, at))),
         message: `${count === 1 ? messages.one() : messages.several(count)} ${first.because}`,
       };
     }

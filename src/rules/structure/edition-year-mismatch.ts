@@ -1,4 +1,6 @@
+import { allOf } from "../../plan/lists";
 import { commonYear, yearMentions } from "../../plan/years";
+import { cellName } from "../../judgement/cellNames";
 import { always } from "../../judgement/editions";
 import { setText } from "../../judgement/fixes";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
@@ -11,14 +13,21 @@ export const messages = {
     `« ${found} » : d'après le reste du tableau, l'année suivante est ${String(year)}.`,
 };
 
+export const remedies = {
+  replace: (years: readonly number[], year: number, cell: string) =>
+    `Remplacez ${allOf(years.map(String))} par ${String(year)} en ${cell}.`,
+};
+
 /** The years of title, headers and recap disagree. */
 export const editionYearMismatch: Rule = {
   id: "edition-year-mismatch",
+  family: "structure",
   severity: "warning",
   title: "Années discordantes",
   basis: KEEP_STRUCTURE,
   fact: "structure",
-  why: "Une année restée de l'an passé fait croire que le plan, ou son récapitulatif, n'est pas le bon.",
+  remedy: "Écrivez partout l'année du plan.",
+  why: "Une année restée de l'an passé fait croire que le plan, ou son récapitulatif, n'est pas le bon : on vous le renvoie pour en avoir le cœur net.",
   appliesTo: always,
   *check(plan) {
     const { headers, title, recap, next } = yearMentions(plan);
@@ -41,6 +50,7 @@ export const editionYearMismatch: Rule = {
       yield {
         cells: [cell.at],
         message,
+        remedy: remedies.replace(years, year, cellName(plan, cell.at)),
         found: cell.text,
         expected,
         fix: years.length === 1 ? setText(cell, expected) : null,

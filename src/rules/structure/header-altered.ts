@@ -1,5 +1,6 @@
 import { isOfficialHeader } from "../../reading/headerWords";
 import type { Plan, PlanColumn } from "../../plan/plan";
+import { cellName } from "../../judgement/cellNames";
 import { always } from "../../judgement/editions";
 import { setText } from "../../judgement/fixes";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
@@ -10,6 +11,17 @@ export const messages = {
   reworded: (found: string, expected: string) =>
     `L'en-tête « ${found} » n'est pas celui du modèle, « ${expected} ».`,
   moved: (found: string) => `La colonne « ${found} » n'est pas à sa place dans le tableau.`,
+};
+
+export const remedies = {
+  write: (expected: string, cell: string) => `Écrivez « ${expected} » en ${cell}.`,
+  /** Names the column before which, or after which, the template has it. */
+  move: ({ columns }: Plan, column: PlanColumn) => {
+    const place = columns.indexOf(column);
+    const [before, after] = [columns[place - 1], columns[place + 1]].map((one) => one?.header.text);
+    const where = before ? ` après « ${before} »` : after ? ` avant « ${after} »` : "";
+    return `Replacez la colonne « ${column.header.text} »${where}, comme dans le modèle.`;
+  },
 };
 
 /** The fewest columns to move so that the others stand in the template's order. */
@@ -32,11 +44,13 @@ function moved(plan: Plan): Set<PlanColumn> {
 /** A column was found, but its header is missing, reworded or out of order. */
 export const headerAltered: Rule = {
   id: "header-altered",
+  family: "structure",
   severity: "warning",
   title: "En-tête modifié",
   basis: KEEP_STRUCTURE,
   fact: "structure",
-  why: "La colonne est reconnue, mais ceux qui reçoivent le plan le relisent par ses en-têtes. Remettez celui du modèle.",
+  remedy: "Remettez l'en-tête du modèle, à sa place.",
+  why: "La colonne est reconnue, mais ceux qui reçoivent le plan le relisent par ses en-têtes. Un en-tête changé leur fait croire que le contenu l'est aussi.",
   appliesTo: always,
   *check(plan) {
     const outOfOrder = moved(plan);
@@ -54,12 +68,18 @@ export const headerAltered: Rule = {
             header.text === ""
               ? messages.missing(expected)
               : messages.reworded(header.text, expected),
+          remedy: remedies.write(expected, cellName(plan, header.at)),
           found: header.text === "" ? null : header.text,
           expected,
           fix: setText(header, expected),
         };
       } else if (outOfOrder.has(column)) {
-        yield { cells: [header.at], message: messages.moved(header.text), found: header.text };
+        yield {
+          cells: [header.at],
+          message: messages.moved(header.text),
+          remedy: remedies.move(plan, column),
+          found: header.text,
+        };
       }
     }
   },

@@ -13,6 +13,11 @@ export const messages = {
     `La colonne ${columnLetters(column)} de la feuille est masquée et porte un montant.`,
 };
 
+export const remedies = {
+  showRow: (row: number) => `Affichez la ligne ${String(row)} de la feuille, ou retirez le filtre.`,
+  showColumn: (column: number) => `Affichez la colonne ${columnLetters(column)} de la feuille.`,
+};
+
 function amountsOfRow(line: PlanLine): AmountCell[] {
   return [
     line.department,
@@ -46,23 +51,28 @@ function* hiddenColumns(plan: Plan) {
     const subtotals = plan.headings.flatMap((heading) => heading.subtotals.get(column) ?? []);
     const cells = [...subtotals, ...(amounts.get(column) ?? [])];
     const [first] = cells.filter(hasMoney).sort((one, other) => one.at.row - other.at.row);
-    if (first) yield { cells: [first.at], message: messages.column(column) };
+    if (!first) continue;
+    const remedy = remedies.showColumn(column);
+    yield { cells: [first.at], message: messages.column(column), remedy };
   }
 }
 
 /** A hidden or filtered-out row, or a hidden column, of the table holds an amount. */
 export const hiddenAmount: Rule = {
   id: "hidden-amount",
+  family: "structure",
   severity: "warning",
   title: "Montant masqué",
   basis: KEEP_STRUCTURE,
   fact: "structure",
-  why: "Ce qui est masqué compte dans les totaux sans se voir, ou s'oublie à la saisie du formulaire. Affichez la ligne ou la colonne avant l'envoi.",
+  remedy: "Affichez la ligne ou la colonne, ou retirez le filtre.",
+  why: "Ce qui est masqué compte dans les totaux sans se voir, ou s'oublie à la saisie du formulaire.",
   appliesTo: always,
   *check(plan) {
     for (const { row, cells } of hiddenRows(plan)) {
       const first = cells.find(hasMoney);
-      if (first) yield { cells: [first.at], message: messages.row(row) };
+      if (!first) continue;
+      yield { cells: [first.at], message: messages.row(row), remedy: remedies.showRow(row) };
     }
     yield* hiddenColumns(plan);
   },

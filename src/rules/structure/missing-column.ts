@@ -8,6 +8,11 @@ export const messages = {
   missing: (header: string) => `La colonne « ${header} » du modèle manque au tableau.`,
 };
 
+export const remedies = {
+  restore: (header: string) =>
+    `Recopiez du modèle la colonne « ${header} », à sa place et avec cet en-tête.`,
+};
+
 /** 2025: the sources may stand in the numbers instead of their column. */
 function saysSources(plan: Plan): boolean {
   return plan.lines.some((line) => (line.source?.sources.length ?? 0) > 0);
@@ -20,11 +25,13 @@ function nameOf(spec: ColumnSpec): string {
 /** A column of the edition can be found neither by its header nor by its content. */
 export const missingColumn: Rule = {
   id: "missing-column",
+  family: "structure",
   severity: "blocking",
   title: "Colonne manquante",
   basis: KEEP_STRUCTURE,
   fact: "structure",
-  why: "Le tableau est relu colonne par colonne par ceux qui le reçoivent. Une colonne supprimée décale ou perd des données : reprenez-la du modèle.",
+  remedy: "Recopiez du modèle la colonne qui manque, à sa place et avec son en-tête.",
+  why: "Le tableau est relu colonne par colonne par ceux qui le reçoivent. Une colonne supprimée décale les autres, ou perd ce qu'elle portait.",
   appliesTo: always,
   *check(plan) {
     const found = new Set(plan.columns.map((column) => column.spec));
@@ -34,6 +41,7 @@ export const missingColumn: Rule = {
       yield {
         cells: [{ sheet: plan.sheet, row: plan.headerTop, column: plan.area.left }],
         message: messages.missing(nameOf(spec)),
+        remedy: remedies.restore(nameOf(spec)),
         expected: nameOf(spec),
       };
     }

@@ -1,24 +1,33 @@
 import { objectiveSpec } from "../../plan/edition";
+import { capitalised } from "../../plan/typography";
 import { withEngagements } from "../../judgement/editions";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
-import { blocksOf, nameOf } from "../../judgement/objectives";
+import { blocksOf, nameOf, ofObjectives } from "../../judgement/objectives";
 import type { Rule } from "../../judgement/rule";
 
 export const messages = {
   misplaced: (objectives: readonly number[], found: string, expected: string) => {
     const [stands, it] = objectives.length > 1 ? ["se trouvent", "les a"] : ["se trouve", "l'a"];
-    const sentence = `${nameOf(objectives)} ${stands} sous « ${found} » ; le modèle ${it} sous « ${expected} ».`;
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+    return capitalised(
+      `${nameOf(objectives)} ${stands} sous « ${found} » ; le modèle ${it} sous « ${expected} ».`,
+    );
   },
+};
+
+export const remedies = {
+  move: (objectives: readonly number[], expected: string) =>
+    `Déplacez les lignes ${ofObjectives(objectives)} sous « ${expected} ».`,
 };
 
 /** An objective stands under another engagement (2023, 2024). */
 export const objectiveMisplaced: Rule = {
   id: "objective-misplaced",
+  family: "structure",
   severity: "info",
   title: "Objectif sous un autre engagement",
   basis: KEEP_STRUCTURE,
   fact: "structure",
+  remedy: "Déplacez les lignes de l'objectif sous l'engagement où le modèle le range.",
   why: "Le modèle range les objectifs par engagement. Déplacé, un objectif se lit mal, mais se retrouve par son numéro.",
   appliesTo: withEngagements,
   *check(plan) {
@@ -38,6 +47,7 @@ export const objectiveMisplaced: Rule = {
       yield {
         cells: [opener.number.at],
         message: messages.misplaced(objectives, found, expected),
+        remedy: remedies.move(objectives, expected),
         found,
         expected,
       };

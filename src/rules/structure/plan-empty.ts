@@ -10,11 +10,13 @@ export const messages = {
 /** The blank template: no line has an action or an amount. What else is empty stays quiet. */
 export const planEmpty: Rule = {
   id: "plan-empty",
+  family: "structure",
   severity: "blocking",
   title: "Modèle vierge",
   basis: KEEP_STRUCTURE,
   fact: "structure",
-  why: "Un plan sans action ni montant ne peut être transmis. Si ce classeur en contient un autre, choisissez sa feuille.",
+  remedy: "Décrivez les actions et inscrivez leurs montants, ou ouvrez la feuille du plan rempli.",
+  why: "Un plan sans action ni montant ne peut être transmis. Il est le plus souvent la feuille du modèle, restée à côté de celle qui a été remplie.",
   appliesTo: always,
   *check(plan) {
     if (isEmptyPlan(plan)) yield { cells: [], message: messages.empty() };

@@ -15,11 +15,13 @@ export const messages = {
  */
 export const planSheetMissing: Rule = {
   id: "plan-sheet-missing",
+  family: "structure",
   severity: "blocking",
   title: "Plan d'action introuvable",
   basis: KEEP_STRUCTURE,
   fact: "structure",
-  why: "Le plan se reconnaît aux en-têtes du modèle : numéro, objectif, actions, source, Département, État, total. Ouvrez le classeur du plan, ou remettez la ligne d'en-têtes.",
+  remedy: "Ouvrez le classeur du plan, ou remettez la ligne d'en-têtes du modèle.",
+  why: "Le plan se reconnaît aux en-têtes du modèle : numéro, objectif, actions, source, Département, État, total. Sans eux, rien ne peut être lu ni contrôlé.",
   appliesTo: always,
   check: () => [],
 };

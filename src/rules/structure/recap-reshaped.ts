@@ -17,10 +17,12 @@ export const messages = {
 /** The green table is not in the template's shape; its amounts are judged all the same. */
 export const recapReshaped: Rule = {
   id: "recap-reshaped",
+  family: "structure",
   severity: "info",
   title: "Récapitulatif remanié",
   basis: KEEP_STRUCTURE,
   fact: "structure",
+  remedy: "Reprenez le tableau vert du modèle : une ligne par source, puis le total.",
   why: "Le tableau vert du modèle a une ligne par source et un total. Sous une autre forme, ceux qui reçoivent le plan le recopient à la main.",
   appliesTo: withRecap,
   *check({ recap }) {

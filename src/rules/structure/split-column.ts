@@ -1,3 +1,5 @@
+import { columnLetters } from "../../plan/address";
+import { allOf } from "../../plan/lists";
 import { always } from "../../judgement/editions";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
@@ -8,13 +10,21 @@ export const messages = {
     `La colonne « ${template} » du modèle est répartie en ${headers.map((header) => `« ${header} »`).join(" et ")} : leurs montants sont lus ensemble.`,
 };
 
+export const remedies = {
+  join: (header: string, columns: readonly string[]) =>
+    `Réunissez les colonnes ${allOf(columns)} en une seule, « ${header} », avec leur somme sur chaque ligne.`,
+};
+
 /** An amount of the template stands in several columns, which are read together. */
 export const splitColumn: Rule = {
   id: "split-column",
+  family: "structure",
   severity: "warning",
   title: "Colonne répartie en plusieurs",
   basis: KEEP_STRUCTURE,
   fact: "structure",
+  remedy:
+    "Réunissez les deux colonnes en une, celle du modèle, avec la somme des deux sur chaque ligne.",
   why: "Le modèle a une seule colonne pour ce montant. Répartie, elle oblige ceux qui reçoivent le plan à refaire les sommes ligne par ligne.",
   appliesTo: always,
   *check(plan) {
@@ -30,6 +40,10 @@ export const splitColumn: Rule = {
           second.header.at,
           ...columns.filter((column) => column !== second).map(({ header }) => header.at),
         ],
+        remedy: remedies.join(
+          spec.header,
+          columns.map(({ column }) => columnLetters(column)),
+        ),
         message: messages.split(
           spec.header,
           columns.map(({ header }) => header.text),

@@ -1,5 +1,5 @@
 import { always } from "../../judgement/editions";
-import { FEED_FORM } from "../../judgement/instructions";
+import { IN_EUROS } from "../../judgement/instructions";
 import { unitInDoubt } from "../../judgement/units";
 import type { Rule } from "../../judgement/rule";
 
@@ -12,9 +12,11 @@ export const messages = {
 /** Headers, or the lines against the recap, say that amounts are in thousands. */
 export const unitNotEuro: Rule = {
   id: "unit-not-euro",
+  family: "structure",
   severity: "warning",
   title: "Montants en milliers d'euros",
-  basis: FEED_FORM,
+  basis: IN_EUROS,
+  remedy: "Convertissez tous les montants en euros, et dites-le dans les en-têtes.",
   why: "Le plan, le contrat et le formulaire comptent en euros. Des montants en milliers sont lus mille fois trop petits, et rien ne peut être rempli à leur suite.",
   appliesTo: always,
   *check(plan) {

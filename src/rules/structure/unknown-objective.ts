@@ -1,6 +1,7 @@
 import { dayOf } from "../../plan/day";
 import { objectiveSpec } from "../../plan/edition";
 import type { PlanLine } from "../../plan/plan";
+import { cellName } from "../../judgement/cellNames";
 import { always } from "../../judgement/editions";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
@@ -9,7 +10,15 @@ export const messages = {
   unknown: (number: number | string) =>
     `L'objectif ${String(number)} n'existe pas dans cette édition du modèle.`,
   date: (day: string) =>
-    `La cellule du numéro contient une date (${day}) : Excel a lu ainsi ce qui y était écrit. Écrivez les numéros en texte, comme « 6 et 7 ».`,
+    `La cellule du numéro contient une date (${day}) : Excel a lu ainsi ce qui y était écrit.`,
+};
+
+export const remedies = {
+  number: (cell: string, found: string, expected: string | null) =>
+    expected === null
+      ? `Remplacez ${found} en ${cell} par le numéro que le modèle donne à cet objectif.`
+      : `Remplacez ${found} par ${expected} en ${cell} : c'est le numéro du libellé qui s'y trouve.`,
+  date: (cell: string) => `Écrivez les numéros en texte en ${cell}, comme « 6 et 7 ».`,
 };
 
 const DAY = new Intl.DateTimeFormat("fr", { day: "numeric", month: "long", timeZone: "UTC" });
@@ -31,10 +40,12 @@ function outOfRange(line: PlanLine): string[] {
 /** An objective number that the edition doesn't have. */
 export const unknownObjective: Rule = {
   id: "unknown-objective",
+  family: "structure",
   severity: "warning",
   title: "Objectif inconnu",
   basis: KEEP_STRUCTURE,
   fact: "structure",
+  remedy: "Écrivez le numéro que le modèle donne à cet objectif.",
   why: "Les numéros d'objectifs sont ceux du modèle ; le même numéro désigne autre chose d'une édition à l'autre. Un numéro inconnu ne peut être reporté dans le formulaire.",
   appliesTo: always,
   *check(plan) {
@@ -44,11 +55,14 @@ export const unknownObjective: Rule = {
       const expected = worded === undefined ? null : String(worded);
       for (const number of [...unknown.map(String), ...outOfRange(line)]) {
         const day = mistakenDay(number);
+        const at = cellName(plan, line.number.at);
         yield {
           cells: [line.number.at],
           message: day === null ? messages.unknown(number) : messages.date(day),
+          remedy: day === null ? remedies.number(at, number, expected) : remedies.date(at),
           found: number,
           expected,
+          unit: "objectif",
         };
       }
     }

@@ -1,4 +1,10 @@
+import { Refusal } from "../../plan/refusal";
+
 /** A refusal that the officer is told in one French sentence: a file that is no form, a definition that can't be read. */
-export class SurveyFailure extends Error {
+export class SurveyFailure extends Refusal {
   override readonly name = "SurveyFailure";
+
+  constructor(sentence: string) {
+    super(sentence, null);
+  }
 }

@@ -2,12 +2,13 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import { canBeJustified } from "../../checking/deviations";
 import { a1From } from "../../plan/address";
+import { capitalised, french } from "../../plan/typography";
+import { figuresOf } from "../../judgement/figures";
 import type { Finding } from "../../judgement/finding";
 import { ruleOf } from "../../rules";
 import type { PaneActions } from "../state/actions";
 import type { Checked } from "../state/paneState";
-import { differenceLabel, valueLabel } from "../words/amounts";
-import { NBSP, quoted } from "../words/typography";
+import { quoted } from "../words/typography";
 import { Fixes } from "./Fixes";
 import { Justify } from "./Justify";
 
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
   value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   long: { textAlign: "left" },
   text: { margin: 0, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  remedy: { margin: 0, lineHeight: "16px" },
   why: { display: "grid", justifyItems: "start", gap: "4px" },
   cells: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px" },
   link: { minWidth: 0, padding: "0 4px" },
@@ -48,30 +50,24 @@ export function FindingDetails({ finding, checked, isBusy, actions }: Props) {
   // Cells of another sheet than the plan's are written with their sheet.
   const sheet = checked.report.plan?.sheet ?? null;
   const others = finding.cells.slice(1, 9);
-  const figures = [
-    ["Trouvé", finding.found === null ? null : valueLabel(finding.found)],
-    ["Attendu", finding.expected === null ? null : valueLabel(finding.expected)],
-    ["Écart", finding.difference === null ? null : differenceLabel(finding.difference)],
-  ] as const;
   return (
     <div className={styles.root}>
       <dl className={styles.figures}>
-        {figures.map(([label, value]) =>
-          value === null ? null : (
-            <div key={label} style={{ display: "contents" }}>
-              <dt>{label}</dt>
-              <dd className={mergeClasses(styles.value, value.length > LONG_VALUE && styles.long)}>
-                {value}
-              </dd>
-            </div>
-          ),
-        )}
+        {figuresOf(finding).map(({ label, text }) => (
+          <div key={label} style={{ display: "contents" }}>
+            <dt>{capitalised(label)}</dt>
+            <dd className={mergeClasses(styles.value, text.length > LONG_VALUE && styles.long)}>
+              {text}
+            </dd>
+          </div>
+        ))}
       </dl>
       <Fixes finding={finding} report={checked.report} isBusy={isBusy} actions={actions} />
+      {finding.fix === null ? <p className={styles.remedy}>{finding.remedy}</p> : null}
       <p className={styles.text}>{quoted(finding.basis)}</p>
       {others.length === 0 ? null : (
         <div className={styles.cells}>
-          <span>{`Voir aussi${NBSP}:`}</span>
+          <span>{french("Voir aussi :")}</span>
           {others.map((cell) => (
             <Button
               key={a1From(sheet, cell)}
@@ -99,9 +95,9 @@ export function FindingDetails({ finding, checked, isBusy, actions }: Props) {
               setShowsWhy(!showsWhy);
             }}
           >
-            {"Pourquoi\u202f?"}
+            {french("Pourquoi ?")}
           </Button>
-          {showsWhy ? <p className={styles.text}>{why}</p> : null}
+          {showsWhy ? <p className={styles.text}>{french(why)}</p> : null}
         </div>
       )}
     </div>

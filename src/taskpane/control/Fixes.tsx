@@ -1,3 +1,4 @@
+import { french } from "../../plan/typography";
 import { Decimal } from "decimal.js";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
@@ -6,10 +7,10 @@ import type { Report } from "../../checking/report";
 import { a1From, sameCell } from "../../plan/address";
 import type { CellWrite } from "../../plan/cellWrite";
 import { formatEuros } from "../../plan/money";
+import { shownContent } from "../../plan/shownCell";
 import type { Finding } from "../../judgement/finding";
 import type { PaneActions } from "../state/actions";
-import { contentLabel } from "../words/amounts";
-import { counted, NBSP } from "../words/typography";
+import { counted } from "../words/typography";
 
 const useStyles = makeStyles({
   root: { display: "grid", justifyItems: "start", gap: "4px" },
@@ -93,9 +94,9 @@ function writeLabel(
   { at, before, after }: CellWrite,
   result: Decimal | null,
 ): string {
-  const written = contentLabel(after);
+  const written = shownContent(after);
   const becomes = result ? `${formatEuros(result)} (${written})` : written;
-  return `${a1From(sheet, at)}${NBSP}: ${contentLabel(before)} → ${becomes}`;
+  return `${a1From(sheet, at)}${french(" :")} ${shownContent(before)} → ${becomes}`;
 }
 
 /** What the formula to be written will give, where the finding on its cell says what it should be. */

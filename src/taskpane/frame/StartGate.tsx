@@ -1,9 +1,9 @@
+import { french } from "../../plan/typography";
 import { useEffect, useState, type ReactNode } from "react";
 import { missingCapability } from "../../excel/capabilities";
 import type { OfficeStart } from "../../excel/office";
 import { Header } from "../header/Header";
 import { FIRST_STATE, type PaneState } from "../state/paneState";
-import { NBSP } from "../words/typography";
 import { Message } from "../parts/Message";
 import { ReloadButton } from "./ReloadButton";
 import { Waiting } from "../parts/Waiting";
@@ -39,7 +39,8 @@ export function StartGate({ start, children }: Props) {
       <Message isWhole title="Excel trop ancien" text={missing} />
     );
   }
-  return <Message isWhole {...REFUSALS[started]} actions={<ReloadButton />} />;
+  const { title, text } = REFUSALS[started];
+  return <Message isWhole title={title} text={french(text)} actions={<ReloadButton />} />;
 }
 
 const STARTING: PaneState = { ...FIRST_STATE, work: "checking" };
@@ -48,14 +49,14 @@ const nothing = () => undefined;
 const REFUSALS: Readonly<Record<Exclude<OfficeStart, "excel">, { title: string; text: string }>> = {
   silent: {
     title: "Excel ne répond pas",
-    text: "Le volet attend Excel depuis plusieurs secondes. Rechargez-le\u202f; s'il reste vide, fermez-le et rouvrez-le depuis l'onglet Accueil.",
+    text: "Le volet attend Excel depuis plusieurs secondes. Rechargez-le ; s'il reste vide, fermez-le et rouvrez-le depuis l'onglet Accueil.",
   },
   absent: {
     title: "Bibliothèque d'Excel introuvable",
-    text: `Le volet n'a pas pu charger la bibliothèque de Microsoft${NBSP}: vérifiez la connexion (adresse appsforoffice.microsoft.com), puis rechargez.`,
+    text: `Le volet n'a pas pu charger la bibliothèque de Microsoft : vérifiez la connexion (adresse appsforoffice.microsoft.com), puis rechargez.`,
   },
   elsewhere: {
     title: "À ouvrir dans Excel",
-    text: "Ce volet contrôle un classeur\u202f: ouvrez-le depuis Excel, onglet Accueil, groupe Plan d'action.",
+    text: "Ce volet contrôle un classeur : ouvrez-le depuis Excel, onglet Accueil, groupe Plan d'action.",
   },
 };

@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { formatEuros } from "../../plan/money";
+import { formatGap } from "../../plan/money";
 import type { Plan } from "../../plan/plan";
 import { french } from "../../plan/typography";
 import type { PaneActions } from "../state/actions";
 import type { PaneState } from "../state/paneState";
-import { differenceLabel } from "../words/amounts";
 import { NBSP } from "../words/typography";
 import { Envelopes } from "./Envelopes";
 import { RecapActions } from "./RecapActions";
@@ -58,7 +57,7 @@ export function RecapPage({ state, plan, actions }: Props) {
         <SharesBars
           label="Cofinancement par objectif"
           shares={objectives}
-          note={({ gap }) => `écart ${gap.isZero() ? formatEuros(gap) : differenceLabel(gap)}`}
+          note={({ gap }) => `écart ${formatGap(gap)}`}
         />
       </div>
       {plan.recap ? <RecapActions state={state} plan={plan} actions={actions} /> : null}

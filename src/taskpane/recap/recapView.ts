@@ -2,7 +2,7 @@ import { a1From, sameCell, type CellAddress } from "../../plan/address";
 import { formatEuros } from "../../plan/money";
 import type { AmountCell, Plan } from "../../plan/plan";
 import { recapAmounts, recapWrites } from "../../judgement/recapFill";
-import { readingLabel } from "../words/amounts";
+import { shownReading } from "../../plan/shownCell";
 
 /** How an amount of the green table compares with the plan's lines. */
 export type RecapState =
@@ -44,7 +44,7 @@ export function recapView(plan: Plan): readonly RecapLineView[] {
       column,
       at: a1From(plan.sheet, cell.at),
       cell: cell.at,
-      present: readingLabel(cell.reading),
+      present: shownReading(cell.reading),
       expected: known ? formatEuros(known.amount) : "non calculé",
       state: !known ? "unknown" : isWritten ? "different" : "right",
     };

@@ -46,7 +46,7 @@ export function sourceShares(plan: Plan): readonly SharesView[] {
   return drawn(totals);
 }
 
-/** Co-financing by objective (FIR + 304; rules.md), what the Département lacks most first. */
+/** Co-financing by objective (FIR + 304), what the Département lacks most first. */
 export function objectiveShares(plan: Plan): readonly ObjectiveShares[] {
   const known = objectiveGroups(plan).flatMap(({ objectives, lines }) => {
     const shares = sharesOfLines(plan, lines);

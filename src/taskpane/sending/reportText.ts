@@ -1,3 +1,5 @@
+import { french } from "../../plan/typography";
+
 /** What a page says, without its layout: a line for each heading, paragraph and row of a table. */
 export function reportText(markup: string): string {
   const { body } = new DOMParser().parseFromString(markup, "text/html");
@@ -7,7 +9,7 @@ export function reportText(markup: string): string {
 function lineOf(block: Element): string {
   switch (block.tagName) {
     case "DT":
-      return `${said(block)}\u00a0: ${said(block.nextElementSibling)}`;
+      return `${said(block)}${french(" :")} ${said(block.nextElementSibling)}`;
     case "TR":
       return [...block.children].map(said).join("\t");
     case "H2":

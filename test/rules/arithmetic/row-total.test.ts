@@ -6,6 +6,7 @@ import { testRule } from "../testRule";
 const euros = (amount: number | string) => new Decimal(amount);
 
 testRule(rowTotal, {
+  shown: { accept: "a typed total", reject: "a typed total that is not the sum" },
   accept: {
     "a formula that adds Département and État": in2024([{ number: 1, department: 100, state: 50 }]),
     "a typed total": in2024([{ number: 1, department: 100, state: 50, total: 150 }]),

@@ -3,14 +3,17 @@ import {
   cofinancingObjective,
   messages,
 } from "../../../src/rules/cofinancing/cofinancing-objective";
+import { named, type Named } from "../../../src/judgement/words";
 import { in2022, in2023, in2024, in2025 } from "../../plans/plan";
 import { testRule } from "../testRule";
 
-const short = (objectives: readonly number[], department: number, state: number) =>
+const METROPOLE = named("Métropole");
+const short = (objectives: readonly number[], department: number, state: number, by?: Named) =>
   messages.short(
     objectives,
     { department: new Decimal(department), state: new Decimal(state) },
     "FIR + 304",
+    by,
   );
 
 testRule(cofinancingObjective, {
@@ -140,8 +143,8 @@ testRule(cofinancingObjective, {
         { number: 6, state: 30 },
       ]),
       [
-        { cell: "I5", message: short([1], 40, 50) },
-        { cell: "I6", message: short([6], 0, 30) },
+        { cell: "I5", message: short([1], 40, 50, METROPOLE) },
+        { cell: "I6", message: short([6], 0, 30, METROPOLE) },
       ],
     ],
     "2023: less than the State": [

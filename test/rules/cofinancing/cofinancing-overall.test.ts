@@ -1,12 +1,15 @@
 import { Decimal } from "decimal.js";
 import { cofinancingOverall, messages } from "../../../src/rules/cofinancing/cofinancing-overall";
+import { named, type Named } from "../../../src/judgement/words";
 import { in2022, in2023, in2024, in2025 } from "../../plans/plan";
 import { testRule } from "../testRule";
 
-const short = (department: number, state: number) =>
+const METROPOLE = named("Métropole");
+const short = (department: number, state: number, by?: Named) =>
   messages.short(
     { department: new Decimal(department), state: new Decimal(state) },
     "FIR + 304, hors ONDAM",
+    by,
   );
 
 testRule(cofinancingOverall, {
@@ -72,7 +75,7 @@ testRule(cofinancingOverall, {
     ],
     "2022: an amount of the ONDAM that can't be read": [
       in2022([{ number: 1, department: 10, state: 50 }], { cells: { F5: "env. 20" } }),
-      [{ cell: "I4", message: short(10, 50) }],
+      [{ cell: "I4", message: short(10, 50, METROPOLE) }],
     ],
     "Département money on a line of the ONDAM stays out": [
       in2024([
@@ -98,7 +101,7 @@ testRule(cofinancingOverall, {
         { number: 6, department: 10, state: 50 },
         { number: 9, state: 5000 },
       ]),
-      [{ cell: "I4", message: short(20, 100) }],
+      [{ cell: "I4", message: short(20, 100, METROPOLE) }],
     ],
     "2023: less than the State": [
       in2023([{ number: 1, department: 10, state: 50 }]),

@@ -12,7 +12,10 @@ import {
   planOf,
   type LineSpec,
 } from "../../plans/plan";
+import { named } from "../../../src/judgement/words";
 import { testRule } from "../testRule";
+
+const METROPOLE = named("Métropole");
 
 /** Lines with State money, the first of them without Département money. */
 function lines(empty: number, filled: number, blank: LineSpec["department"] = null): LineSpec[] {
@@ -82,7 +85,10 @@ testRule(departmentShareEmpty, {
       ]),
       [{ cell: "G4", message: messages.empty(5, 5) }],
     ],
-    "2022: FIR and 304": [in2022(lines(7, 0)), [{ cell: "I4", message: messages.empty(7, 7) }]],
+    "2022: FIR and 304": [
+      in2022(lines(7, 0)),
+      [{ cell: "I4", message: messages.empty(7, 7, METROPOLE) }],
+    ],
     "2023: all empty": [in2023(lines(5, 0)), [{ cell: "F4", message: messages.empty(5, 5) }]],
     "2025: all empty": [
       in2025([1, 2, 3, 4, 5].map((number) => ({ number, state: 50 }))),

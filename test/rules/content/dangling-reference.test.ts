@@ -3,6 +3,10 @@ import { in2022, in2023, in2024, in2025 } from "../../plans/plan";
 import { testRule } from "../testRule";
 
 testRule(danglingReference, {
+  shown: {
+    accept: "« Voir objectif 20 », which has an action",
+    reject: "no such objective in the plan",
+  },
   accept: {
     "an objective whose action stands under two numbers, one of them known already": in2024([
       { number: 6 },

@@ -16,6 +16,7 @@ const REF = messages.error("#REF!");
 const inherited = (formula: string, code = "#REF!") => ({ error: code, formula });
 
 testRule(formulaError, {
+  shown: { reject: "an amount" },
   accept: {
     "no error": in2024([{ number: 1, department: 100, state: 50 }]),
     "a total that fails on an amount typed as text: another rule's": in2024([

@@ -6,13 +6,13 @@ import { testRule } from "../testRule";
 /** A State amount in a number format. */
 const shown = (value: number, format: string) =>
   in2024([{ number: 1, department: 100, state: { value, format }, total: null }]);
-const hides = (value: number, format: string) =>
+const hides = (value: number, format: string, displayed: string) =>
   [
     shown(value, format),
     [
       {
         cell: "H5",
-        message: messages.hidden(new Decimal(value)),
+        message: messages.hidden(new Decimal(value), displayed),
         severity: "info",
         found: value,
         fix: {},
@@ -61,20 +61,30 @@ testRule(hiddenCents, {
     "a text": in2024([{ number: 1, department: "à préciser", state: 50 }]),
   },
   reject: {
-    "cents hidden by a format of whole numbers": hides(100.25, "0"),
-    "cents hidden by a format with thousands": hides(1234.5, "#,##0"),
-    "cents hidden by a format in euros": hides(1234.5, '#,##0\\ "€"'),
+    "cents hidden by a format of whole numbers": hides(100.25, "0", "100"),
+    "cents hidden by a format with thousands": hides(1234.5, "#,##0", "1\u202F235"),
+    "cents hidden by a format in euros": hides(1234.5, '#,##0\\ "€"', "1\u202F235"),
     "cents hidden by a format in euros, in colours": hides(
       1234.5,
       "#,##0 [$€-40C];[Red]-#,##0 [$€-40C]",
+      "1\u202F235",
     ),
     "cents hidden by an accounting format": hides(
       1234.5,
       '_-* #,##0\\ "€"_-;\\-* #,##0\\ "€"_-;_-* "-"??\\ "€"_-;_-@_-',
+      "1\u202F235",
     ),
-    "cents hidden by a format whose words look like decimals": hides(1234.5, '#,##0"(.00)"'),
-    "cents hidden by a format whose currency looks like decimals": hides(1234.5, "#,##0[$.00]"),
-    "a second decimal hidden": hides(100.25, "0.0"),
+    "cents hidden by a format whose words look like decimals": hides(
+      1234.5,
+      '#,##0"(.00)"',
+      "1\u202F235",
+    ),
+    "cents hidden by a format whose currency looks like decimals": hides(
+      1234.5,
+      "#,##0[$.00]",
+      "1\u202F235",
+    ),
+    "a second decimal hidden": hides(100.25, "0.0", "100,3"),
     "more than two decimals, in the general format": tooFine(100.125, "General"),
     "more than two decimals, in a format of two": tooFine(33.333, "#,##0.00"),
     "more than two decimals, in a format that shows them": tooFine(33.333, "0.000"),
@@ -107,8 +117,8 @@ testRule(hiddenCents, {
         { cell: "G6", message: messages.tooFine(new Decimal("21.428")) },
       ],
     ],
-    "cents hidden behind a unit and its spaces": hides(1234.5, '#,##0\\ "euros (k)"'),
-    "a second decimal that may be shown": hides(100.25, "0.#"),
+    "cents hidden behind a unit and its spaces": hides(1234.5, '#,##0\\ "euros (k)"', "1\u202F235"),
+    "a second decimal that may be shown": hides(100.25, "0.#", "100,3"),
     "a formula that reads another sheet": [
       in2024([{ number: 1, department: { formula: "=Budget!B2", value: 33.333 }, state: 20 }], {
         recap: false,
@@ -128,13 +138,13 @@ testRule(hiddenCents, {
     ],
     "2022: in the column of a source": [
       in2022([{ number: 1, department: 100, state: { value: 50.5, format: "0" }, total: null }]),
-      [{ cell: "G5", message: messages.hidden(new Decimal(50.5)) }],
+      [{ cell: "G5", message: messages.hidden(new Decimal(50.5), "51") }],
     ],
     "2025: the Métropole's": [
       in2025([
         { number: "FIR 1", department: { value: 50.5, format: "0" }, state: 1, total: null },
       ]),
-      [{ cell: "F5", message: messages.hidden(new Decimal(50.5)) }],
+      [{ cell: "F5", message: messages.hidden(new Decimal(50.5), "51") }],
     ],
   },
 });

@@ -1,4 +1,5 @@
 import { Decimal } from "decimal.js";
+import { namedSource } from "../../../src/judgement/words";
 import { messages, recapAmount } from "../../../src/rules/recap/recap-amount";
 import type { Source } from "../../../src/plan/source";
 import { in2022, in2023, in2024, in2025 } from "../../plans/plan";
@@ -9,9 +10,9 @@ import { testRule } from "../testRule";
 type Side = "state" | "department";
 const euros = (amount: number) => new Decimal(amount);
 const inexact = (source: Source, side: Side, found: number, expected: number) =>
-  messages.inexact(source, side, euros(found), euros(expected));
+  messages.inexact(namedSource(source).the, side, euros(found), euros(expected));
 const blank = (source: Source, side: Side, expected: number) =>
-  messages.blank(source, side, euros(expected));
+  messages.blank(namedSource(source).the, side, euros(expected));
 
 const lines = [
   { number: 1, department: 100, state: 50 },

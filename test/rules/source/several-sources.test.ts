@@ -1,6 +1,11 @@
+import { Decimal } from "decimal.js";
+import { formatEuros } from "../../../src/plan/money";
+import { quoted } from "../../../src/plan/typography";
 import { messages, severalSources } from "../../../src/rules/source/several-sources";
 import { in2022, in2024 } from "../../plans/plan";
 import { testRule } from "../testRule";
+
+const euros = (amount: number) => formatEuros(new Decimal(amount));
 
 testRule(severalSources, {
   accept: {
@@ -29,21 +34,49 @@ testRule(severalSources, {
           cell: "H5",
           severity: "warning",
           against: ["F5"],
-          message: messages.several(["ONDAM", "BOP 304"]),
+          message: messages.several([
+            ["ONDAM", euros(50)],
+            ["BOP 304", euros(70)],
+          ]),
         },
       ],
     ],
     "two of any, where no paper gives the source": [
       in2022([{ number: 12 }], { cells: { F5: 50, G5: 70 } }),
-      [{ cell: "G5", message: messages.several(["ONDAM", "FIR"]) }],
+      [
+        {
+          cell: "G5",
+          message: messages.several([
+            ["ONDAM", euros(50)],
+            ["FIR", euros(70)],
+          ]),
+        },
+      ],
     ],
     "three, once": [
       in2022([{ number: 14 }], { cells: { F5: 50, G5: 70, H5: 90 } }),
-      [{ cell: "G5", message: messages.several(["ONDAM", "FIR", "BOP 304"]) }],
+      [
+        {
+          cell: "G5",
+          message: messages.several([
+            ["ONDAM", euros(50)],
+            ["FIR", euros(70)],
+            ["BOP 304", euros(90)],
+          ]),
+        },
+      ],
     ],
     "one of them typed as text": [
       in2022([{ number: 27 }], { cells: { F5: "50,00 €", H5: 70 } }),
-      [{ cell: "H5", message: messages.several(["ONDAM", "BOP 304"]) }],
+      [
+        {
+          cell: "H5",
+          message: messages.several([
+            ["ONDAM", quoted("50,00 €")],
+            ["BOP 304", euros(70)],
+          ]),
+        },
+      ],
     ],
   },
 });

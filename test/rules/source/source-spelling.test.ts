@@ -43,6 +43,7 @@ const padded = (source: string): readonly [WorkbookSnapshot, readonly Expected[]
 ];
 
 testRule(sourceSpelling, {
+  shown: { accept: "304 as text", reject: "« P304 »" },
   accept: {
     "304 as a number": in2024([{ number: 6, source: 304, state: 50 }]),
     "304 as text": in2024([{ number: 6, source: "304", state: 50 }]),

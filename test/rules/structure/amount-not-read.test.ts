@@ -1,9 +1,10 @@
-import { amountNotRead } from "../../../src/rules/structure/amount-not-read";
+import { amountNotRead, messages, remedies } from "../../../src/rules/structure/amount-not-read";
 import { checkWorkbook } from "../../../src/checking/check";
 import { a1 } from "../../../src/plan/address";
 import type { WorkbookSnapshot } from "../../../src/reading/snapshot";
 import { in2022, in2024, in2025 } from "../../plans/plan";
 import type { CellSpec } from "../../plans/sheet";
+import { testRule } from "../testRule";
 
 const lines = [
   { number: 1, department: 100, state: 50 },
@@ -11,6 +12,27 @@ const lines = [
 ];
 const sum = (formula: string, value: number) => ({ formula, value });
 const under = (cells: Readonly<Record<string, CellSpec>>) => in2024(lines, { recap: false, cells });
+
+testRule(amountNotRead, {
+  accept: {
+    "a total under the lines": under({ C7: "Total", G7: 400, H7: 250 }),
+  },
+  reject: {
+    "an action under the total that closes the table": [
+      under({ C7: "Total", G7: 400, H7: 250, D8: "Une action oubliée", G8: 12, H8: 13 }),
+      [
+        {
+          cell: "G8",
+          against: ["H8"],
+          severity: "warning",
+          message: `${messages.several(2)} Elle est sous le total qui ferme le tableau.`,
+          remedy: remedies.place(["G8", "H8"]),
+          fix: {},
+        },
+      ],
+    ],
+  },
+});
 
 /** The cells of the amounts that nobody knows what to do with. */
 function unread(book: WorkbookSnapshot): string[] {

@@ -61,37 +61,37 @@ testRule(duplicateObjective, {
   reject: {
     "the same number in two blocks": [
       in2024([{ number: 1 }, { number: 2 }, { number: 1 }]),
-      [{ cell: "B7", against: ["B5"], message: messages.duplicate(1), found: "1" }],
+      [{ cell: "B7", against: ["B5"], message: messages.duplicate(1, "B5"), found: "1" }],
     ],
     "the same number under another engagement": [
       in2024([
         { heading: FIRST, number: 1 },
         { heading: SECOND, number: 1 },
       ]),
-      [{ cell: "B8", against: ["B6"], message: messages.duplicate(1) }],
+      [{ cell: "B8", against: ["B6"], message: messages.duplicate(1, "B6") }],
     ],
     "two blocks of several lines": [
       in2024([{ number: 1 }, {}, { number: 2 }, { number: 1 }, {}]),
-      [{ cell: "B8", message: messages.duplicate(1) }],
+      [{ cell: "B8", message: messages.duplicate(1, "B5") }],
     ],
     "a second block that refers to another and has an action of its own": [
       in2024([{ number: 1 }, { number: 2 }, { number: 1, action: "Voir objectif 2" }, {}]),
-      [{ cell: "B7", message: messages.duplicate(1) }],
+      [{ cell: "B7", message: messages.duplicate(1, "B5") }],
     ],
     "three blocks": [
       in2023([{ number: 1 }, { number: 2 }, { number: 1 }, { number: 3 }, { number: 1 }]),
       [
-        { cell: "B7", message: messages.duplicate(1) },
-        { cell: "B9", message: messages.duplicate(1) },
+        { cell: "B7", message: messages.duplicate(1, "B5") },
+        { cell: "B9", message: messages.duplicate(1, "B5") },
       ],
     ],
     "« 6 et 7 » and, further on, 7": [
       in2024([{ number: "6 et 7" }, { number: 8 }, { number: 7 }]),
-      [{ cell: "B7", against: ["B5"], message: messages.duplicate(7) }],
+      [{ cell: "B7", against: ["B5"], message: messages.duplicate(7, "B5") }],
     ],
     "2025: « FIR 1 » twice": [
       in2025([{ number: "FIR 1" }, { number: "FIR 2" }, { number: "FIR 1" }]),
-      [{ cell: "B7", message: messages.duplicate(1) }],
+      [{ cell: "B7", message: messages.duplicate(1, "B5") }],
     ],
   },
 });

@@ -17,6 +17,7 @@ const tall2022 = tallHeaders(avenant2022);
 const tall2023 = tallHeaders(annexe2023);
 
 testRule(editionYearMismatch, {
+  shown: { accept: "one year everywhere, 2024" },
   accept: {
     "one year everywhere, 2023": in2023(lines, tall2023),
     "one year everywhere, 2024": in2024(lines, tall2024),

@@ -23,6 +23,7 @@ const texts = { E5: "vu", E6: "à revoir", E7: "vu" };
 const amounts = { E5: 12, E6: 24, E7: 18 };
 
 testRule(extraColumn, {
+  shown: { accept: "2024 as it is" },
   accept: {
     "2022 as it is": in2022(lines),
     "2023 as it is: next year's amount": in2023(lines),

@@ -10,6 +10,7 @@ const lines = [
 ];
 
 testRule(headerAltered, {
+  shown: { accept: "2024 as it is", reject: "a header reworded" },
   accept: {
     ...Object.fromEntries(
       ["Fiche action Conseil départemental", "Fiche action Métropole de Lyon"].map((header) => [

@@ -35,6 +35,7 @@ function deletions(edition: Edition): [string, readonly [WorkbookSnapshot, reado
 }
 
 testRule(missingColumn, {
+  shown: { accept: "2024 as it is", reject: "2024 without « État » (state)" },
   accept: {
     "2022 as it is": in2022(lines),
     "2023 as it is": in2023(lines),

@@ -19,6 +19,7 @@ const without = (lines: typeof all2024, ...numbers: number[]) =>
   lines.filter(({ number }) => !numbers.includes(Number(number)));
 
 testRule(missingObjective, {
+  shown: { accept: "2024, all of the template" },
   accept: {
     "2023, all of the template": in2023(all2023),
     "2024, all of the template": in2024(all2024),

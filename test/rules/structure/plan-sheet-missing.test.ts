@@ -40,6 +40,7 @@ testRule(planSheetMissing, {
     "2025": in2025(lines),
   },
   reject: {},
+  shown: { accept: "2024", reject: workbook(budget) },
 });
 
 // A workbook without a plan has nothing for a rule to look at: the check itself speaks.

@@ -1,4 +1,4 @@
-import { contentLabel } from "../../../src/taskpane/words/amounts";
+import { frenchError, frenchFormula } from "../../src/plan/frenchExcel";
 
 describe("a formula as a French Excel shows it", () => {
   test.each([
@@ -9,6 +9,17 @@ describe("a formula as a French Excel shows it", () => {
     ['=SUMIFS(H6:H30,F6:F30,"FIR")', '=SOMME.SI.ENS(H6:H30;F6:F30;"FIR")'],
     ["=1.5*G5", "=1,5*G5"],
   ])("%s", (formula, french) => {
-    expect(contentLabel({ kind: "formula", formula })).toBe(french);
+    expect(frenchFormula(formula)).toBe(french);
+  });
+});
+
+describe("an error as a French Excel shows it", () => {
+  test.each([
+    ["#VALUE!", "#VALEUR!"],
+    ["#NAME?", "#NOM?"],
+    ["#REF!", "#REF!"],
+    ["#DIV/0!", "#DIV/0!"],
+  ])("%s", (code, french) => {
+    expect(frenchError(code)).toBe(french);
   });
 });

@@ -1,0 +1,2 @@
+/** What a text found or expected is, where the text alone would not say it: « objectif 21 ». */
+export type Unit = "objectif" | "source" | "année";
