@@ -8,34 +8,9 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
+import { zones } from "./scripts/house/zones.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
-
-/** The floors of src/, from the ground up: a folder imports only from those before it. */
-const FLOORS = [
-  "plan",
-  "editions",
-  "reading",
-  "judgement",
-  "rules",
-  "checking",
-  "files",
-  "survey",
-  "excel",
-  "taskpane",
-  "commands",
-  "standin",
-  "cli",
-  "page",
-  "formstandin",
-];
-
-const floors = FLOORS.map((folder, floor) => ({
-  target: `./src/${folder}`,
-  from: "./src",
-  except: FLOORS.slice(0, floor + 1).map((below) => `./${below}`),
-  message: `src/${folder} n'importe que des étages sous elle.`,
-}));
 
 export default tseslint.config(
   { ignores: ["node_modules/", "dist/", "dist-maps/", "coverage/", "reports/", ".stryker-tmp/"] },
@@ -54,7 +29,7 @@ export default tseslint.config(
     },
     settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
     rules: {
-      "import-x/no-restricted-paths": ["error", { basePath: root, zones: floors }],
+      "import-x/no-restricted-paths": ["error", { basePath: root, zones: zones(root) }],
       "import-x/no-cycle": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/switch-exhaustiveness-check": "error",

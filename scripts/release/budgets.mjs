@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { beside } from "../house/zones.mjs";
 import { filesIn, packageOf } from "./bundled.mjs";
 
 export const BUDGETS = JSON.parse(readFileSync(new URL("budgets.json", import.meta.url), "utf8"));
@@ -12,9 +13,6 @@ const NAMES = {
   commands: "la page des boutons du ruban",
 };
 
-/** Rooms of src/ that are never shipped: they stand in for others, or run the product elsewhere. */
-const APART = ["standin", "cli", "page", "formstandin"];
-
 /**
  * A webpack plugin: stops the build when what Excel loads is too heavy, is made of too many
  * packages, or holds a part of what stands in for others.
@@ -22,7 +20,7 @@ const APART = ["standin", "cli", "page", "formstandin"];
 export class BudgetsPlugin {
   /** @param {{ root: string, budgets?: typeof BUDGETS }} options */
   constructor({ root, budgets = BUDGETS }) {
-    this.apart = APART.map((room) => path.join(root, "src", room) + path.sep);
+    this.apart = beside().map((room) => path.join(root, "src", room) + path.sep);
     this.budgets = budgets;
   }
 
@@ -53,7 +51,7 @@ export class BudgetsPlugin {
     }
     const strayed = files.filter((file) => this.apart.some((room) => file.startsWith(room)));
     if (strayed.length > 0) {
-      yield `L'établi n'est pas à livrer : ${strayed.join(", ")}.`;
+      yield `Cela ne fait pas partie du complément et ne se livre pas : ${strayed.join(", ")}.`;
     }
   }
 }

@@ -3,10 +3,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { ROOT } from "./root.mjs";
 
-/** The project's root. */
-export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+export { ROOT };
 
 function packagesIn(file) {
   try {
@@ -29,7 +28,7 @@ function isInstalled() {
 export function ensureInstalled() {
   if (isInstalled()) return;
   console.error("Installation des dépendances (une minute environ)…");
-  const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+  const npm = spawnSync("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], {
     cwd: ROOT,
     // What npm says must not mix with what a command prints for another program.
     stdio: ["ignore", 2, 2],

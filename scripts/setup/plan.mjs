@@ -1,12 +1,13 @@
-// `npm run --silent plan -- …`: installs what is missing, then runs the command.
-import { ensureInstalled } from "./install.mjs";
+// `npm run --silent plan -- …`: installs and bundles what is missing, then runs the command.
+import { bundleOf } from "./bundle.mjs";
+import { keptBeside, requireCompiled } from "./compiled.mjs";
 
+let bundle;
 try {
-  ensureInstalled();
+  bundle = await bundleOf("src/cli/main.ts");
 } catch (error) {
   console.error(error.message);
   process.exit(2);
 }
-const { register } = await import("tsx/esm/api");
-register();
-await import("../../src/cli/main.ts");
+const { main } = requireCompiled(bundle);
+await main(process.argv.slice(2), keptBeside(bundle));

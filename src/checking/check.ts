@@ -11,6 +11,7 @@ import { SEVERITIES, type Finding } from "../judgement/finding";
 import { messages, planSheetMissing } from "../rules/structure/plan-sheet-missing";
 import type { Observation, Rule } from "../judgement/rule";
 import type { Report, Summary } from "./report";
+import { verdictOf } from "./verdict";
 
 /** What the officer may choose or add. */
 export interface CheckOptions extends ReadOptions {
@@ -79,5 +80,13 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions 
     ? findingsOf(plan)
     : [findingOf(planSheetMissing, { cells: [], message: messages.missing(sheets) })];
   const summary = summaryOf(findings);
-  return { plan, findings, summary, ready: summary.blocking === 0 };
+  const { leftOut = [] } = snapshot;
+  return {
+    plan,
+    findings,
+    summary,
+    leftOut,
+    ready: summary.blocking === 0,
+    verdict: verdictOf(plan, findings),
+  };
 }

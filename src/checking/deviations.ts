@@ -6,6 +6,7 @@ import type { AmountReading, Plan } from "../plan/plan";
 import type { Finding } from "../judgement/finding";
 import { findingKey } from "./findingKey";
 import type { Report } from "./report";
+import { verdictOf } from "./verdict";
 
 /** A warning that the officer accepts, with a written reason; kept in the workbook. */
 export interface Deviation {
@@ -63,7 +64,8 @@ export function withDeviations(report: Report, deviations: readonly Deviation[])
     return false;
   });
   const summary = { ...report.summary, warning: report.summary.warning - justified.length };
-  return { report: { ...report, findings, summary }, justified, lapsed };
+  const verdict = verdictOf(plan, findings);
+  return { report: { ...report, findings, summary, verdict }, justified, lapsed };
 }
 
 /** Every figure behind a finding: its own, and those of the cells that it names. */

@@ -1,12 +1,14 @@
 import { Decimal } from "decimal.js";
 import { a1From } from "../plan/address";
-import { hasMoney, valueOf } from "../plan/amounts";
+import { hasMoney } from "../plan/amounts";
 import type { Edition } from "../plan/edition";
-import { formatPlain, sum } from "../plan/money";
-import type { AmountCell, Plan, PlanLine } from "../plan/plan";
+import { formatPlain } from "../plan/money";
+import type { Plan, PlanLine, RecapLine } from "../plan/plan";
 import type { Finding } from "../judgement/finding";
+import { projectionOf } from "../judgement/projection";
 import { departmentSource } from "../plan/sourcesOfLine";
-import { totalsBySource } from "../judgement/totals";
+import { readingJson, type ReadingJson } from "./readingJson";
+import { totalsBySource } from "../judgement/ledger";
 import type { Report } from "./report";
 
 /** A line of the plan in the report; amounts as « 1234.50 », null when blank or unreadable. */
@@ -52,46 +54,31 @@ export interface ReportJson {
   } | null;
   readonly findings: readonly FindingJson[];
   readonly summary: Report["summary"];
+  /** Sheets, or what stands far from the rest of them, that were too large to be read. */
+  readonly leftOut: Report["leftOut"];
   readonly ready: boolean;
+  readonly verdict: Report["verdict"];
+  /** What was read, and why; null where there is no plan. */
+  readonly reading: ReadingJson | null;
 }
 
-function amountJson(cell: AmountCell | null): string | null {
-  const value = cell && cell.reading.kind !== "blank" ? valueOf(cell) : null;
-  return value && formatPlain(value);
-}
-
-function stateJson(line: PlanLine): string | null {
-  const amounts = line.states.flatMap(({ cell }) =>
-    cell.reading.kind === "blank" ? [] : (valueOf(cell) ?? []),
-  );
-  return amounts.length === 0 ? null : formatPlain(sum(amounts));
-}
-
-/** As the cell says it, in the report's own names; in 2022 the sources that have money. */
-function sourceJson(edition: Edition, line: PlanLine): string | null {
-  if (line.source) {
-    return line.source.sources.length === 1
-      ? (line.source.sources[0] ?? null)
-      : line.source.text || null;
-  }
-  const paying = line.states.filter((state) => !(valueOf(state.cell)?.isZero() ?? false));
-  const sources = paying.flatMap((state) => state.source ?? []);
-  // Département money alone goes with the objective's own source, as in the totals.
-  const others = hasMoney(line.department) ? [departmentSource(edition, line)] : [];
-  return (sources.length > 0 ? sources : others).filter((one) => one !== null).join(" + ") || null;
+/** In the report's own names; Département money alone goes with the objective's own source, as in the totals. */
+function sourceJson(edition: Edition, line: PlanLine, sources: readonly string[]): string | null {
+  if (line.source || sources.length > 0) return sources.join(" + ") || null;
+  return hasMoney(line.department) ? departmentSource(edition, line) : null;
 }
 
 function lineJson(edition: Edition, line: PlanLine): LineJson {
-  const { other } = line;
+  const { row, objectives, action, sources, department, state, total, other } = projectionOf(line);
   return {
-    row: line.row,
-    objectives: line.objectives,
-    source: sourceJson(edition, line),
-    department: amountJson(line.department),
-    state: stateJson(line),
-    total: amountJson(line.total),
-    other: other?.reading.kind === "unreadable" ? other.reading.text : amountJson(other),
-    action: line.action.text,
+    row,
+    objectives,
+    source: sourceJson(edition, line, sources),
+    department: valueJson(department),
+    state: valueJson(state),
+    total: valueJson(total),
+    other: valueJson(other),
+    action,
   };
 }
 
@@ -117,10 +104,17 @@ export function findingJson(sheet: string | null, finding: Finding): FindingJson
 function recapJson(plan: Plan): ReportJson["recap"] {
   const { recap } = plan;
   if (!recap) return null;
-  const lines = [...recap.lines, ...(recap.total ? [recap.total] : [])];
-  const cells = lines.flatMap((line) => [
-    [`${line.source ?? "Total"}:state`, a1From(recap.sheet, line.state.at)] as const,
-    [`${line.source ?? "Total"}:dept`, a1From(recap.sheet, line.department.at)] as const,
+  const isShared = (line: RecapLine) =>
+    recap.lines.some((other) => other !== line && other.source === line.source);
+  const nameOf = (line: RecapLine) =>
+    line.source === null || isShared(line) ? line.label.text : line.source;
+  const named = [
+    ...[...recap.lines, ...recap.otherLines].map((line) => [nameOf(line), line] as const),
+    ...(recap.total ? [["Total", recap.total] as const] : []),
+  ];
+  const cells = named.flatMap(([name, line]) => [
+    [`${name}:state`, a1From(recap.sheet, line.state.at)] as const,
+    [`${name}:dept`, a1From(recap.sheet, line.department.at)] as const,
   ]);
   return {
     sheet: recap.sheet,
@@ -149,6 +143,9 @@ export function reportJson(file: string, report: Report): ReportJson {
     recap: plan && recapJson(plan),
     findings: report.findings.map((finding) => findingJson(plan?.sheet ?? null, finding)),
     summary: report.summary,
+    leftOut: report.leftOut,
     ready: report.ready,
+    verdict: report.verdict,
+    reading: plan && readingJson(plan),
   };
 }

@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import { editionOf } from "../editions";
 import { formatPlain } from "../plan/money";
-import { SOURCES, type Source } from "../plan/source";
+import type { Source } from "../plan/source";
 import type { WorkbookSnapshot } from "../reading/snapshot";
 import { checkWorkbook } from "./check";
 import { withDeviations, type Deviation, type Judged } from "./deviations";
@@ -26,7 +26,7 @@ export function keptFrom(stored: unknown): Kept {
   return {
     sheet: typeof sheet === "string" ? sheet : null,
     edition: typeof edition === "string" && editionOf(edition) ? edition : null,
-    envelopes: new Map(SOURCES.flatMap((source) => envelopeOf(envelopes, source))),
+    envelopes: new Map(envelopesFrom(envelopes)),
     deviations: Array.isArray(deviations) ? deviations.filter(isDeviation) : [],
   };
 }
@@ -57,11 +57,17 @@ export function checkAsKept(
   return withDeviations(report, deviations);
 }
 
-function envelopeOf(envelopes: unknown, source: Source): [Source, Decimal][] {
-  const amount = isRecord(envelopes) ? envelopes[source] : undefined;
-  return typeof amount === "string" && /^\d+(\.\d+)?$/.test(amount)
-    ? [[source, new Decimal(amount)]]
-    : [];
+/** No edition has more sources. */
+const MOST_ENVELOPES = 20;
+
+function envelopesFrom(stored: unknown): [Source, Decimal][] {
+  return Object.entries(isRecord(stored) ? stored : {})
+    .slice(0, MOST_ENVELOPES)
+    .flatMap(([source, amount]) =>
+      typeof amount === "string" && /^\d+(\.\d+)?$/.test(amount)
+        ? [[source, new Decimal(amount)]]
+        : [],
+    );
 }
 
 function isDeviation(value: unknown): value is Deviation {

@@ -1,5 +1,7 @@
 import type { Plan } from "../plan/plan";
+import type { Verdict } from "./verdict";
 import type { Finding, Severity } from "../judgement/finding";
+import type { LeftOut } from "../reading/snapshot";
 
 /** How many findings of each severity: the counts shown everywhere. */
 export type Summary = Readonly<Record<Severity, number>>;
@@ -10,6 +12,9 @@ export interface Report {
   /** The gravest first, then in the order of the sheet. */
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+  /** What the workbook holds besides, and was not read. */
+  readonly leftOut: readonly LeftOut[];
   /** Nothing blocking. */
   readonly ready: boolean;
+  readonly verdict: Verdict;
 }

@@ -1,5 +1,6 @@
 import { html, type Html } from "./html";
 import type { Judged } from "./deviations";
+import { leftOutNotes } from "./leftOut";
 import { deviationsSection, findingsSections, recapSection } from "./reportSections";
 import { REPORT_STYLE } from "./reportStyle";
 
@@ -69,7 +70,8 @@ function verdict({ report, justified }: Judged): Html {
     <p>
       Bloquants : ${summary.blocking} · Avertissements : ${summary.warning} · Informations :
       ${summary.info} · Écarts justifiés : ${justified.length}
-    </p>`;
+    </p>
+    ${leftOutNotes(report.leftOut).map((note) => html`<p>${note}</p>`)}`;
 }
 
 /** « 30/10/2024 à 14 h 32 ». */

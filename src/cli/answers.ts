@@ -4,7 +4,7 @@ import { surveyAnswers, type Answers } from "../survey/answers/answers";
 import { answersJson } from "../survey/answers/json";
 import type { Identity } from "../survey/data/datum";
 import { prefillLink, type PrefillLink } from "../survey/link";
-import type { Outcome } from "./commands";
+import type { Outcome } from "./outcome";
 import { formOf } from "./formFile";
 import { plural } from "./print";
 

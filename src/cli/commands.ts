@@ -1,30 +1,39 @@
 import { checkWorkbook } from "../checking/check";
 import { fixWrites } from "../checking/fixes";
 import { reportJson } from "../checking/json";
+import type { PapersReport } from "../checking/papers";
+import { papersJson } from "../checking/papersJson";
 import type { Report } from "../checking/report";
 import { clearMarks } from "../excel/clearMarks";
 import { ExcelFailure } from "../excel/failure";
 import { markFindings } from "../excel/marks";
 import { readWorkbook } from "../excel/readWorkbook";
 import { writeCells } from "../excel/writeCells";
+import type { Correction } from "../plan/correction";
 import type { CellWrite } from "../plan/cellWrite";
 import type { Plan } from "../plan/plan";
 import { french } from "../plan/typography";
 import type { WorkbookSnapshot } from "../reading/snapshot";
-import { recapWrites } from "../judgement/recapFill";
+import { fillRefusal, leftSentences, recapWrites } from "../judgement/recapFill";
 import type { Identity } from "../survey/data/datum";
-import { surveyPayload } from "../survey/payload";
+import { surveyPayload } from "../survey/data/payload";
 import { surveyForm } from "./answers";
+import { explained } from "./explain";
 import { CommandFailure } from "./failure";
 import { openFile, saveFile } from "./files";
+import { hasPapers, papersBeside, type PaperOptions } from "./papers";
+import type { Outcome } from "./outcome";
 import { plural, printedReport, printedWrites } from "./print";
+import { printedPapers } from "./printPapers";
 
 /** What the command line gives besides files. */
-export interface Options {
+export interface Options extends PaperOptions {
   readonly sheet?: string | undefined;
   /** The id of the edition to read the plan as. */
   readonly edition?: string | undefined;
   readonly json?: boolean | undefined;
+  /** What the user says of rows and columns, instead of what they are taken for. */
+  readonly corrections?: readonly Correction[] | undefined;
   /** The ids of the rules to mend. */
   readonly rules?: readonly string[] | undefined;
   /** A form's file, to answer its questions. */
@@ -33,14 +42,6 @@ export interface Options {
   readonly link?: boolean | undefined;
   /** What a form asks and the plan doesn't hold. */
   readonly identity?: Identity | undefined;
-}
-
-/** What a command prints, and its exit status. */
-export interface Outcome {
-  readonly output: string;
-  readonly status: 0 | 1 | 2;
-  /** What people are told beside the output, a line each: files that could not be read, what is to mend. */
-  readonly errors?: readonly string[];
 }
 
 /** @throws {CommandFailure} when the workbook has no sheet of that name */
@@ -54,10 +55,16 @@ export function requireSheet(file: string, snapshot: WorkbookSnapshot, sheet?: s
   }
 }
 
-async function check(file: string, { sheet, edition }: Options): Promise<Report> {
+async function check(file: string, { sheet, edition, corrections }: Options): Promise<Report> {
   const snapshot = await readWorkbook();
   requireSheet(file, snapshot, sheet);
-  return checkWorkbook(snapshot, { sheet, edition });
+  return checkWorkbook(snapshot, { sheet, edition, corrections });
+}
+
+/** The plan beside its papers; null without any, or without a plan. */
+async function papersOf(report: Report, options: Options): Promise<PapersReport | null> {
+  if (!report.plan || !hasPapers(options)) return null;
+  return papersBeside(report.plan, await readWorkbook(), options);
 }
 
 async function planOf(file: string, options: Options): Promise<Plan> {
@@ -67,14 +74,15 @@ async function planOf(file: string, options: Options): Promise<Plan> {
   return report.plan;
 }
 
-/** check FILE… [--sheet NAME] [--json] */
+/** check FILE… [--sheet NAME] [--json] [--with PAPER…] [--previous FILE] */
 export async function checkFiles(files: readonly string[], options: Options): Promise<Outcome> {
-  const reports: { file: string; report: Report }[] = [];
+  const reports: { file: string; report: Report; papers: PapersReport | null }[] = [];
   const errors: string[] = [];
   for (const file of files) {
     try {
       await openFile(file);
-      reports.push({ file, report: await check(file, options) });
+      const report = await check(file, options);
+      reports.push({ file, report, papers: await papersOf(report, options) });
     } catch (error) {
       // The other files are still worth checking.
       if (error instanceof ExcelFailure) errors.push(`${file} : ${error.message}`);
@@ -82,10 +90,20 @@ export async function checkFiles(files: readonly string[], options: Options): Pr
       else throw error;
     }
   }
-  const json = reports.map(({ file, report }) => reportJson(file, report));
-  const printed = reports.map(({ file, report }) => printedReport(file, report)).join("\n");
+  const json = reports.map(({ file, report, papers }) => ({
+    ...reportJson(file, report),
+    ...(papers && papersJson(papers)),
+  }));
+  const printed = reports
+    .flatMap(({ file, report, papers }) => [
+      printedReport(file, report),
+      ...(papers ? [printedPapers(papers)] : []),
+    ])
+    .join("\n");
   const text = JSON.stringify(files.length === 1 ? json[0] : json, null, 2);
-  const isReady = reports.every(({ report }) => report.ready);
+  const isReady = reports.every(
+    ({ report, papers }) => report.ready && (papers?.summary.blocking ?? 0) === 0,
+  );
   return {
     output: reports.length === 0 ? "" : options.json ? text : printed,
     status: errors.length > 0 ? 2 : isReady ? 0 : 1,
@@ -106,13 +124,35 @@ export async function fill(input: string, out: string, options: Options): Promis
   const writes = recapWrites(plan);
   if (writes.length > 0) await writeCells(writes);
   await saveFile(opened, out);
-  return {
-    output:
-      writes.length === 0
-        ? french("Le tableau récapitulatif est déjà juste : rien à écrire.")
-        : `${plural(writes.length, "cellule remplie", "cellules remplies")}\n${printedWrites(plan.sheet, writes)}`,
-    status: 0,
-  };
+  return { output: filled(plan, writes), status: 0 };
+}
+
+/** What was written, and what was left with its reason; never « déjà juste » while a cell is left. */
+function filled(plan: Plan, writes: readonly CellWrite[]): string {
+  const refusal = fillRefusal(plan);
+  const left = [...(refusal === null ? [] : [refusal]), ...leftSentences(plan)].map(french);
+  const isRight = writes.length === 0 && left.length === 0;
+  const written =
+    writes.length === 0
+      ? []
+      : [
+          plural(writes.length, "cellule remplie", "cellules remplies"),
+          printedWrites(plan.sheet, writes),
+        ];
+  return isRight
+    ? french("Le tableau récapitulatif est déjà juste : rien à écrire.")
+    : [...written, ...left].join("\n");
+}
+
+/** explain FILE [CELL|ROW…] */
+export async function explain(
+  file: string,
+  places: readonly string[],
+  options: Options,
+): Promise<Outcome> {
+  await openFile(file);
+  const plan = await planOf(file, options);
+  return { output: explained(plan, places, options.json === true), status: 0 };
 }
 
 /** Mending a line can call for mending the recap, and never much more. */

@@ -9,6 +9,7 @@ import {
 } from "../standin/saving";
 import { ExcelHost } from "../standin";
 import { loadOfficeJs } from "../standin/node";
+import { french } from "../plan/typography";
 import { CommandFailure } from "./failure";
 
 /** A workbook opened in Excel's stand-in: from here on, the add-in's own code reads and writes it. */
@@ -66,7 +67,8 @@ export async function writeOutput(
   try {
     await writeFile(out, content());
   } catch (error) {
-    const message = error instanceof UnsavableChange ? error.message : reasonOf(error, "output");
+    const message =
+      error instanceof UnsavableChange ? french(error.message) : reasonOf(error, "output");
     throw new CommandFailure(`${out} : ${message}`, 2);
   }
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { french } from "../plan/typography";
 import { captureForm } from "../survey/capture/capture";
-import { SurveyFailure } from "../survey/failure";
+import { SurveyFailure } from "../survey/form/failure";
 import type { FormDefinition } from "../survey/form/definition";
 import type { Mapping } from "../survey/form/mapping";
 import { PLACEHOLDER } from "../survey/form/placeholder";

@@ -2,23 +2,32 @@ import { parseArgs } from "node:util";
 import { EDITIONS, editionOf } from "../editions";
 import { ExcelFailure } from "../excel/failure";
 import { ruleOf } from "../rules";
+import { parseCorrection, type Correction } from "../plan/correction";
 import { french } from "../plan/typography";
+import { evaluateWith, type Evaluate } from "../standin/node";
 import { formDate, isFormDate } from "../survey/answers/dates";
-import { checkFiles, fill, fix, mark, survey, unmark, type Outcome } from "./commands";
+import { checkFiles, explain, fill, fix, mark, survey, unmark } from "./commands";
+import type { Outcome } from "./outcome";
 import { CommandFailure } from "./failure";
+import { hasPapers, withEachFile } from "./papers";
 import { report } from "./report";
 import { forTerminal } from "./terminal";
 
 const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILLE] [--edition ÉDITION] [--json]
+                [--with PIÈCE…] [--previous PLAN]
         npm run --silent plan -- fill|mark ENTRÉE SORTIE [--sheet FEUILLE] [--edition ÉDITION]
+        npm run --silent plan -- explain FICHIER [CELLULE|LIGNE|COLONNE…] [--json] [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- unmark ENTRÉE SORTIE
         npm run --silent plan -- fix ENTRÉE SORTIE [--rule RÈGLE]… [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- report ENTRÉE SORTIE.html [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- survey FICHIER [--definition FORMULAIRE] [--link] [--sheet FEUILLE] [--edition ÉDITION]
                 [--collectivite NOM] [--date JJ/MM/AAAA]
 
+--read 31=total, 31=line:19, 31=ignored, K=department… dit ce qu'est une ligne ou une colonne, avant toute lecture.
 survey : FORMULAIRE est le fichier exporté par le complément, ou la page du formulaire enregistrée (.html).
-         NOM et JJ/MM/AAAA répondent à ce que le plan ne dit pas : la collectivité et la date de validation.`;
+         NOM et JJ/MM/AAAA répondent à ce que le plan ne dit pas : la collectivité et la date de validation.
+--with : les fiches actions, le contrat, la délibération (.docx ou .pdf), comparés au plan.
+--previous : le plan de l'année précédente, un classeur ou une autre feuille de celui-ci.`;
 
 function usage(reason: string): CommandFailure {
   return new CommandFailure(`${french(reason)}\n${USAGE}`, 2);
@@ -27,15 +36,18 @@ function usage(reason: string): CommandFailure {
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({
-      args: [...args],
+      args: withEachFile(args),
       allowPositionals: true,
       options: {
         sheet: { type: "string" },
         edition: { type: "string" },
         json: { type: "boolean" },
         rule: { type: "string", multiple: true },
+        read: { type: "string", multiple: true },
         definition: { type: "string" },
         link: { type: "boolean" },
+        with: { type: "string", multiple: true },
+        previous: { type: "string" },
         collectivite: { type: "string" },
         date: { type: "string" },
       },
@@ -52,6 +64,17 @@ function knownRules(ids: readonly string[] | undefined): readonly string[] | und
   return ids;
 }
 
+/** @throws {CommandFailure} when one is no correction of the reading */
+function correctionsOf(texts: readonly string[] | undefined): readonly Correction[] | undefined {
+  return texts?.map((text) => {
+    const correction = parseCorrection(text);
+    if (!correction) {
+      throw usage(`« --read ${text} » : écrivez 31=total, 31=line:19, 31=ignored ou K=department.`);
+    }
+    return correction;
+  });
+}
+
 /** @throws {CommandFailure} when the day is none */
 function identityOf(collectivity: string | undefined, day: string | undefined) {
   if (collectivity === undefined && day === undefined) return undefined;
@@ -63,14 +86,21 @@ function identityOf(collectivity: string | undefined, day: string | undefined) {
 }
 
 async function run(args: readonly string[]): Promise<Outcome> {
-  const { values, positionals } = parsed(args);
+  const { values: given, positionals } = parsed(args);
+  const values = { ...given, corrections: correctionsOf(given.read) };
   if (values.edition !== undefined && !editionOf(values.edition)) {
     const ids = EDITIONS.map((edition) => edition.id).join(", ");
     throw usage(`« ${values.edition} » n'est pas une édition (${ids}).`);
   }
   const [command, ...files] = positionals;
   const [first, second] = files;
+  if (files.length > 1 && command === "check" && hasPapers(values)) {
+    throw usage("Les pièces vont avec un plan : donnez-en un seul.");
+  }
   if (command === "check" && first !== undefined) return checkFiles(files, values);
+  if (command === "explain" && first !== undefined) {
+    return explain(first, files.slice(1), values);
+  }
   if (command === "survey" && first !== undefined && files.length === 1)
     return survey(first, { ...values, identity: identityOf(values.collectivite, values.date) });
   if (first !== undefined && second !== undefined && files.length === 2) {
@@ -87,10 +117,18 @@ async function run(args: readonly string[]): Promise<Outcome> {
   );
 }
 
-/** Runs the command line: prints, and sets the exit status (0 nothing blocking, 1 something blocking, 2 unreadable or wrong usage). */
-async function main(): Promise<void> {
+/**
+ * Runs the command line: prints, and sets the exit status (0 nothing blocking, 1 something blocking, 2 unreadable or wrong usage).
+ * @param evaluate how the process makes code of Microsoft's library
+ */
+export async function main(args: readonly string[], evaluate: Evaluate): Promise<void> {
+  // A reader that has seen enough (« | head ») closes the pipe: no error for that.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  evaluateWith(evaluate);
   try {
-    const { output, status, errors = [] } = await run(process.argv.slice(2));
+    const { output, status, errors = [] } = await run(args);
     for (const error of errors) console.error(forTerminal(error));
     if (output !== "") process.stdout.write(`${forTerminal(output)}\n`);
     process.exitCode = status;
@@ -100,9 +138,3 @@ async function main(): Promise<void> {
     process.exitCode = error instanceof CommandFailure ? error.status : 2;
   }
 }
-
-// A reader that has seen enough (« | head ») closes the pipe: no error for that.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
-await main();

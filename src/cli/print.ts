@@ -3,11 +3,13 @@ import { a1From } from "../plan/address";
 import type { CellContent, CellWrite } from "../plan/cellWrite";
 import { formatEuros } from "../plan/money";
 import { french } from "../plan/typography";
+import { leftOutNotes } from "../checking/leftOut";
 import type { Report } from "../checking/report";
 import { SEVERITIES, type Finding, type Severity } from "../judgement/finding";
 import { oneLine } from "./terminal";
 
-const HEADINGS: Readonly<Record<Severity, string>> = {
+/** The heading of each severity. */
+export const HEADINGS: Readonly<Record<Severity, string>> = {
   blocking: "BLOQUANT",
   warning: "AVERTISSEMENT",
   info: "INFORMATION",
@@ -33,7 +35,8 @@ function shown(value: Decimal | string): string {
   return value instanceof Decimal ? formatEuros(value) : value;
 }
 
-function detail(finding: Finding): string[] {
+/** The amounts of a finding, on a line; none where it has none. */
+export function detail(finding: Finding): string[] {
   const { found, expected, difference } = finding;
   // Long texts stand in the sentence already.
   if (!(found instanceof Decimal) && !(expected instanceof Decimal)) return [];
@@ -82,7 +85,8 @@ export function printedReport(file: string, report: Report): string {
           ),
         ]
       : [];
-  return [file, read, ...others, [verdict, ...rest].join(" · "), ...groups, ""]
+  const notes = leftOutNotes(report.leftOut);
+  return [file, read, ...others, ...notes, [verdict, ...rest].join(" · "), ...groups, ""]
     .map(oneLine)
     .join("\n");
 }

@@ -2,7 +2,8 @@ import path from "node:path";
 import { checkAsKept, KEPT_KEY, keptFrom } from "../checking/kept";
 import { reportHtml } from "../checking/reportHtml";
 import { readWorkbook } from "../excel/readWorkbook";
-import { requireSheet, type Options, type Outcome } from "./commands";
+import { requireSheet, type Options } from "./commands";
+import type { Outcome } from "./outcome";
 import { openFile, writeOutput } from "./files";
 
 /**

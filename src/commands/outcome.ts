@@ -1,3 +1,4 @@
+import { leftOutNotes } from "../checking/leftOut";
 import type { Report } from "../checking/report";
 import { a1From } from "../plan/address";
 import type { CellWrite } from "../plan/cellWrite";
@@ -13,7 +14,10 @@ export function checkOutcome(report: Report, protectedSheets: readonly string[])
     protectedSheets.length === 0
       ? ""
       : ` ${protectedNote(protectedSheets)} les constats sont dans le volet, rien n'y est surligné.`;
-  return `${spokenVerdict(report)}${locked}\nOuvrez ${quoted("Contrôle")} pour le détail.`;
+  const notes = leftOutNotes(report.leftOut)
+    .map((note) => `\n${note}`)
+    .join("");
+  return `${spokenVerdict(report)}${locked}${notes}\nOuvrez ${quoted("Contrôle")} pour le détail.`;
 }
 
 /** What « Remplir le tableau vert » says: each cell, what stood there, what stands there now. */

@@ -1,5 +1,5 @@
 /** The ExcelApi requirement set without which nothing works; the manifest asks for it too. */
-export const FLOOR = "1.9";
+const FLOOR = "1.9";
 
 /** Whether this Excel has a requirement set of ExcelApi (« 1.13 »). */
 export function hasExcelApi(version: string): boolean {

@@ -4,6 +4,8 @@ import { amountOfNumber, sameAmount } from "../plan/money";
 /** A cell as Excel gives it: what it shows, and what was typed into it (a formula in English). */
 export interface RawCell {
   readonly value: unknown;
+  /** Tells an error from a text that looks like one, and an empty text from a blank. */
+  readonly type: unknown;
   readonly formula: unknown;
   readonly format: unknown;
 }
@@ -32,38 +34,12 @@ export function holds(cell: RawCell, content: CellContent): boolean {
   }
 }
 
-/** What to set as a cell's formula so that it holds a content and nothing else. */
-export function toExcel(content: CellContent): string | number {
-  switch (content.kind) {
-    case "blank":
-      return "";
-    case "text":
-      return asText(content.text);
-    case "formula":
-      return content.formula;
-    case "amount":
-      return content.amount.toNumber();
-  }
-}
-
-/** What to set as a cell's formula so that it holds again what it held. */
-export function restored(cell: Pick<RawCell, "value" | "formula">): unknown {
-  if (isFormula(cell) || typeof cell.value !== "string") {
-    return cell.formula;
-  }
-  return asText(cell.value);
-}
-
-function isFormula({ value, formula }: Pick<RawCell, "value" | "formula">): boolean {
+/** A formula, not a text that looks like one: that one is shown as it was typed. */
+export function isFormula({ value, formula }: Pick<RawCell, "value" | "formula">): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
 /** Excel rewrites spaces and letter case in formulas. */
 function bare(formula: string): string {
   return formula.replaceAll(/\s/g, "").toUpperCase();
-}
-
-/** An apostrophe keeps Excel from reading a text as a formula, a number, a date or a truth value. */
-function asText(text: string): string {
-  return /^[\s]*[=+\-@'\d.,]|^(vrai|faux|true|false)$/i.test(text) ? `'${text}` : text;
 }

@@ -1,7 +1,6 @@
-import { hasExcelApi } from "./capabilities";
 import { ExcelFailure } from "./failure";
 import type { MarkOutcome } from "./markOutcome";
-import { deleteRemembered, oursAmong, queueFormats, remember } from "./ourMarks";
+import { canDeleteById, deleteRemembered, oursAmong, queueFormats, remember } from "./ourMarks";
 import { run } from "./run";
 import {
   MARKING_KEY,
@@ -21,7 +20,7 @@ export async function clearMarks(): Promise<MarkOutcome> {
     return await clear(true);
   } catch (error) {
     // Other people's rules can make Excel fail at listing: then by remembered ids alone.
-    if (error instanceof ExcelFailure && error.kind === "refused" && hasExcelApi("1.14")) {
+    if (error instanceof ExcelFailure && error.kind === "refused" && canDeleteById()) {
       return clear(false);
     }
     throw error;
@@ -80,8 +79,6 @@ function clearSheet(
   for (const format of ours ?? []) {
     format.delete();
   }
-  for (const mark of ours === null ? remembered : []) {
-    deleteRemembered(sheet, mark);
-  }
-  return { name, isMarked: false, remembered: [] };
+  const kept = ours === null ? deleteRemembered(sheet, remembered) : [];
+  return { name, isMarked: kept.length > 0, remembered: kept };
 }

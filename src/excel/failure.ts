@@ -54,6 +54,7 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
   ApiNotFound: "too-old",
   ApiNotAvailable: "too-old",
   UnsupportedOperation: "too-old",
+  RangeExceedsLimit: "too-large",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
   RequestTimeout: "silent",

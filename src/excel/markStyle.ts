@@ -19,7 +19,7 @@ const STYLES: Readonly<Record<Severity, MarkStyle>> = {
 const OURS = /^=N\("plan-action:[a-z]+"\)=0$/;
 
 /** A formula that is true for every cell and says whose rule it is. */
-export function markFormula(severity: Severity): string {
+function markFormula(severity: Severity): string {
   return `=N("plan-action:${severity}")=0`;
 }
 

@@ -1,10 +1,17 @@
-import { hasExcelApi } from "./capabilities";
+import { joinedAreas, triesOtherSeparator } from "./areaSeparator";
 import { clearMarks } from "./clearMarks";
 import { ExcelFailure } from "./failure";
 import type { MarkOutcome } from "./markOutcome";
 import { markedAreas, type Mark, type MarkedArea } from "./markAddresses";
 import { dressMark } from "./markStyle";
-import { announceMarking, deleteRemembered, oursAmong, queueFormats, remember } from "./ourMarks";
+import {
+  announceMarking,
+  canDeleteById,
+  deleteRemembered,
+  oursAmong,
+  queueFormats,
+  remember,
+} from "./ourMarks";
 import { run } from "./run";
 import { MARKING_KEY, MARKS_KEY, queueSettings, rememberedMarks } from "./settings";
 
@@ -24,8 +31,9 @@ export async function markFindings(
   const areas = markedAreas(marks);
   let locked = new Set(known);
   let list = true;
+  let hasSwitched = false;
   // Before 1.14 Excel cannot remove a mark by its id, which the replacing rests on.
-  let isCleared = !hasExcelApi("1.14");
+  let isCleared = !canDeleteById();
   if (isCleared) {
     await clearMarks();
   }
@@ -45,7 +53,10 @@ export async function markFindings(
       return { protectedSheets, isMarked };
     } catch (error) {
       const kind = error instanceof ExcelFailure ? error.kind : null;
-      if (kind === "protected" && areas.some((area) => !locked.has(area.sheet))) {
+      const addresses = areas.map(({ address }) => address);
+      if (error instanceof ExcelFailure && !hasSwitched && triesOtherSeparator(error, addresses)) {
+        hasSwitched = true;
+      } else if (kind === "protected" && areas.some((area) => !locked.has(area.sheet))) {
         const found = await protectedSheets();
         if (found.every((sheet) => locked.has(sheet))) {
           throw error;
@@ -79,7 +90,7 @@ function replaceMarks(areas: readonly MarkedArea[], list: boolean): Promise<Repl
     // Listed before anything is added: what is found is old.
     const listed = list ? sheets.map((name) => queueFormats(worksheets.getItem(name), name)) : [];
     const added = areas.map((area) => {
-      const cells = worksheets.getItem(area.sheet).getRanges(area.address);
+      const cells = worksheets.getItem(area.sheet).getRanges(joinedAreas(area.address));
       const format = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
       dressMark(format, area.severity);
       format.load("id");
@@ -89,16 +100,12 @@ function replaceMarks(areas: readonly MarkedArea[], list: boolean): Promise<Repl
 
     const known = settings();
     const byId = new Map(worksheets.items.map((sheet) => [sheet.id, sheet]));
-    const kept = rememberedMarks(known).filter((mark) => {
+    const kept = rememberedMarks(known).flatMap((mark) => {
       const sheet = byId.get(mark.sheet);
       if (!sheet || (list && sheets.includes(sheet.name))) {
-        return false;
+        return [];
       }
-      if (sheet.protection.protected) {
-        return true;
-      }
-      deleteRemembered(sheet, mark);
-      return false;
+      return sheet.protection.protected ? [mark] : deleteRemembered(sheet, [mark]);
     });
     for (const old of listed.flatMap((queued) => oursAmong(queued))) {
       old.delete();

@@ -1,3 +1,4 @@
+import { hasExcelApi } from "./capabilities";
 import { isBlankFormula, isOurFormula } from "./markStyle";
 import { MARKING_KEY, MARKS_KEY, type RememberedMark } from "./settings";
 
@@ -35,9 +36,27 @@ export function oursAmong(
   });
 }
 
-/** Queues the removal of a mark known by its id only; one that is already gone is no error. ExcelApi 1.14. */
-export function deleteRemembered(worksheet: Excel.Worksheet, mark: RememberedMark): void {
-  worksheet.getRange().conditionalFormats.getItemOrNullObject(mark.format).delete();
+/** Whether a mark can be removed by its id, without listing other people's rules. */
+export function canDeleteById(): boolean {
+  return hasExcelApi("1.14");
+}
+
+/**
+ * Queues the removal of marks known by their ids only; those that are already gone are no error.
+ * Answers those that stay remembered, because this Excel cannot remove them that way.
+ */
+export function deleteRemembered(
+  worksheet: Excel.Worksheet,
+  marks: readonly RememberedMark[],
+): readonly RememberedMark[] {
+  if (!canDeleteById()) {
+    return marks;
+  }
+  const formats = worksheet.getRange().conditionalFormats;
+  for (const mark of marks) {
+    formats.getItemOrNullObject(mark.format).delete();
+  }
+  return [];
 }
 
 /** Queues a sign that marks are about to be put: their ids are known one round trip later only. */

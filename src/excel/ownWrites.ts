@@ -5,10 +5,10 @@ let writing = 0;
 let echoEnds = 0;
 
 /** Runs a write of ours, so that older Excels' change events can be told from the officer's. */
-export async function writingOurselves(write: () => Promise<void>): Promise<void> {
+export async function writingOurselves<T>(write: () => Promise<T>): Promise<T> {
   writing += 1;
   try {
-    await write();
+    return await write();
   } finally {
     writing -= 1;
     echoEnds = Date.now() + ECHO;

@@ -1,11 +1,10 @@
-import { KEPT_KEY } from "../checking/kept";
 import type { WorkbookSnapshot } from "../reading/snapshot";
 import { hasExcelApi } from "./capabilities";
-import { ExcelFailure, failure } from "./failure";
+import { ExcelFailure } from "./failure";
+import { listSheets } from "./listSheets";
+import { readSheets } from "./readSheets";
 import { run } from "./run";
-import { MARKING_KEY, MARKS_KEY, queueSettings, type Settings } from "./settings";
-import { queueSheet, type QueuedSheet } from "./sheetQueue";
-import { toSnapshot } from "./toSnapshot";
+import type { Settings } from "./settings";
 
 /** The workbook as it stood, and what the add-in keeps in it. */
 export interface WorkbookReading extends WorkbookSnapshot {
@@ -17,9 +16,9 @@ export interface WorkbookReading extends WorkbookSnapshot {
 }
 
 /**
- * Reads all that a check needs, in two round trips whatever the workbook's size: one for the
- * list of sheets, one for the cells of all of them.
- * @throws {ExcelFailure} when Excel does not answer, or the active sheet is too large to be read.
+ * Reads all that a check needs, in two round trips: one for the list of sheets and their sizes,
+ * one for the cells of all of them; in a third, seldom in more, where one answer cannot hold them.
+ * @throws {ExcelFailure} when Excel does not answer. What is too large to be read is left out.
  */
 export async function readWorkbook(): Promise<WorkbookReading> {
   if (!hasExcelApi("1.13")) {
@@ -38,35 +37,14 @@ export async function readWorkbook(): Promise<WorkbookReading> {
 
 function readOnce(withMerges: boolean): Promise<WorkbookReading> {
   return run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
-    context.workbook.load("name");
-    const settings = queueSettings(context.workbook, [KEPT_KEY, MARKS_KEY, MARKING_KEY]);
-    const active = worksheets.getActiveWorksheet();
-    active.load("name");
-    await context.sync();
-
-    const queued = worksheets.items.map((sheet) => queueSheet(sheet, withMerges));
-    await context.sync();
-
+    const { sheets, active, name, settings, extents } = await listSheets(context);
+    const reading = { context, active: active.id, withMerges };
     return {
-      sheets: queued.filter((sheet) => isReadable(sheet, active.name)).map(toSnapshot),
+      ...(await readSheets(reading, sheets, extents)),
       activeSheet: active.name,
-      name: context.workbook.name,
-      settings: settings(),
-      sheetNames: new Map(worksheets.items.map((sheet) => [sheet.id, sheet.name])),
+      name,
+      settings,
+      sheetNames: new Map(sheets.map((sheet) => [sheet.id, sheet.name])),
     };
   });
-}
-
-/** Beyond five million cells Excel gives no values: no plan is that large, but the officer may be looking at it. */
-function isReadable(queued: QueuedSheet, activeSheet: string): boolean {
-  const values: unknown = queued.used.values;
-  if (Array.isArray(values)) {
-    return true;
-  }
-  if (queued.sheet.name === activeSheet) {
-    throw failure("too-large", "No values for the used range of the active sheet.");
-  }
-  return false;
 }

@@ -1,18 +1,13 @@
 import type { CellAddress } from "../plan/address";
-import type { CellContent } from "../plan/cellWrite";
 import type { Landmark } from "../plan/landmarks";
-import { restored, TEXT_FORMAT, type RawCell } from "./cellContent";
-import {
-  queueCells,
-  queueTyped,
-  rangesOf,
-  sameTyped,
-  type FoundCell,
-  type Typed,
-} from "./cellsFound";
+import type { RawCell } from "./cellContent";
+import { queueCells, sameTyped, type FoundCell, type Typed } from "./cellsFound";
 import { failure, toFailure, type ExcelFailure } from "./failure";
+import { heldIn, type Held } from "./held";
 import { writingOurselves } from "./ownWrites";
+import { putCells, type Done, type Put } from "./putCells";
 import { run } from "./run";
+import type { Wanted } from "./wanted";
 import {
   moved,
   refuseIfChanged,
@@ -22,24 +17,21 @@ import {
   unwritten,
 } from "./writeFailures";
 
-/** One cell to set, provided that it holds what is expected. */
-export interface Wanted {
-  readonly at: CellAddress;
-  readonly expected: CellContent;
-  readonly content: unknown;
-  /** The number format that a cell formatted as text gets with it, or that the cell is given back. */
-  readonly format: string | null;
+/** A cell that was set: what stood there, and the number format that it has now. */
+export interface SetCell {
+  readonly before: RawCell;
+  readonly format: unknown;
 }
 
 /**
  * Sets cells all together or not at all: one trip to see that each holds what is expected and that
- * nothing has moved, one to set them. Answers what stood in each.
+ * nothing has moved, one to set them.
  * @throws {ExcelFailure}, whose message says whether anything was written
  */
 export async function setCells(
   cells: readonly Wanted[],
   landmarks: readonly Landmark[],
-): Promise<readonly RawCell[]> {
+): Promise<readonly SetCell[]> {
   const places = [...cells, ...landmarks].map(({ at }) => at);
   const found = await readCells(places);
   refuseIfMoved(landmarks, found.slice(cells.length));
@@ -47,8 +39,11 @@ export async function setCells(
   if (found.slice(0, cells.length).some(({ isLocked }) => isLocked)) {
     throw unwritten(failure("protected", "Locked cells of a protected sheet."));
   }
-  await writingOurselves(() => stroke(cells, places, found));
-  return found.slice(0, cells.length);
+  const formats = await writingOurselves(() => stroke(cells, places, found));
+  return cells.flatMap((_, i) => {
+    const before = found[i];
+    return before ? [{ before, format: formats[i] }] : [];
+  });
 }
 
 function readCells(places: readonly CellAddress[]): Promise<readonly FoundCell[]> {
@@ -59,54 +54,30 @@ function readCells(places: readonly CellAddress[]): Promise<readonly FoundCell[]
   });
 }
 
-/** Sets the cells in one batch, which reads them once more before: nobody can come between the two. */
+/**
+ * Sets the cells in one batch, which reads them once more before: nobody can come between the two.
+ * Answers the number formats that they have then.
+ */
 async function stroke(
   cells: readonly Wanted[],
   places: readonly CellAddress[],
   found: readonly RawCell[],
-): Promise<void> {
-  const puts = cells.map((wanted, i): Put => {
-    const isText = wanted.format === TEXT_FORMAT || found[i]?.format === TEXT_FORMAT;
-    return { content: wanted.content, format: isText ? wanted.format : null };
+): Promise<readonly unknown[]> {
+  const puts = cells.map(({ held, format }, i): Put => {
+    const before = found[i]?.format;
+    return { held, before, format: format(before) };
   });
-  let before: readonly Typed[];
+  let done: Done;
   try {
-    before = await put(places, puts);
+    done = await putCells(places, puts);
   } catch (error) {
-    throw await refusal(toFailure(error), cells, () => putBack(places, puts, found, found));
+    throw await refusal(toFailure(error), cells, () => putBack(places, puts, found));
   }
-  if (!sameTyped(before, found)) {
+  if (!sameTyped(done.before, found)) {
     const reason = moved("Changed between the reading and the writing.");
-    throw (await putBack(places, puts, found, before)) ? reason : unsure(reason, cells);
+    throw (await putBack(places, puts, done.before)) ? reason : unsure(reason, cells);
   }
-}
-
-/** What to set in a cell, and the number format where it needs another. */
-interface Put {
-  readonly content: unknown;
-  readonly format: string | null;
-}
-
-/** Sets the first cells of the places. Answers what stood in all of them just before. */
-function put(places: readonly CellAddress[], puts: readonly Put[]): Promise<readonly Typed[]> {
-  return run(
-    async (context) => {
-      const ranges = rangesOf(context, places).map(({ range }) => range);
-      const read = queueTyped(ranges);
-      puts.forEach(({ content, format }, i) => {
-        const range = ranges[i];
-        if (range && format !== null) {
-          range.numberFormat = [[format]];
-        }
-        if (range) {
-          range.formulas = [[content]];
-        }
-      });
-      await context.sync();
-      return read();
-    },
-    { waitsForTyping: false },
-  );
+  return done.formats;
 }
 
 /** The failure to tell, once the cells are as they were again or may not be. */
@@ -127,18 +98,18 @@ async function refusal(
 async function putBack(
   places: readonly CellAddress[],
   puts: readonly Put[],
-  found: readonly RawCell[],
-  before: readonly Typed[],
+  stood: readonly Typed[],
 ): Promise<boolean> {
   const written = places.slice(0, puts.length);
-  const back = puts.map(({ format }, i): Put => {
-    const content = before[i] && restored(before[i]);
-    return { content, format: format === null ? null : String(found[i]?.format) };
+  const back = puts.map(({ before, format }, i): Put => {
+    const cell = stood[i];
+    const held: Held = cell ? heldIn(cell) : { kind: "blank" };
+    return { held, before: format ?? before, format: format === null ? null : String(before) };
   });
   try {
     // What the first refusal stopped, it stops again at the same place.
-    await put(written, back).catch(() => undefined);
-    return sameTyped(await readCells(written), before.slice(0, puts.length));
+    await putCells(written, back).catch(() => undefined);
+    return sameTyped(await readCells(written), stood.slice(0, puts.length));
   } catch {
     return false;
   }

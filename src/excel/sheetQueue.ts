@@ -1,6 +1,8 @@
-/** What was asked of one sheet, to be read after the sync. */
-export interface QueuedSheet {
-  readonly sheet: Excel.Worksheet;
+import type { Part } from "./parts";
+
+/** What was asked of a part of a sheet, to be read after the sync. */
+export interface QueuedPart {
+  readonly part: Part;
   readonly used: Excel.Range;
   readonly rows: ReturnType<Excel.Range["getRowProperties"]>;
   readonly columns: ReturnType<Excel.Range["getColumnProperties"]>;
@@ -8,10 +10,14 @@ export interface QueuedSheet {
   readonly merged: Excel.RangeAreas | null;
 }
 
-/** Asks for a sheet's cells; nothing is there before the next sync. */
-export function queueSheet(sheet: Excel.Worksheet, withMerges: boolean): QueuedSheet {
+/** Asks for the cells of a part; nothing is there before the next sync. */
+export function queuePart(part: Part, withMerges: boolean): QueuedPart {
+  const { sheet, area } = part;
   // « true »: formatted blanks left out, else a sheet formatted to its last row reads as used.
-  const used = sheet.getUsedRange(true);
+  const used =
+    area === null
+      ? sheet.getUsedRange(true)
+      : sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   used.load("rowIndex,columnIndex,values,valueTypes,formulas,numberFormat");
   const rows = used.getRowProperties({ rowIndex: true, rowHidden: true });
   const columns = used.getColumnProperties({ columnIndex: true, columnHidden: true });
@@ -20,5 +26,5 @@ export function queueSheet(sheet: Excel.Worksheet, withMerges: boolean): QueuedS
   merged?.load(
     "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
   );
-  return { sheet, used, rows, columns, merged };
+  return { part, used, rows, columns, merged };
 }

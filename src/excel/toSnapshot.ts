@@ -1,26 +1,64 @@
 import type { Area } from "../plan/address";
 import type { SheetSnapshot, SnapshotCell } from "../reading/snapshot";
-import type { QueuedSheet } from "./sheetQueue";
+import type { QueuedPart } from "./sheetQueue";
 
-/** A sheet as the domain reads it, from what Excel answered. Excel counts from 0, the domain from 1. */
-export function toSnapshot({ sheet, used, rows, columns, merged }: QueuedSheet): SheetSnapshot {
+/**
+ * A sheet as the domain reads it, from what Excel answered for its parts, those on top first. Excel
+ * counts from 0, the domain from 1.
+ */
+export function toSnapshot(sheet: Excel.Worksheet, parts: readonly QueuedPart[]): SheetSnapshot {
+  const areas = parts.flatMap(({ merged }) =>
+    merged === null || merged.isNullObject ? [] : merged.areas.items.map(toArea),
+  );
   return {
     name: sheet.name,
     visible: sheet.visibility === Excel.SheetVisibility.visible,
     isProtected: sheet.protection.protected,
-    top: used.rowIndex + 1,
-    left: used.columnIndex + 1,
-    cells: toCells(used),
-    merges: merged === null || merged.isNullObject ? [] : merged.areas.items.map(toArea),
-    hiddenRows: hiddenFrom(
-      used.rowIndex,
-      rows.value.map((row) => row.rowHidden),
+    ...grid(parts),
+    // Each part tells of an area that lies across two.
+    merges: [...new Map(areas.map((area) => [JSON.stringify(area), area])).values()],
+    hiddenRows: new Set(
+      parts.flatMap(({ used, rows }) =>
+        hiddenFrom(
+          used.rowIndex,
+          rows.value.map((row) => row.rowHidden),
+        ),
+      ),
     ),
-    hiddenColumns: hiddenFrom(
-      used.columnIndex,
-      columns.value.map((column) => column.columnHidden),
+    hiddenColumns: new Set(
+      parts.flatMap(({ used, columns }) =>
+        hiddenFrom(
+          used.columnIndex,
+          columns.value.map((column) => column.columnHidden),
+        ),
+      ),
     ),
   };
+}
+
+/** The cells of the parts in the smallest rectangle that holds them all. */
+function grid(parts: readonly QueuedPart[]): Pick<SheetSnapshot, "top" | "left" | "cells"> {
+  const [only, ...others] = parts;
+  if (!only) {
+    return { top: 1, left: 1, cells: [] };
+  }
+  const top = Math.min(...parts.map(({ used }) => used.rowIndex));
+  const left = Math.min(...parts.map(({ used }) => used.columnIndex));
+  if (others.length === 0) {
+    return { top: top + 1, left: left + 1, cells: toCells(only.used) };
+  }
+  const rows: (readonly (SnapshotCell | null)[])[] = [];
+  for (const { used } of parts) {
+    while (rows.length < used.rowIndex - top) rows.push([]);
+    const margin = Array.from({ length: used.columnIndex - left }, () => null);
+    rows.push(...toCells(used).map((row) => [...margin, ...row]));
+  }
+  const width = Math.max(...rows.map((row) => row.length));
+  const cells = rows.map((row) => [
+    ...row,
+    ...Array.from({ length: width - row.length }, () => null),
+  ]);
+  return { top: top + 1, left: left + 1, cells };
 }
 
 function toCells(used: Excel.Range): (SnapshotCell | null)[][] {
@@ -72,6 +110,6 @@ function toArea(area: Excel.Range): Area {
   };
 }
 
-function hiddenFrom(first: number, hidden: readonly (boolean | undefined)[]): ReadonlySet<number> {
-  return new Set(hidden.flatMap((isHidden, i) => (isHidden === true ? [first + i + 1] : [])));
+function hiddenFrom(first: number, hidden: readonly (boolean | undefined)[]): readonly number[] {
+  return hidden.flatMap((isHidden, i) => (isHidden === true ? [first + i + 1] : []));
 }

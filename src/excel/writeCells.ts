@@ -1,7 +1,10 @@
-import type { CellWrite } from "../plan/cellWrite";
+import type { CellAddress } from "../plan/address";
+import type { CellContent, CellWrite } from "../plan/cellWrite";
 import type { Landmark } from "../plan/landmarks";
-import { AMOUNT_FORMAT, restored, TEXT_FORMAT, toExcel } from "./cellContent";
-import { setCells, type Wanted } from "./setCells";
+import { AMOUNT_FORMAT, TEXT_FORMAT } from "./cellContent";
+import { heldFor, heldIn, suffersFromText } from "./held";
+import { setCells, type SetCell } from "./setCells";
+import type { Wanted } from "./wanted";
 
 /** Puts back what stood in the cells before they were written; refused when they changed since. */
 export type Undo = () => Promise<void>;
@@ -17,21 +20,33 @@ export async function writeCells(
   writes: readonly CellWrite[],
   landmarks: readonly Landmark[] = [],
 ): Promise<Undo> {
-  const found = await setCells(
+  const done = await setCells(
     writes.map(({ at, before, after }) => ({
       at,
       expected: before,
-      content: toExcel(after),
-      format: after.kind === "amount" || after.kind === "formula" ? AMOUNT_FORMAT : null,
+      held: heldFor(after),
+      format: (found: unknown) =>
+        found === TEXT_FORMAT && suffersFromText(heldFor(after)) ? AMOUNT_FORMAT : null,
     })),
     landmarks,
   );
   const undos = writes.flatMap(({ at, after }, i): Wanted[] => {
-    const cell = found[i];
-    const format = cell?.format === TEXT_FORMAT ? TEXT_FORMAT : null;
-    return cell === undefined ? [] : [{ at, expected: after, content: restored(cell), format }];
+    const cell = done[i];
+    return cell === undefined ? [] : [undoOf(at, after, cell)];
   });
   return async () => {
     await setCells(undos, landmarks);
+  };
+}
+
+/** What stood there comes back; its format too, unless somebody gave the cell another one since. */
+function undoOf(at: CellAddress, after: CellContent, { before, format }: SetCell): Wanted {
+  const first = before.format;
+  return {
+    at,
+    expected: after,
+    held: heldIn(before),
+    format: (found) =>
+      typeof first === "string" && first !== format && found === format ? first : null,
   };
 }

@@ -2,7 +2,7 @@ import { a1 } from "../plan/address";
 import type { Landmark } from "../plan/landmarks";
 import { holds, type RawCell } from "./cellContent";
 import { ExcelFailure } from "./failure";
-import type { Wanted } from "./setCells";
+import type { Wanted } from "./wanted";
 
 /** The same failure, that says that nothing was written. */
 export function unwritten({ kind, message, details }: ExcelFailure): ExcelFailure {

@@ -1,48 +1,57 @@
 import type { Decimal } from "decimal.js";
 import { sumOf, valueOf } from "../plan/amounts";
+import { isMatched } from "../plan/editionSources";
 import { ZERO, isLess } from "../plan/money";
 import type { Plan, PlanLine, StateAmount } from "../plan/plan";
 import type { Source } from "../plan/source";
 import { possibleSources } from "../plan/sourcesOfLine";
 import { blocksOf } from "./objectives";
 
-/** What the co-financing rules compare, in euros: FIR + 304 and the Département beside them. */
+/** What the co-financing rules compare, in euros: what the State pays to the département, and what the Département brings. */
 export interface Shares {
   readonly state: Decimal;
   readonly department: Decimal;
 }
 
-/** ONDAM is paid to establishments, not to the département: outside these rules (rules.md). */
-const OUTSIDE: Source = "ONDAM";
+/** A source paid to the département may be counted here, one paid to others (ONDAM) may not; either where nobody knows. */
+function countsIn(plan: Plan, source: Source | null): boolean {
+  return source === null || isMatched(plan.edition, source) !== false;
+}
+/** The source may be paid to others than the département: what goes with it is no co-financing. */
+export function staysOut(plan: Plan, source: Source | null): boolean {
+  return source !== null && isMatched(plan.edition, source) !== true;
+}
+
 const NOTHING: Shares = { state: ZERO, department: ZERO };
 
 /** A line's shares, each way that it may rightly be counted: one way unless its source is in doubt. */
 function sharesOf(plan: Plan, line: PlanLine): Shares[] | null {
-  if (!line.department || (line.source === null && !plan.edition.hasSubtotals)) return null;
+  if (!line.department || (line.source === null && !plan.edition.facts.columnPerSource))
+    return null;
   if (line.source === null) {
     const shares = sharesByColumn(plan, line);
     return shares && [shares];
   }
   const possible = possibleSources(plan.edition, line);
   // Whatever its amounts are, be they unreadable.
-  if (possible.every((source) => source === OUTSIDE)) return [NOTHING];
+  if (!possible.some((source) => countsIn(plan, source))) return [NOTHING];
   const department = valueOf(line.department);
   const state = sumOf(line.states.map(({ cell }) => cell));
   if (department === null || state === null) return null;
   const ways: Shares[] = [];
-  if (possible.some((source) => source !== OUTSIDE)) ways.push({ state, department });
-  if (possible.includes(OUTSIDE)) ways.push(NOTHING);
+  if (possible.some((source) => countsIn(plan, source))) ways.push({ state, department });
+  if (possible.some((source) => staysOut(plan, source))) ways.push(NOTHING);
   return ways;
 }
 
-/** 2022: the columns of the other sources, and the Département unless its money goes with ONDAM's alone. */
+/** A column for each source: the columns of the other sources, and the Département unless its money goes with those that stay out alone. */
 function sharesByColumn(plan: Plan, line: PlanLine): Shares | null {
-  const isOutside = ({ source }: StateAmount) => source === OUTSIDE;
+  const isOutside = ({ source }: StateAmount) => staysOut(plan, source);
   const inside = line.states.filter((one) => !isOutside(one)).map(({ cell }) => cell);
   const state = sumOf(inside);
   if (state === null) return null;
   const goesOutside =
-    possibleSources(plan.edition, line)[0] === OUTSIDE ||
+    staysOut(plan, possibleSources(plan.edition, line)[0] ?? null) ||
     line.states.some((one) => isOutside(one) && !valueOf(one.cell)?.isZero());
   if (goesOutside && state.isZero()) return NOTHING;
   const department = valueOf(line.department);

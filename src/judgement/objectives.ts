@@ -1,5 +1,6 @@
 import { objectiveSpec, type Edition } from "../plan/edition";
 import type { Plan, PlanLine } from "../plan/plan";
+import { goesOnWith } from "../plan/runs";
 
 /** The lines that stand under one number cell: that which opens them and those that continue it. */
 export interface Block {
@@ -49,8 +50,10 @@ export function blocksOf(plan: Plan): Block[] {
 
 /** The line continues the block, by a blank number or by the same one again. */
 function goesOn(edition: Edition, block: Block, line: PlanLine): boolean {
+  if (line.opens.length === 0) {
+    return line.objectives.length > 0 && goesOnWith(line, block.opener);
+  }
   if (line.engagement !== block.opener.engagement) return false;
-  if (line.opens.length === 0) return line.objectives.length > 0;
   const isSure = !block.isInDoubt && !isMislabelled(edition, line);
   return (
     (isSure || line.wording.text === "") &&

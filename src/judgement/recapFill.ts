@@ -1,72 +1,58 @@
 import type { Decimal } from "decimal.js";
-import { valueOf } from "../plan/amounts";
+import { a1From } from "../plan/address";
 import type { CellWrite } from "../plan/cellWrite";
-import { covers, isPlainSum, referencesIn } from "../plan/formulaReferences";
-import { ZERO, sameAmount, sum } from "../plan/money";
-import type { AmountCell, Plan, Recap } from "../plan/plan";
-import { totalsBySource } from "./totals";
+import type { AmountCell, Plan } from "../plan/plan";
+import { recapLedger } from "./recapLedger";
+import { isUnitInDoubt } from "./units";
 
-type Side = "state" | "department";
-const SIDES: readonly Side[] = ["state", "department"];
-
-/** The formula adds up the recap's own lines, whatever they hold: it stays right by itself. */
-function addsUpLines(total: AmountCell, recap: Recap, side: Side): boolean {
-  if (total.formula === null) return false;
-  const references = referencesIn(total.formula, total.at.sheet);
-  const cells = [...recap.lines, ...recap.otherLines].map((line) => line[side].at);
-  const covered = references.reduce(
-    (count, area) => count + (area.bottom - area.top + 1) * (area.right - area.left + 1),
-    0,
-  );
-  return (
-    isPlainSum(total.formula) &&
-    covered === cells.length &&
-    cells.every((at) => covers(references, at))
-  );
-}
-
-function write(cell: AmountCell, amount: Decimal): CellWrite[] {
-  const value = valueOf(cell);
-  const isRight =
-    value !== null &&
-    cell.reading.kind === "number" &&
-    cell.content.kind !== "text" &&
-    sameAmount(value, amount);
-  if (isRight) return [];
-  return [{ at: cell.at, before: cell.content, after: { kind: "amount", amount } }];
-}
-
-/** What the green table's amounts should be, by cell; a column whose lines can't all be read is left out. */
+/** What the green table's amounts should be, by cell; those that nobody can know are left out. */
 export function recapAmounts(
   plan: Plan,
 ): { readonly cell: AmountCell; readonly amount: Decimal }[] {
-  const { recap } = plan;
-  if (!recap) return [];
-  const totals = totalsBySource(plan);
-  return SIDES.flatMap((side) => {
-    if ([...totals.values()].some((total) => total.isPartial[side])) return [];
-    const lines = recap.lines.map((line) => ({
-      cell: line[side],
-      amount: (line.source ? totals.get(line.source)?.[side] : undefined) ?? ZERO,
-    }));
-    if (!recap.total) return lines;
-    const others = recap.otherLines.map((line) => valueOf(line[side]) ?? ZERO);
-    const total = sum([...lines.map((line) => line.amount), ...others]);
-    return [...lines, { cell: recap.total[side], amount: total }];
-  });
+  return recapLedger(plan).flatMap(({ cell, expected }) =>
+    expected === null ? [] : [{ cell, amount: expected }],
+  );
 }
 
 /**
- * The cells to write so that the green table holds the exact totals of the lines, in euros: those
- * that differ, and no formula that is right or that adds up the recap's own lines.
+ * The cells to write so that the green table holds the totals of the lines, in euros: those that
+ * differ, and amounts typed as text; no amount that is right, whatever its formula.
  */
 export function recapWrites(plan: Plan): readonly CellWrite[] {
-  const { recap } = plan;
-  if (!recap) return [];
-  const kept = SIDES.flatMap((side) =>
-    recap.total && addsUpLines(recap.total[side], recap, side) ? [recap.total[side]] : [],
+  return recapLedger(plan).flatMap(({ cell, stand, expected }) => {
+    const isText = stand === "right" && cell.reading.kind === "text";
+    if (expected === null || (stand !== "wrong" && !isText)) return [];
+    return [{ at: cell.at, before: cell.content, after: { kind: "amount", amount: expected } }];
+  });
+}
+
+/** A cell of the green table that is not written though it may be wrong, and why. */
+export interface LeftCell {
+  readonly cell: AmountCell;
+  readonly because: string;
+}
+
+/** The cells of the green table that are left to the officer, each with its reason. */
+export function recapLeft(plan: Plan): readonly LeftCell[] {
+  return recapLedger(plan).flatMap(({ cell, stand, because }) =>
+    stand === "unknown" && because !== null ? [{ cell, because }] : [],
   );
-  return recapAmounts(plan)
-    .filter(({ cell }) => !kept.includes(cell))
-    .flatMap(({ cell, amount }) => write(cell, amount));
+}
+
+/** Why nothing of the table is written; null where it can be. */
+export function fillRefusal(plan: Plan): string | null {
+  if (!plan.recap) return null;
+  if (plan.split.length > 0) {
+    return `Les lignes du plan sont sur plusieurs feuilles (${plan.split.join(", ")}) : le tableau vert n'est pas rempli. Réunissez-les d'abord sur une seule feuille.`;
+  }
+  return isUnitInDoubt(plan)
+    ? "Des montants semblent être en milliers d'euros : le tableau vert n'est pas rempli. Écrivez tous les montants en euros."
+    : null;
+}
+
+/** « D41 : le montant en H26 ne se lit pas », for each cell that is left. */
+export function leftSentences(plan: Plan): string[] {
+  return recapLeft(plan).map(
+    ({ cell, because }) => `${a1From(plan.sheet, cell.at)} n'est pas écrite : ${because}.`,
+  );
 }

@@ -2,11 +2,9 @@ import { Decimal } from "decimal.js";
 import { isBlank, valueOf } from "../plan/amounts";
 import { ZERO, isZero, sameAmount } from "../plan/money";
 import { columnOf, type AmountCell, type Plan, type Recap } from "../plan/plan";
+import { SIDES, type Side } from "../plan/side";
 import type { Source } from "../plan/source";
-import { departmentSource, possibleSources } from "../plan/sourcesOfLine";
-
-export type Side = "state" | "department";
-export const SIDES: readonly Side[] = ["state", "department"];
+import { ledgerOf, type Entry } from "./ledger";
 
 /** What the lines ask of a source on one side, in euros. */
 export interface RecapSum {
@@ -26,25 +24,6 @@ export interface RecapSum {
 /** Beyond this many, the sums of open amounts are only held within their bounds. */
 const MOST_OPEN = 10;
 
-function amountsOf(plan: Plan, side: Side) {
-  return plan.lines.flatMap((line) => {
-    const possible = possibleSources(plan.edition, line);
-    if (side === "department") {
-      const { department } = line;
-      return department
-        ? [{ cell: department, said: departmentSource(plan.edition, line), possible }]
-        : [];
-    }
-    return line.states.map(({ cell, source }) => ({
-      cell,
-      said: source,
-      possible: line.source === null ? [source] : possible,
-    }));
-  });
-}
-
-type SidedAmounts = ReturnType<typeof amountsOf>;
-
 /**
  * Gives the sum of the lines of a source; null when one of its amounts can't be read.
  * `recapCell` is the recap's own cell: a formula there may pass over amounts typed as text.
@@ -53,18 +32,16 @@ export function recapSums(
   plan: Plan,
 ): (source: Source, side: Side, recapCell: AmountCell) => RecapSum | null {
   // Without its column there is nothing to sum; without that of the sources, nothing to sort.
-  const hasSources = plan.edition.hasSubtotals || plan.lines.some((line) => line.source !== null);
-  const sided = new Map<Side, SidedAmounts>();
-  return (source, side, recapCell) => {
-    if (!columnOf(plan, side) || !hasSources) return null;
-    const amounts = sided.get(side) ?? amountsOf(plan, side);
-    sided.set(side, amounts);
-    return sumOfSource(amounts, source, recapCell);
-  };
+  const hasSources =
+    plan.edition.facts.columnPerSource || plan.lines.some((line) => line.source !== null);
+  return (source, side, recapCell) =>
+    columnOf(plan, side) && hasSources
+      ? sumOfSource(ledgerOf(plan).entries[side], source, recapCell)
+      : null;
 }
 
 function sumOfSource(
-  amounts: SidedAmounts,
+  entries: readonly Entry[],
   source: Source,
   recapCell: AmountCell,
 ): RecapSum | null {
@@ -72,7 +49,7 @@ function sumOfSource(
   let texts: Decimal = ZERO;
   const open: Decimal[] = [];
   const cells: AmountCell[] = [];
-  for (const { cell, said, possible } of amounts) {
+  for (const { cell, source: said, possible } of entries) {
     if (said !== source && !possible.includes(source)) continue;
     const value = valueOf(cell);
     if (value === null) return null;

@@ -2,20 +2,21 @@ import type { Decimal } from "decimal.js";
 import { isBlank, sumOf, valueOf } from "../plan/amounts";
 import { ZERO, sameAmount, sum } from "../plan/money";
 import type { AmountCell, Plan, PlanLine } from "../plan/plan";
+import { goesOnWith, runsOf } from "../plan/runs";
 import { between } from "./places";
 
-/** The cells that a line's total adds up: Département + État; in 2022 all its columns. */
+/** The cells that a line's total adds up: Département + État, and « autres » where it is a part of it. */
 export function addends(plan: Plan, line: PlanLine): AmountCell[] {
   const cells = line.states.map((state) => state.cell);
   if (line.department) cells.unshift(line.department);
-  if (plan.edition.hasSubtotals && line.other) cells.push(line.other);
+  if (plan.edition.facts.otherInTotal && line.other) cells.push(line.other);
   return cells;
 }
 
 /** No column of amounts misses: what is absent can't be added up (another rule says so). */
 export function hasAllAmounts(plan: Plan): boolean {
   const found = new Set(plan.columns.map((column) => column.spec));
-  const added = ["department", "state", ...(plan.edition.hasSubtotals ? ["other"] : [])];
+  const added = ["department", "state", ...(plan.edition.facts.otherInTotal ? ["other"] : [])];
   return plan.edition.columns.every((spec) => !added.includes(spec.role) || found.has(spec));
 }
 
@@ -50,22 +51,15 @@ export function expectedTotals(
 }
 
 /** Runs of lines, each an objective's or a part of it: `startsRun` tells the lines that begin one. */
-function runsOf(
+function objectiveRuns(
   plan: Plan,
   startsRun: (line: PlanLine, above: PlanLine | undefined) => boolean,
 ): PlanLine[][] {
-  const runs: PlanLine[][] = [];
-  for (const line of plan.lines) {
-    const run = runs.at(-1);
-    const isOther =
-      line.opens.length > 0 ||
-      line.objectives.length === 0 ||
-      run?.[0]?.engagement !== line.engagement ||
-      startsRun(line, run.at(-1));
-    if (run && !isOther) run.push(line);
-    else runs.push([line]);
-  }
-  return runs;
+  return runsOf(
+    plan.lines,
+    (line, run) =>
+      line.objectives.length > 0 && goesOnWith(line, run[0]) && !startsRun(line, run.at(-1)),
+  );
 }
 
 /**
@@ -75,8 +69,10 @@ function runsOf(
 export function underObjectiveTotal(plan: Plan): ReadonlySet<PlanLine> {
   const isTotal = (line: PlanLine | undefined) => line !== undefined && !isBlank(line.total);
   const runs = [
-    ...runsOf(plan, isTotal).map((run) => [run, run[0]?.total] as const),
-    ...runsOf(plan, (_, above) => isTotal(above)).map((run) => [run, run.at(-1)?.total] as const),
+    ...objectiveRuns(plan, isTotal).map((run) => [run, run[0]?.total] as const),
+    ...objectiveRuns(plan, (_, above) => isTotal(above)).map(
+      (run) => [run, run.at(-1)?.total] as const,
+    ),
   ];
   const covered = new Set<PlanLine>();
   for (const [run, total] of runs) {

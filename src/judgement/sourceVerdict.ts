@@ -1,8 +1,9 @@
 import { a1 } from "../plan/address";
 import type { Edition } from "../plan/edition";
+import { sourceIds } from "../plan/editionSources";
 import type { Plan, PlanLine, SourceCell } from "../plan/plan";
 import { plannedSources } from "../plan/sourcesOfLine";
-import { SOURCES, type Source } from "../plan/source";
+import type { Source } from "../plan/source";
 import { withChoice } from "./editions";
 
 /** What a line's source cell is worth beside its objective. */
@@ -24,7 +25,7 @@ export function sourceVerdict(plan: Plan, line: PlanLine, source: SourceCell): S
   if (source.text === "") return "blank";
   if (sources.length === 0) return "unknown";
   // Where any source is accepted, it is any that the edition has.
-  const planned = plannedSources(plan.edition, line) ?? plan.edition.recap?.sources ?? SOURCES;
+  const planned = plannedSources(plan.edition, line) ?? sourceIds(plan.edition);
   const isPlanned = (one: Source) => planned.includes(one);
   if (sources.length === 1) return sources.every(isPlanned) ? "fine" : "not-allowed";
   const isOpen = isTemplateChoice(plan.edition, sources)

@@ -1,5 +1,5 @@
 import type { AmountCell } from "../plan/plan";
-import { isInactive } from "./actions";
+import { isInactive } from "../reading/vocabulary/actions";
 
 /** The text that stands where an amount is expected, unless it says that there is none; null otherwise. */
 export function strayText(cell: AmountCell): string | null {

@@ -1,3 +1,4 @@
+import { french } from "../plan/typography";
 import { byId } from "./dom";
 
 /** What a message is about: it goes away when the same kind of thing works. */
@@ -23,7 +24,7 @@ export class Banner {
     } catch (error) {
       this.#topic = topic;
       this.#bar.hidden = false;
-      this.#text.textContent = error instanceof Error ? error.message : String(error);
+      this.#text.textContent = french(error instanceof Error ? error.message : String(error));
     }
   }
 

@@ -2,9 +2,9 @@ import { HostError } from "../standin";
 
 const SENTENCES: Readonly<Record<string, string>> = {
   AccessDenied:
-    "La feuille est protégée et cette cellule est verrouillée\u00a0: ôtez la protection dans Excel pour la modifier.",
+    "La feuille est protégée et cette cellule est verrouillée : ôtez la protection dans Excel pour la modifier.",
   InvalidArgument:
-    "Cette formule ne peut pas être lue\u00a0: vérifiez les parenthèses, les guillemets et les points-virgules.",
+    "Cette formule ne peut pas être lue : vérifiez les parenthèses, les guillemets et les points-virgules.",
 };
 
 /** Why the simulated Excel refuses what its user does, by its error or the error's code. */

@@ -19,7 +19,7 @@ export async function fetchSample({ file, title }: Sample): Promise<Uint8Array> 
   const response = await fetch(`samples/${file}`).catch(() => undefined);
   if (response?.ok !== true) {
     throw new Error(
-      `L’exemple «\u00a0${title}\u00a0» n’a pas pu être chargé\u00a0: vérifiez que «\u00a0npm start\u00a0» tourne toujours.`,
+      `L’exemple « ${title} » n’a pas pu être chargé : vérifiez que « npm start » tourne toujours.`,
     );
   }
   return new Uint8Array(await response.arrayBuffer());

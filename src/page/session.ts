@@ -1,13 +1,11 @@
 import { columnNumber } from "../plan/address";
 import type { AreaData, SheetData, WorkbookData } from "../files/workbook/data";
-import type { OpenedWorkbook } from "../standin/saving";
-import { openXlsx, saveXlsx } from "../standin/saving";
+import { type OpenedWorkbook, openXlsx, saveXlsx } from "../standin/saving";
 import { recalculate } from "../standin/formulas";
 import { ExcelHost, display, type ExcelVersion } from "../standin";
 import { toLocalFormula } from "../standin/book/formulaText";
 import { inFrench } from "./refusals";
-import type { Selection } from "./grid/selection";
-import { extendTo, sameArea, selectCell } from "./grid/selection";
+import { type Selection, extendTo, sameArea, selectCell } from "./grid/selection";
 import { MAX_COLUMNS, MAX_ROWS } from "./grid/sheetLayout";
 
 /** An edit that has begun: the cell, and the text that it began with. */
@@ -88,8 +86,7 @@ export class Session {
   /** Selects « I19 » or « I19:K20 ». @throws with a French sentence when it is no address. */
   goTo(address: string): void {
     const area = parse(address);
-    if (!area)
-      throw new Error(`«\u00a0${address}\u00a0» n’est pas une adresse de cellule, comme I19.`);
+    if (!area) throw new Error(`« ${address} » n’est pas une adresse de cellule, comme I19.`);
     const { merges } = this.sheet;
     const corner = selectCell(merges, area.top, area.left);
     this.select(extendTo(merges, corner, area.bottom, area.right));

@@ -56,8 +56,7 @@ export function amountsOfLine(line: PlanLine): AmountCell[] {
 export function amountCells(plan: Plan): AmountCell[] {
   const lines = plan.lines.flatMap((line) => [
     ...amountsOfLine(line),
-    // In 2022 « autres » is an amount like the others, and the total adds it up.
-    ...(plan.edition.hasSubtotals && line.other ? [line.other] : []),
+    ...(plan.edition.facts.otherInTotal && line.other ? [line.other] : []),
     ...(line.next ? [line.next] : []),
   ]);
   const subtotals = plan.headings.flatMap((heading) => [...heading.subtotals.values()]);

@@ -1,11 +1,11 @@
-import type { Source } from "./source";
+import type { Source, SourceSpec } from "./source";
 
 /** What a column of the table is for. */
 export type ColumnRole =
   | "measure"
   | "number"
   | "objective"
-  | "sheet"
+  | "fiche"
   | "action"
   | "identification"
   | "partners"
@@ -34,13 +34,16 @@ export interface ColumnSpec {
 /** An objective as a template lists it. */
 export interface ObjectiveSpec {
   readonly number: number;
+  /** Its number as the template writes it, where that is more: « FIR 5 (facultatif) ». */
+  readonly written?: string;
   /** The template's wording; a year inside it changes from edition to edition. */
   readonly wording: string;
-  /** Place of its engagement in the edition's `engagements`. */
-  readonly engagement: number;
+  /** Place of its engagement in the edition's `engagements`, from 0; null when it has none. */
+  readonly engagement: number | null;
   /** The sources that may pay for it; empty when unknown: any is accepted. */
   readonly sources: readonly Source[];
-  readonly mandatory: boolean;
+  /** null: no paper says whether the edition demands it. */
+  readonly mandatory: boolean | null;
   /** The template gives it a line of its own (some are known from other papers only). */
   readonly inTemplate: boolean;
 }
@@ -50,7 +53,7 @@ export interface RecapSpec {
   readonly title: string;
   readonly state: string;
   readonly department: string;
-  readonly acceptedDepartments: readonly string[];
+  /** Its lines but the total, in order. */
   readonly sources: readonly Source[];
 }
 
@@ -66,19 +69,69 @@ export interface EditionBasis {
   readonly recap: string;
 }
 
+/**
+ * What a template is like beside its columns. Each fact has its name: code asks for the one that it
+ * means, never for the id or the year of the edition before it.
+ */
+export interface EditionFacts {
+  /** The number of an objective opens its wording (« 6/ Renforcer… »): there is no column of numbers. */
+  readonly numberInWording: boolean;
+  /** The State's money has a column for each source: no cell names the source of a line. */
+  readonly columnPerSource: boolean;
+  /** A number may say the source (« FIR 1 »). */
+  readonly sourceInNumber: boolean;
+  /** One source cell serves all the lines under it, merged or not, up to the next heading. */
+  readonly sourceRunsDown: boolean;
+  /** The template has a line for each of its objectives, which stays when nothing is done for it. */
+  readonly listsObjectives: boolean;
+  /** Each objective stands under the heading of its engagement. */
+  readonly objectivesUnderEngagements: boolean;
+  /** « Autres financements » is an amount that the total of its line adds up. */
+  readonly otherInTotal: boolean;
+  /** The line of an engagement bears the subtotals of the lines below it. */
+  readonly subtotalsAbove: boolean;
+  /** The grand total stands in a line of amounts under the table. */
+  readonly grandTotalBelow: boolean;
+  /** The notified envelopes stand in a line of amounts under the table. */
+  readonly envelopesBelow: boolean;
+}
+
+/** How sure it is that an objective goes on as another. */
+export type Certainty = "certain" | "probable" | "doubtful";
+
+/** Objectives of the edition before, and those of this one that they became. */
+export interface Succession {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly certainty: Certainty;
+  /** What it rests on, in French. */
+  readonly because: string;
+}
+
+/** The edition that this one replaced, and what its objectives became: « same » where numbers and wordings stayed. */
+export interface Follows {
+  readonly edition: string;
+  readonly successors: "same" | readonly Succession[];
+}
+
 /** An edition of the official template: data, no code. */
 export interface Edition {
   readonly id: string;
   /** As the pane shows it: « Annexe 2.1 · 2024 ». */
   readonly name: string;
   readonly year: number;
+  /** Other years that its own instructions let it serve. */
+  readonly alsoServes: readonly number[];
+  /** The purses that pay, in the order in which the report gives them. */
+  readonly sources: readonly SourceSpec[];
   readonly columns: readonly ColumnSpec[];
   readonly engagements: readonly string[];
   readonly objectives: readonly ObjectiveSpec[];
   readonly recap: RecapSpec | null;
   readonly basis: EditionBasis;
-  /** Subtotals stand above their lines, and notified envelopes under the grand total (2022). */
-  readonly hasSubtotals: boolean;
+  readonly facts: EditionFacts;
+  /** null when no earlier edition is known. */
+  readonly follows: Follows | null;
 }
 
 const BY_NUMBER = new WeakMap<Edition, ReadonlyMap<number, ObjectiveSpec>>();

@@ -1,5 +1,6 @@
 import type { Decimal } from "decimal.js";
 import type { Area, CellAddress } from "./address";
+import type { Correction } from "./correction";
 import type { CellContent } from "./cellWrite";
 import type { ColumnRole, ColumnSpec, Edition } from "./edition";
 import type { Source } from "./source";
@@ -107,11 +108,95 @@ export interface AmountRow {
   readonly cells: ReadonlyMap<number, AmountCell>;
 }
 
+/** A total that stands among the lines or under them where the template has none: the officer added it. */
+export interface TotalRow extends AmountRow {
+  readonly kind: "subtotal" | "grand-total";
+  /** The rows of the lines that it adds up, or should. */
+  readonly adds: readonly number[];
+  /** What it adds up is known: by its amounts, or by a name that says no more than « total ». */
+  readonly isSure: boolean;
+}
+
+/** What a row of the sheet was taken for, and why, in a sentence for the officer. */
+export interface ReadRow {
+  readonly row: number;
+  readonly kind:
+    | "header"
+    | "heading"
+    | "line"
+    | "subtotal"
+    | "grand-total"
+    | "total"
+    | "breakdown"
+    | "envelope"
+    | "difference"
+    | "reminder"
+    | "under"
+    | "prepared"
+    | "note"
+    | "ignored"
+    | "unread";
+  readonly because: string;
+}
+
+/** A column of the sheet, what it was taken for, and why. */
+export interface ReadColumn {
+  readonly column: number;
+  readonly role: ColumnRole | "extra-column" | "other-year";
+  readonly because: string;
+}
+
+/** What a number of the plan's sheet, or of its recap's, is in the reading: each has exactly one role. */
+export type NumberRole =
+  | "number"
+  | "source"
+  | "department"
+  | "state"
+  | "total"
+  | "other"
+  | "next"
+  | "subtotal"
+  | "grand-total"
+  | "envelope"
+  | "difference"
+  | "breakdown"
+  | "reminder"
+  | "recap"
+  | "recap-total"
+  | "recap-subtotal"
+  | "recap-other"
+  | "extra-column"
+  | "other-year"
+  | "outside"
+  | "unread";
+
+export interface ReadNumber {
+  readonly at: CellAddress;
+  readonly role: NumberRole;
+  readonly because: string;
+}
+
+/** The account of all that was read: every column, every row that holds something, every number. */
+export interface Reading {
+  readonly columns: readonly ReadColumn[];
+  readonly rows: readonly ReadRow[];
+  readonly numbers: readonly ReadNumber[];
+  /** What the officer said of rows and columns. */
+  readonly corrections: readonly ObeyedCorrection[];
+}
+
+/** The officer's word on a row or a column; not obeyed where something else stands there since. */
+export interface ObeyedCorrection extends Correction {
+  readonly isObeyed: boolean;
+}
+
 /** A line of the green table. */
 export interface RecapLine {
   readonly label: TextCell;
-  /** null for the total. */
+  /** null for the total, and for a line that names none or several. */
   readonly source: Source | null;
+  /** The sources that its label names, or stands for (« ARS »). */
+  readonly names: readonly Source[];
   readonly state: AmountCell;
   readonly department: AmountCell;
 }
@@ -126,8 +211,17 @@ export interface Recap {
   readonly lines: readonly RecapLine[];
   /** Lines of amounts among them that name no source of the State (« CAF », a label rubbed out). */
   readonly otherLines: readonly RecapLine[];
+  /** Sums of some of its lines (« Sous-total ARS »): no lines themselves. */
+  readonly subtotals: readonly RecapLine[];
+  /** Parts of a line (« dont … »), shares, reminders: in no sum. */
+  readonly besides: readonly RecapLine[];
   readonly total: RecapLine | null;
+  /** In what it differs from the template's shape; empty as a rule. */
+  readonly shape: readonly RecapShape[];
 }
+
+/** How a green table can differ from the template's: sources across, several lines for a source, subtotals among its lines. */
+export type RecapShape = "across" | "several-lines" | "subtotals";
 
 /** How the edition was recognised. */
 export interface Recognition {
@@ -152,13 +246,21 @@ export interface Plan {
   readonly headings: readonly EngagementHeading[];
   readonly lines: readonly PlanLine[];
   readonly grandTotal: AmountRow | null;
+  /** The totals that the officer added, in order; those of the template are `headings` and `grandTotal`. */
+  readonly totals: readonly TotalRow[];
   /** The line of the notified envelopes (2022). */
   readonly envelopeRow: AmountRow | null;
   /** The notified envelopes, in euros: the table's own (2022) or those that the officer gives. */
   readonly envelopes: ReadonlyMap<Source, Decimal>;
   readonly recap: Recap | null;
+  /** The cell that says that amounts are in thousands; null as a rule. */
+  readonly unit: TextCell | null;
+  /** The other sheets that hold lines of the same plan, one for each engagement; empty as a rule. */
+  readonly split: readonly string[];
   /** Columns that stand inside the table and that the edition doesn't have: their header cells. */
   readonly extraColumns: readonly TextCell[];
+  /** What was read, and why: every number accounted for. */
+  readonly reading: Reading;
   /** The other sheets of the workbook that hold a plan. */
   readonly otherSheets: readonly string[];
 }

@@ -1,7 +1,8 @@
 import { hasMoney } from "./amounts";
 import { objectiveSpec, type Edition } from "./edition";
+import { sourceIds } from "./editionSources";
 import type { PlanLine } from "./plan";
-import { SOURCES, type Source } from "./source";
+import type { Source } from "./source";
 
 /**
  * The sources that the edition plans for the objectives of a line, by its numbers or by its
@@ -40,5 +41,5 @@ export function possibleSources(edition: Edition, line: PlanLine): readonly (Sou
     line.source === null ||
     (said.length === 1 && (planned === null || planned.some((source) => said.includes(source))));
   if (isSettled) return [departmentSource(edition, line)];
-  return [...new Set([...said, ...(planned ?? edition.recap?.sources ?? SOURCES), null])];
+  return [...new Set([...said, ...(planned ?? sourceIds(edition)), null])];
 }

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** Marks that a copy from elsewhere leaves in a cell and that nobody sees. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
@@ -24,7 +26,7 @@ export function yearsIn(text: string): number[] {
 }
 
 /** A text reduced to what comparing needs: no case, no accents, one kind of apostrophe and dash, single spaces. */
-export function fold(text: string): string {
+export const fold = remembered((text: string): string => {
   const read = clean(text);
   if (PLAIN.test(read)) return read.toLowerCase();
   return read
@@ -38,4 +40,4 @@ export function fold(text: string): string {
     .replace(/º/g, "°")
     .replace(/\s+/g, " ")
     .trim();
-}
+});

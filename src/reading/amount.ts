@@ -2,12 +2,10 @@ import { Decimal } from "decimal.js";
 import { dayOf } from "../plan/day";
 import { amountOfNumber } from "../plan/money";
 import type { AmountCell, AmountReading } from "../plan/plan";
-import { clean, fold } from "../plan/text";
+import { clean } from "../plan/text";
 import type { Grid } from "./grid";
 import type { SnapshotCell } from "./snapshot";
-
-/** What one writes for « nothing here » (domain.md, « every way to write zero »). */
-const NOTHING = /^(?:[-/.]+ ?(?:€|euros?)?|neant|aucune?|sans objet|s\.?o\.?|s\/o|n\/a|rien)$/;
+import { isNoAmount } from "./vocabulary/nothing";
 
 const CURRENCY = /^(?:€|euros?|eur) ?| ?(?:€|euros?|eur)$/i;
 
@@ -87,7 +85,7 @@ export function readAmount(cell: SnapshotCell | null): AmountReading {
     return { kind: "unreadable", text: cell.value ? "VRAI" : "FAUX" };
   }
   const text = clean(cell.value);
-  if (text === "" || NOTHING.test(fold(text))) return { kind: "blank" };
+  if (text === "" || isNoAmount(text)) return { kind: "blank" };
   const amount = parseAmount(text);
   if (amount === null) return { kind: "unreadable", text };
   return amount.isZero() ? { kind: "number", amount } : { kind: "text", amount, text };

@@ -1,7 +1,7 @@
 import type { ColumnRole, Edition } from "../plan/edition";
 import type { Grid } from "./grid";
 import { numbersInCell } from "./numbers";
-import { sourcesIn } from "./source";
+import { sourcesIn } from "./vocabulary/sources";
 import type { Wordings } from "./wording";
 
 /** What a column's cells look like, as shares (0 to 1) of those that hold something. */
@@ -50,7 +50,7 @@ export function contentOf(
     if (cell.formula === null && numbers.length > 0 && numbers.every((n) => known.has(n))) {
       counts.numbers += 1;
     }
-    if (text.length <= 40 && sourcesIn(text).length > 0) counts.sources += 1;
+    if (text.length <= 40 && sourcesIn(text, grid.sources).length > 0) counts.sources += 1;
     if (wordings.match(text).length > 0) counts.wordings += 1;
     if (typeof cell.value === "number") counts.amounts += 1;
     else counts.texts += 1;
@@ -87,7 +87,7 @@ export function couldBe(role: ColumnRole, content: ColumnContent): boolean {
     case "action":
       return content.texts > 0.6 && content.sources < 0.5 && content.wordings < 0.5;
     case "measure":
-    case "sheet":
+    case "fiche":
     case "identification":
     case "partners":
       return content.texts > 0.5 && content.sources < 0.5 && content.wordings < 0.5;

@@ -1,9 +1,11 @@
+import type { ColumnSaid } from "../plan/correction";
 import type { ColumnSpec, Edition } from "../plan/edition";
 import type { PlanColumn, TextCell } from "../plan/plan";
 import { couldBe, contentOf } from "./columnContent";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
 import { fold, yearsIn } from "../plan/text";
+import { withParts } from "./table/parts";
 import { suits } from "./headerWords";
 import { range } from "./range";
 import type { Wordings } from "./wording";
@@ -41,13 +43,13 @@ function groupScore(
   return own + ((spec.role === "nextState") === isLast ? 0.6 : -0.6);
 }
 
-function candidates(edition: Edition, block: HeaderBlock): Candidate[] {
+function candidates(grid: Grid, edition: Edition, block: HeaderBlock): Candidate[] {
   const groups = [...new Set([...block.groups.values()].map((group) => group.text))];
   const found: Candidate[] = [];
   for (const [column, header] of block.headers) {
     const group = block.groups.get(column)?.text;
     for (const [place, spec] of edition.columns.entries()) {
-      const score = suits(header.text, spec);
+      const score = suits(header.text, spec, grid.sources);
       if (score > 0) {
         // To the letter, year included: before « Montant 2022 », « Montant » itself.
         const exact = fold(header.text) === fold(spec.header) ? 0.1 : 0;
@@ -66,11 +68,20 @@ function candidates(edition: Edition, block: HeaderBlock): Candidate[] {
   );
 }
 
-/** The columns of the template, in its order, that the headers name: place in the template -> column. */
-function byHeaders(edition: Edition, block: HeaderBlock): Map<number, number> {
-  const taken = new Set<number>();
+/** The columns of the template, in its order, that the officer or the headers name: place in the template -> column. */
+function byHeaders(
+  grid: Grid,
+  edition: Edition,
+  block: HeaderBlock,
+  said: ReadonlyMap<number, ColumnSaid>,
+): Map<number, number> {
+  const taken = new Set(said.keys());
   const places = new Map<number, number>();
-  for (const { place, column } of candidates(edition, block)) {
+  for (const [column, role] of said) {
+    const place = edition.columns.findIndex((spec, at) => spec.role === role && !places.has(at));
+    if (place !== -1) places.set(place, column);
+  }
+  for (const { place, column } of candidates(grid, edition, block)) {
     if (places.has(place) || taken.has(column)) continue;
     places.set(place, column);
     taken.add(column);
@@ -105,6 +116,7 @@ function slot(
  * Finds the edition's columns in the table: by their headers, then, for what is left, by what a
  * column holds at the place where the template has it.
  * @param lastRow the last row of the table, at the most
+ * @param said what the officer says that columns are for
  */
 export function findColumns(
   grid: Grid,
@@ -112,9 +124,10 @@ export function findColumns(
   edition: Edition,
   wordings: Wordings,
   lastRow: number,
+  said: ReadonlyMap<number, ColumnSaid> = new Map(),
 ): PlanColumn[] {
-  const places = byHeaders(edition, block);
-  const taken = new Set(places.values());
+  const places = byHeaders(grid, edition, block, said);
+  const taken = new Set([...places.values(), ...said.keys()]);
   // The column that the template itself leaves without a header is known by its neighbours.
   const specs = [...edition.columns.entries()];
   const lastly = specs.filter(([, spec]) => spec.header === "");
@@ -140,7 +153,7 @@ export function findColumns(
       }
     }
   }
-  return inOrder(grid, block, edition, places);
+  return withParts(grid, block, inOrder(grid, block, edition, places), lastRow, said);
 }
 
 /** The columns in the template's order, each with its headers. */

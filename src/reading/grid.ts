@@ -2,6 +2,7 @@ import type { Area, CellAddress } from "../plan/address";
 import type { TextCell } from "../plan/plan";
 import type { CellContent } from "../plan/cellWrite";
 import { amountOfNumber } from "../plan/money";
+import { KNOWN_SOURCES, type SourceSpec } from "../plan/source";
 import { clean } from "../plan/text";
 import type { SheetSnapshot, SnapshotCell } from "./snapshot";
 
@@ -17,10 +18,14 @@ export class Grid {
   readonly right: number;
   private readonly mergesByRow = new Map<number, Area[]>();
 
-  /** @param hidden areas to see as blank: what is known to be something else than the plan */
+  /**
+   * @param hidden areas to see as blank: what is known to be something else than the plan
+   * @param sources those that its texts may name
+   */
   constructor(
     readonly sheet: SheetSnapshot,
     private readonly hidden: readonly Area[] = [],
+    readonly sources: readonly SourceSpec[] = KNOWN_SOURCES,
   ) {
     this.top = sheet.top;
     this.left = sheet.left;
@@ -82,7 +87,7 @@ export class Grid {
 
   /** The same sheet, some areas seen as blank. */
   without(hidden: readonly Area[]): Grid {
-    return hidden.length === 0 ? this : new Grid(this.sheet, hidden);
+    return hidden.length === 0 ? this : new Grid(this.sheet, hidden, this.sources);
   }
 
   /** The columns of a row that hold something, from left to right. */

@@ -1,8 +1,9 @@
 import { fold } from "../plan/text";
 import type { Grid } from "./grid";
 import { rolesOf } from "./headerWords";
-import { isApart } from "./recap";
+import { isApart } from "./recap/find";
 import { range } from "./range";
+import { isSourceNumber } from "./vocabulary/sources";
 
 /** Headers stand on one, two or three lines (domain.md). */
 const TALLEST = 3;
@@ -27,7 +28,7 @@ function looksLikeData(grid: Grid, row: number): boolean {
   let isNumbered = false;
   for (const column of grid.filled(row)) {
     const value = grid.cell(row, column)?.value;
-    if (typeof value === "number" && value !== 304 && !isYear(value)) {
+    if (typeof value === "number" && !isSourceNumber(value, grid.sources) && !isYear(value)) {
       if (!isRowNumber(grid, row, column)) return true;
       isNumbered = true;
     }
@@ -50,7 +51,8 @@ function rolesInRow(grid: Grid, row: number): Set<string> {
   for (const column of grid.filled(row)) {
     const text = grid.text(row, column);
     if (beginsRecap(grid, row, column)) break;
-    for (const role of rolesOf(text)) (role.startsWith("state:") ? sources : roles).add(role);
+    for (const role of rolesOf(text, grid.sources))
+      (role.startsWith("state:") ? sources : roles).add(role);
   }
   // One lonely « FIR » is a source cell; two in a row are headers (2022).
   if (sources.size > 1) for (const role of sources) roles.add(role);

@@ -1,6 +1,10 @@
 import type { ColumnRole, ColumnSpec } from "../plan/edition";
+import { remembered } from "../plan/remembered";
 import { fold } from "../plan/text";
-import { sourcesIn } from "./source";
+import { KNOWN_SOURCES } from "../plan/source";
+import { DEPARTMENT_HEADER, isDepartmentName } from "./vocabulary/department";
+import { sourcesIn } from "./vocabulary/sources";
+import { TOTAL_HEADER } from "./vocabulary/total";
 
 /** A header is short; a wording or an action is not. */
 const LONGEST_HEADER = 90;
@@ -15,7 +19,7 @@ const WORDS: Readonly<Record<ColumnRole, { readonly is: RegExp; readonly not?: R
     is: /^(?:intitule|libelle|enonce)?\s?(?:de\s|des\s|du\s)?(?:l'|d')?objectifs?\b/,
     not: /n\s?°|total/,
   },
-  sheet: { is: /^(?:n\s?°\s)?fiches?\b/ },
+  fiche: { is: /^(?:n\s?°\s)?fiches?\b/ },
   action: {
     is: /^(?:description|intitule|libelle|detail)?\s?(?:de\s|des\s|du\s)?(?:l')?actions?\b/,
     not: /^actions? hors/,
@@ -23,15 +27,12 @@ const WORDS: Readonly<Record<ColumnRole, { readonly is: RegExp; readonly not?: R
   identification: { is: /identification/ },
   partners: { is: /^(?:co-?)?partenaires?\b|^partenariats?\b/ },
   source: { is: /\bsources?\b|^financeurs?\b/, not: /autre/ },
-  department: {
-    is: /\bdepartement(?:ale?s?|aux)?\b|\bmetropole\b|\bcollectivite\b|^cd ?\d{0,3}$|^cea$/,
-    not: /total|fiche|recap|sollicite|autre/,
-  },
+  department: DEPARTMENT_HEADER,
   state: {
     is: /\betat\b/,
     not: /source|total|recap|sollicite|autre|departement|metropole|collectivite/,
   },
-  total: { is: /^(?:montant )?tota(?:l|ux)\b/, not: /etat|recap/ },
+  total: TOTAL_HEADER,
   other: {
     is: /^autres?\b(?: financements?| financeurs?| sources?| cofinancements?)?|^co-?financements?\b/,
   },
@@ -39,21 +40,20 @@ const WORDS: Readonly<Record<ColumnRole, { readonly is: RegExp; readonly not?: R
 };
 
 /** A text without what changes from year to year or from hand to hand: years, accents, punctuation. */
-export function bareHeader(text: string): string {
+export const bareHeader = remembered((text: string): string => {
   return fold(text)
-    .replace(/\b20\d\d\b|\ben (?:€|euros?)|\(€\)/g, " ")
+    .replace(
+      /\b20\d\d\b|\(?\b(?:montants? )?(?:en )?(?:k ?€|k?euros?\b|keur\b|milliers? d'euros?|milliers)\)?|\ben (?:€|euros?)|\(k?€\)/g,
+      " ",
+    )
     .replace(/[^\p{L}\d°]+/gu, " ")
     .trim();
-}
-
-/** A collectivité's own name: « Département de Saône-et-Loire », « Métropole de Lyon ». */
-const COLLECTIVITE =
-  /^(?:le |la )?(?:departement|metropole|collectivite|conseil departemental)(?: (?:de|du|des|d|l|la|europeenne|territoriale|unique)\b.*)?$/;
+});
 
 /** The header is the template's own, or one that rules.md lets pass. */
 export function isOfficialHeader(text: string, spec: ColumnSpec): boolean {
   const bare = bareHeader(text);
-  if (spec.role === "department" && COLLECTIVITE.test(bare)) return true;
+  if (spec.role === "department" && isDepartmentName(bare)) return true;
   return [spec.header, ...(spec.accepted ?? [])].some((wording) => bareHeader(wording) === bare);
 }
 
@@ -66,16 +66,17 @@ export function speaksOf(text: string, role: ColumnRole): boolean {
 }
 
 /** The header is that of one source's column (2022): « ONDAM », « FIR », « 304 », « BOP 304 ». */
-export function isSourceHeader(text: string): boolean {
-  return text.length <= 20 && sourcesIn(text).length === 1;
+export function isSourceHeader(text: string, sources = KNOWN_SOURCES): boolean {
+  return text.length <= 20 && sourcesIn(text, sources).length === 1;
 }
 
 /** How well a header suits a column of the template: 0 not at all, 3 to the letter. */
-export function suits(text: string, spec: ColumnSpec): 0 | 1 | 2 | 3 {
+export function suits(text: string, spec: ColumnSpec, sources = KNOWN_SOURCES): 0 | 1 | 2 | 3 {
   if (text === "") return 0;
   if (bareHeader(text) === bareHeader(spec.header)) return 3;
   if (isOfficialHeader(text, spec)) return 2;
-  if (spec.source) return isSourceHeader(text) && sourcesIn(text)[0] === spec.source ? 1 : 0;
+  if (spec.source)
+    return isSourceHeader(text, sources) && sourcesIn(text, sources)[0] === spec.source ? 1 : 0;
   return speaksOf(text, spec.role) ? 1 : 0;
 }
 
@@ -83,7 +84,7 @@ const ROLES: readonly ColumnRole[] = [
   "measure",
   "number",
   "objective",
-  "sheet",
+  "fiche",
   "action",
   "identification",
   "partners",
@@ -95,7 +96,9 @@ const ROLES: readonly ColumnRole[] = [
 ];
 
 /** The roles that a cell's text could head; « state:FIR » and the like for a source's own column. */
-export function rolesOf(text: string): string[] {
+export function rolesOf(text: string, sources = KNOWN_SOURCES): string[] {
   const roles: string[] = ROLES.filter((role) => speaksOf(text, role));
-  return isSourceHeader(text) ? [...roles, `state:${sourcesIn(text).join()}`] : roles;
+  return isSourceHeader(text, sources)
+    ? [...roles, `state:${sourcesIn(text, sources).join()}`]
+    : roles;
 }

@@ -10,9 +10,10 @@ import type { ColumnRole, Edition } from "../plan/edition";
 import type { Source } from "../plan/source";
 import { amountCell } from "./amount";
 import type { Grid } from "./grid";
-import { numbersInCell, numbersInWording } from "./numbers";
+import { numbersInCell, numbersInWording, suffixedIn } from "./numbers";
+import { range } from "./range";
 import { engagementOf } from "./engagements";
-import { readSource, sourcesIn } from "./source";
+import { readSource, sourcesIn } from "./vocabulary/sources";
 import type { Wordings } from "./wording";
 
 /** Reads the rows of a table into lines, each with its objectives, source and amounts. */
@@ -23,6 +24,7 @@ export class LineReader {
   private sourceOfNumber: readonly Source[] = [];
   private sourceAbove: SourceCell | null = null;
   private numberInForce: TextCell | null = null;
+  private suffixedNumbers: ReadonlySet<number> | null = null;
 
   constructor(
     private readonly grid: Grid,
@@ -59,12 +61,15 @@ export class LineReader {
     return column === undefined ? null : amountCell(this.grid, row, column);
   }
 
-  /** The line of a row; rows are to be read from top to bottom. */
-  line(row: number): PlanLine {
+  /**
+   * The line of a row; rows are to be read from top to bottom.
+   * @param said the objective that the officer says it is of
+   */
+  line(row: number, said?: number): PlanLine {
     const wording = this.text(row, "objective");
     const number = this.column("number") === undefined ? wording : this.text(row, "number");
     const own = this.wordings.match(wording.text);
-    const opens = this.opened(row, number, wording, own);
+    const opens = said === undefined ? this.opened(row, number, wording, own) : [said];
     if (opens) {
       // The same number once more, on each of an objective's lines.
       const repeats = wording.text === "" && opens.join() === this.objectives.join();
@@ -84,7 +89,7 @@ export class LineReader {
       wording,
       worded,
       action: this.text(row, "action"),
-      fiche: this.column("sheet") === undefined ? null : this.text(row, "sheet"),
+      fiche: this.column("fiche") === undefined ? null : this.text(row, "fiche"),
       source,
       states: this.states(row, source),
       department: this.amount(row, "department"),
@@ -103,35 +108,47 @@ export class LineReader {
     worded: readonly number[],
   ): readonly number[] | null {
     const isOwn = wording.at.row === row && wording.text !== "";
-    if (!this.edition.columns.some((spec) => spec.role === "number")) {
-      // 2022: the wording holds the number; one without is of an earlier programme.
+    if (this.edition.facts.numberInWording) {
+      // A wording without a number is of an earlier programme.
       return isOwn ? numbersInWording(wording.text) : null;
     }
     const hasNumbers = this.column("number") !== undefined;
     if (hasNumbers && number.at.row !== row) return null;
-    if (hasNumbers && number.text !== "") return numbersInCell(number.text);
+    if (hasNumbers && number.text !== "") return numbersInCell(number.text, this.suffixed());
     const isNew = worded.some((objective) => !this.objectives.includes(objective));
     return isOwn && isNew ? worded : null;
+  }
+
+  /** The objectives whose lines are numbered each in the column of numbers. */
+  private suffixed(): ReadonlySet<number> {
+    const column = this.column("number");
+    const { top, bottom } = this.grid;
+    this.suffixedNumbers ??=
+      column === undefined
+        ? new Set()
+        : suffixedIn(range(top, bottom).map((row) => this.grid.text(row, column)));
+    return this.suffixedNumbers;
   }
 
   /** The source said by its own cell, else by the number (« FIR 1 »). */
   private source(row: number, number: TextCell): SourceCell | null {
     const column = this.column("source");
-    const bopIsOfficial = this.edition.columns.some(
-      (spec) => spec.role === "source" && spec.header === "",
-    );
+    const { sourceInNumber, sourceRunsDown } = this.edition.facts;
+    const { sources } = this.grid;
     const own =
-      column === undefined ? null : readSource(this.grid.textCell(row, column), bopIsOfficial);
+      column === undefined
+        ? null
+        : readSource(this.grid.textCell(row, column), this.edition, sources);
     if (number.at.row === row && number.text !== "") {
-      this.sourceOfNumber = sourcesIn(number.text);
+      this.sourceOfNumber = sourcesIn(number.text, sources);
       this.numberInForce = number;
     }
-    if (!bopIsOfficial) return own;
+    if (!sourceInNumber && !sourceRunsDown) return own;
     if (own && own.text !== "") {
       this.sourceAbove = own;
       return own;
     }
-    if (this.sourceOfNumber.length > 0) {
+    if (sourceInNumber && this.sourceOfNumber.length > 0) {
       return {
         ...(this.numberInForce ?? number),
         text: this.sourceOfNumber.join(),
@@ -140,7 +157,7 @@ export class LineReader {
       };
     }
     // One vertical cell serves all the lines of a heading, merged or not.
-    if (this.sourceAbove) return this.sourceAbove;
+    if (sourceRunsDown && this.sourceAbove) return this.sourceAbove;
     // Blank, it is to be said once, on the line that opens the objective.
     const opener = this.numberInForce ?? number;
     const at = column === undefined ? opener : this.grid.textCell(opener.at.row, column);

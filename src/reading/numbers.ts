@@ -20,12 +20,38 @@ export function isNumberText(text: string): boolean {
 /** « 1 à 5 », « 6-8 »: from one to the other. */
 const RANGE = /(?<!\d)(\d{1,2}) ?(?:a|-) ?(?:n ?° ?)?(\d{1,2})(?!\d)/g;
 
+/** « 19-2 », « 19/2 », « 19 - action 2 »: the second line of objective 19, where its first is « 19-1 ». */
+const SUFFIXED =
+  /(?<!\d)(\d{1,2}) ?[-/] ?(?:(?:sous-?)?(?:actions?|lignes?|fiches?) ?(?:n ?° ?)?)?(\d{1,2})(?!\d)/g;
+
+/** The objectives of a column whose lines are numbered each: « 19-1 », « 19-2 »… (« 6-7 » alone is a range). */
+export function suffixedIn(texts: Iterable<string>): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const text of texts) {
+    const folded = fold(text);
+    if (DATE.test(folded)) continue;
+    for (const [, number, suffix] of folded.matchAll(SUFFIXED)) {
+      if (Number(suffix) === 1) found.add(Number(number));
+    }
+  }
+  return found;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * The objectives that a number cell names: « 6 et 7 », « 1 à 5 », « FIR 1 », « 8 (facultatif) »,
  * « n° 13 ». Decimals are sub-numbers (« 9.1 » is of objective 9); longer ones, 304 or a year, are no numbers.
+ * @param suffixed the objectives whose lines are numbered each in this column
  */
-export function numbersInCell(text: string): number[] {
-  const folded = fold(text);
+export function numbersInCell(text: string, suffixed: ReadonlySet<number> = NONE): number[] {
+  const written = fold(text);
+  const folded =
+    suffixed.size === 0
+      ? written
+      : written.replace(SUFFIXED, (all, number: string) =>
+          suffixed.has(Number(number)) ? number : all,
+        );
   if (DATE.test(folded)) return [];
   // Without « ( » inside: thousands of them would be tried again from each.
   const outside = folded.replace(/\([^()]*\)/g, " ");

@@ -1,7 +1,11 @@
 import { EDITIONS } from "../editions";
 import { isBlank } from "../plan/amounts";
+import type { Correction } from "../plan/correction";
 import type { Edition } from "../plan/edition";
-import type { Plan, Recap } from "../plan/plan";
+import { isStanding, saidOf } from "./corrections";
+import type { ObeyedCorrection, Plan, Reading, Recap, Recognition } from "../plan/plan";
+import { otherYearOf } from "../plan/years";
+import { numbersOfRecap } from "./trace/numbers";
 import { readTable, recapsOf, type SheetPlan } from "./readTable";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
@@ -13,6 +17,8 @@ export interface ReadOptions {
   readonly edition?: string | undefined;
   /** The editions to recognise it among; all those of the catalogue when left out. */
   readonly editions?: readonly Edition[] | undefined;
+  /** The officer's word on rows and columns, instead of what they are taken for. */
+  readonly corrections?: readonly Correction[] | undefined;
 }
 
 /** A template that nobody has filled yet. */
@@ -78,13 +84,74 @@ function recapElsewhere(
   workbook: WorkbookSnapshot,
   plans: readonly SheetPlan[],
   plan: SheetPlan,
+  editions: readonly Edition[],
 ): Recap | null {
   const others = workbook.sheets.filter(
     (sheet: SheetSnapshot) => !plans.some((other) => other.sheet === sheet.name),
   );
-  const recaps = others.flatMap((sheet) => recapsOf(sheet));
+  const recaps = others.flatMap((sheet) => recapsOf(sheet, editions));
   const year = String(plan.edition.year);
   return recaps.find((recap) => recap.title.text.includes(year)) ?? recaps[0] ?? null;
+}
+
+/** The plan read again as the officer corrects it; what no longer stands where it was said is not obeyed. */
+function corrected(
+  workbook: WorkbookSnapshot,
+  plan: SheetPlan,
+  editions: readonly Edition[],
+  corrections: readonly Correction[],
+): { plan: SheetPlan; corrections: readonly ObeyedCorrection[] } {
+  const sheet = workbook.sheets.find(({ name }) => name === plan.sheet);
+  if (!sheet || corrections.length === 0) return { plan, corrections: [] };
+  const own = corrections.filter((one) => one.sheet === undefined || one.sheet === plan.sheet);
+  const standing = own.filter((one) => isStanding(sheet, one));
+  const read = readTable(sheet, editions, saidOf(standing));
+  return {
+    plan: read ?? plan,
+    corrections: own.map((one) => ({
+      ...one,
+      isObeyed: read !== null && standing.includes(one),
+    })),
+  };
+}
+
+/** The objectives that a sheet has lines for. */
+function objectivesOf({ lines }: SheetPlan): Set<number> {
+  return new Set(lines.flatMap((line) => [...line.objectives]));
+}
+
+/**
+ * The other sheets that hold lines of the same plan, one for each engagement: the same edition, and
+ * none of the objectives.
+ */
+function sheetsOfSamePlan(plan: SheetPlan, plans: readonly SheetPlan[]): string[] {
+  const own = objectivesOf(plan);
+  const others = plans.filter((other) => {
+    if (other.sheet === plan.sheet || other.edition !== plan.edition) return false;
+    const objectives = [...objectivesOf(other)];
+    return objectives.length > 0 && own.size > 0 && objectives.every((one) => !own.has(one));
+  });
+  return others.map((other) => other.sheet);
+}
+
+/** A table that says another year than its edition's may be of a template that nobody knows here. */
+function doubted(plan: Plan): Recognition {
+  const { recognition } = plan;
+  const year = otherYearOf(plan);
+  if (recognition.confidence === "chosen" || year === null) return recognition;
+  const reasons = [...recognition.reasons, `le tableau porte partout l'année ${String(year)}`];
+  return { confidence: "probable", reasons };
+}
+
+/** The account of what was read, the sheet of the recap included where it is another. */
+function withRecap(workbook: WorkbookSnapshot, plan: SheetPlan, recap: Recap | null): Reading {
+  const sheet =
+    recap && recap.sheet !== plan.sheet
+      ? workbook.sheets.find(({ name }) => name === recap.sheet)
+      : undefined;
+  if (!recap || !sheet) return plan.reading;
+  const numbers = [...plan.reading.numbers, ...numbersOfRecap(sheet, recap)];
+  return { ...plan.reading, numbers };
 }
 
 /**
@@ -96,12 +163,22 @@ export function readPlan(workbook: WorkbookSnapshot, options: ReadOptions = {}):
   const chosen = known.filter((edition) => edition.id === options.edition);
   const editions = chosen.length > 0 ? chosen : known;
   const plans = workbook.sheets.flatMap((sheet) => readTable(sheet, editions) ?? []);
-  const plan = choose(plans, workbook, options.sheet);
-  if (!plan) return null;
-  const recap = plan.recap ?? (plan.edition.recap && recapElsewhere(workbook, plans, plan));
-  return {
+  const chosenPlan = choose(plans, workbook, options.sheet);
+  if (!chosenPlan) return null;
+  const { plan, corrections } = corrected(
+    workbook,
+    chosenPlan,
+    editions,
+    options.corrections ?? [],
+  );
+  const recap =
+    plan.recap ?? (plan.edition.recap && recapElsewhere(workbook, plans, plan, editions));
+  const read = {
     ...plan,
     recap,
+    reading: { ...withRecap(workbook, plan, recap), corrections },
     otherSheets: plans.map((other) => other.sheet).filter((sheet) => sheet !== plan.sheet),
+    split: sheetsOfSamePlan(plan, plans),
   };
+  return { ...read, recognition: doubted(read) };
 }

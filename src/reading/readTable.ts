@@ -1,20 +1,29 @@
 import type { Decimal } from "decimal.js";
+import { EDITIONS, nameableSources } from "../editions";
+import { edgesOf } from "../plan/edges";
 import type { Edition } from "../plan/edition";
 import type { AmountCell, AmountRow, Plan, PlanColumn, Recap, TextCell } from "../plan/plan";
 import { valueOf } from "../plan/amounts";
 import type { Source } from "../plan/source";
 import { fold } from "../plan/text";
+import { NOTHING_SAID, type Said } from "./corrections";
 import { extraColumns } from "./extraColumns";
 import { Grid } from "./grid";
 import { findHeaderBlock } from "./headerBlock";
-import { readBody } from "./body";
-import { chooseRecap, lastTableRow, planCells } from "./besideRecaps";
-import { findRecaps, isPlain } from "./recap";
+import { readBody } from "./rows/body";
+import { Table } from "./rows/table";
+import { TotalReader } from "./rows/totals";
+import { readColumns } from "./trace/columns";
+import { numbersOfPlan } from "./trace/numbers";
+import { unitCell } from "./table/unit";
+import { readRows } from "./trace/rows";
+import { chooseRecap, lastTableRow, planCells } from "./recap/beside";
+import { findRecaps, isPlain } from "./recap/find";
 import { recognise } from "./recognise";
 import type { SheetSnapshot } from "./snapshot";
 
 /** A plan as one sheet holds it, before the other sheets are looked at. */
-export type SheetPlan = Omit<Plan, "otherSheets">;
+export type SheetPlan = Omit<Plan, "otherSheets" | "split">;
 
 /** The first text above the table: its title. */
 function titleOf(grid: Grid, headerTop: number): TextCell | null {
@@ -47,7 +56,7 @@ function envelopeRowOf(under: readonly AmountRow[]): AmountRow | null {
 
 function envelopesOf(edition: Edition, columns: readonly PlanColumn[], row: AmountRow | null) {
   const envelopes = new Map<Source, Decimal>();
-  if (!edition.hasSubtotals || !row) return envelopes;
+  if (!edition.facts.envelopesBelow || !row) return envelopes;
   for (const { spec, column } of columns) {
     const cell = row.cells.get(column);
     const amount = cell && cell.reading.kind !== "blank" ? valueOf(cell) : null;
@@ -57,33 +66,70 @@ function envelopesOf(edition: Edition, columns: readonly PlanColumn[], row: Amou
 }
 
 /** The recaps that stand on a sheet without any plan. */
-export function recapsOf(sheet: SheetSnapshot): Recap[] {
-  return findRecaps(new Grid(sheet), () => false);
+export function recapsOf(sheet: SheetSnapshot, editions = EDITIONS): Recap[] {
+  return findRecaps(new Grid(sheet, [], nameableSources(editions)), () => false);
 }
 
 /**
  * Reads the plan of one sheet, wherever its table starts.
  * @param editions those to recognise it among
+ * @param said what the officer said of its rows and columns
  * @returns null when the sheet holds no plan
  */
-export function readTable(sheet: SheetSnapshot, editions: readonly Edition[]): SheetPlan | null {
-  const whole = new Grid(sheet);
+export function readTable(
+  sheet: SheetSnapshot,
+  editions: readonly Edition[],
+  said: Said = NOTHING_SAID,
+): SheetPlan | null {
+  const whole = new Grid(sheet, [], nameableSources(editions));
   // A recap beside or above the table is set apart first: its headers are not the plan's.
   const apart = findRecaps(whole, () => false).filter((recap) => isPlain(whole, recap));
   const grid = whole.without(apart.map((recap) => recap.area));
   const block = findHeaderBlock(grid);
-  const recognised = block && recognise(grid, block, editions);
+  const recognised = block && recognise(grid, block, editions, said.columns);
   if (!recognised) return null;
   const { fit, recognition } = recognised;
   const { edition, columns, wordings } = fit;
   const isPlan = planCells(grid, block, fit);
   const recaps = [...apart, ...findRecaps(grid, isPlan)];
   const lastRow = lastTableRow(grid, block, columns, recaps, isPlan);
-  const body = readBody(grid, edition, columns, wordings, block.bottom + 1, lastRow);
+  const table = new Table(
+    grid,
+    edition,
+    columns,
+    wordings,
+    block.bottom + 1,
+    lastRow,
+    said.rows,
+    said.objectives,
+  );
+  const body = readBody(table);
   if (body.lines.length === 0) return null;
   const lastLine = body.lines.at(-1)?.row ?? block.bottom;
   const under = body.amountRows.filter((row) => row.row > lastLine);
-  const envelopeRow = edition.hasSubtotals ? envelopeRowOf(under) : null;
+  const envelopeRow = edition.facts.envelopesBelow ? envelopeRowOf(under) : null;
+  const grandTotal = edition.facts.grandTotalBelow ? grandTotalOf(under) : null;
+  const totals = edition.facts.subtotalsAbove ? [] : new TotalReader(table, body).read();
+  const recap = chooseRecap(recaps, edition, block);
+  const unclaimed = extraColumns(grid, block, columns, lastLine).filter(
+    (column) => said.columns.get(column) !== "ignored",
+  );
+  const extras = unclaimed.map((column) => ({
+    column,
+    header: block.headers.get(column) ?? grid.textCell(block.bottom, column),
+    group: block.groups.get(column),
+  }));
+  const rows = readRows(body, { totals, grandTotal, envelopeRow });
+  const read = readColumns(columns, extras, edition.year, said.columns);
+  const known = {
+    headerTop: block.top,
+    headerBottom: block.bottom,
+    columns,
+    readColumns: read,
+    rows,
+    lastRow,
+  };
+  const others = recaps.filter((other) => other !== recap);
   return {
     edition,
     recognition,
@@ -91,22 +137,27 @@ export function readTable(sheet: SheetSnapshot, editions: readonly Edition[]): S
     isProtected: sheet.isProtected,
     title: titleOf(grid, block.top),
     area: {
+      ...edgesOf(columns),
       top: block.top,
-      left: Math.min(...columns.map((column) => column.column)),
       bottom: lastLine,
-      right: Math.max(...columns.map((column) => column.column)),
     },
     headerTop: block.top,
     headerBottom: block.bottom,
     columns,
     headings: body.headings,
     lines: body.lines,
-    grandTotal: edition.hasSubtotals ? grandTotalOf(under) : null,
+    grandTotal,
+    totals,
     envelopeRow,
     envelopes: envelopesOf(edition, columns, envelopeRow),
-    recap: chooseRecap(recaps, edition, block),
-    extraColumns: extraColumns(grid, block, columns, lastLine).map(
-      (column) => block.headers.get(column) ?? grid.textCell(block.bottom, column),
-    ),
+    recap,
+    unit: unitCell(whole, block, recap),
+    extraColumns: extras.map(({ header }) => header),
+    reading: {
+      columns: read,
+      rows,
+      numbers: numbersOfPlan(whole, known, recap, others, edition.year),
+      corrections: [],
+    },
   };
 }

@@ -1,3 +1,5 @@
+import type { ColumnSaid } from "../plan/correction";
+import { edgesOf } from "../plan/edges";
 import type { Edition } from "../plan/edition";
 import type { PlanColumn, Recognition } from "../plan/plan";
 import { yearsIn } from "../plan/text";
@@ -9,7 +11,7 @@ import { numbersInCell, numbersInWording } from "./numbers";
 import { suits } from "./headerWords";
 import { range } from "./range";
 import { engagementOf } from "./engagements";
-import { sourcesIn } from "./source";
+import { sourcesIn } from "./vocabulary/sources";
 import { Wordings } from "./wording";
 
 /** An edition held against a table. */
@@ -56,11 +58,11 @@ function speaksOfPlan(
   // A column for each source: their headers say it.
   if (columns.filter((column) => column.spec.source !== undefined).length > 1) return true;
   const source = columns.find((column) => column.spec.role === "source")?.column;
-  const left = Math.min(...columns.map((column) => column.column));
+  const { left } = edgesOf(columns);
   return range(from, Math.min(grid.bottom, from + 60)).some((row) => {
     const named = source === undefined ? "" : grid.text(row, source);
     return (
-      (named.length <= 40 && sourcesIn(named).length > 0) ||
+      (named.length <= 40 && sourcesIn(named, grid.sources).length > 0) ||
       engagementOf(grid.text(row, left), edition) !== null
     );
   });
@@ -70,19 +72,28 @@ function headerYears(block: HeaderBlock): number[] {
   return [...block.headers.values(), ...block.groups.values()].flatMap(({ text }) => yearsIn(text));
 }
 
-function fit(grid: Grid, block: HeaderBlock, edition: Edition): Fit {
+function fit(
+  grid: Grid,
+  block: HeaderBlock,
+  edition: Edition,
+  said: ReadonlyMap<number, ColumnSaid>,
+): Fit {
   const wordings = Wordings.of(edition);
-  const columns = findColumns(grid, block, edition, wordings, grid.bottom);
+  const columns = findColumns(grid, block, edition, wordings, grid.bottom, said);
   const found = new Set(columns.map((column) => column.spec));
   const missing = edition.columns.filter((spec) => spec.required && !found.has(spec)).length;
-  const named = columns.filter(({ header, spec }) => suits(header.text, spec) > 0).length;
-  const exact = columns.filter(({ header, spec }) => suits(header.text, spec) >= 2).length;
+  const named = columns.filter(
+    ({ header, spec }) => suits(header.text, spec, grid.sources) > 0,
+  ).length;
+  const exact = columns.filter(
+    ({ header, spec }) => suits(header.text, spec, grid.sources) >= 2,
+  ).length;
   const extra = extraColumns(grid, block, columns, grid.bottom).length;
   const { agreeing, looked } = agreement(grid, columns, wordings, block.bottom + 1);
   const share = looked === 0 ? 0 : agreeing / looked;
   const required = edition.columns.filter((spec) => spec.required);
   const namedRequired = columns.filter(
-    ({ header, spec }) => spec.required && suits(header.text, spec) > 0,
+    ({ header, spec }) => spec.required && suits(header.text, spec, grid.sources) > 0,
   ).length;
   const years = headerYears(block);
   const yearShare =
@@ -109,14 +120,16 @@ function fit(grid: Grid, block: HeaderBlock, edition: Edition): Fit {
  * The edition that the table is of, by what it is: columns, objectives with their wordings, and the
  * year only to tell equals apart.
  * @param editions the editions to choose among; one alone is the officer's own choice
+ * @param said what the officer says that columns are for
  */
 export function recognise(
   grid: Grid,
   block: HeaderBlock,
   editions: readonly Edition[],
+  said: ReadonlyMap<number, ColumnSaid> = new Map(),
 ): { readonly fit: Fit; readonly recognition: Recognition } | null {
   const fits = editions
-    .map((edition) => fit(grid, block, edition))
+    .map((edition) => fit(grid, block, edition, said))
     .filter((one) => one.isPlausible || editions.length === 1)
     .sort((one, other) => other.score - one.score);
   const [best, next] = fits;

@@ -31,4 +31,13 @@ export interface SheetSnapshot {
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly activeSheet: string | null;
+  /** What the workbook holds besides, and was too large to be read; nothing, most of the time. */
+  readonly leftOut?: readonly LeftOut[];
+}
+
+/** Cells that were not read. */
+export interface LeftOut {
+  readonly sheet: string;
+  /** The first of them (« J200001 »), far from the others; null: the whole sheet. */
+  readonly from: string | null;
 }

@@ -39,6 +39,13 @@ import { sourceSpelling } from "./source/source-spelling";
 import { subtotal } from "./arithmetic/subtotal";
 import { textAmount } from "./entry/text-amount";
 import { unknownObjective } from "./structure/unknown-objective";
+import { amountNotRead } from "./structure/amount-not-read";
+import { editionOtherYear } from "./structure/edition-other-year";
+import { planEmpty } from "./structure/plan-empty";
+import { planSplit } from "./structure/plan-split";
+import { recapReshaped } from "./structure/recap-reshaped";
+import { splitColumn } from "./structure/split-column";
+import { unitNotEuro } from "./structure/unit-not-euro";
 import type { Rule } from "../judgement/rule";
 
 /** The catalogue of rules.md, in its order. Adding a rule: a file here, a line below, a test. */
@@ -47,12 +54,19 @@ export const RULES: readonly Rule[] = [
   missingColumn,
   headerAltered,
   extraColumn,
+  splitColumn,
+  unitNotEuro,
+  amountNotRead,
+  planSplit,
+  planEmpty,
   missingObjective,
   unknownObjective,
   duplicateObjective,
   objectiveLabelMismatch,
   objectiveMisplaced,
   editionYearMismatch,
+  editionOtherYear,
+  recapReshaped,
   hiddenAmount,
   textAmount,
   mixedAmountText,

@@ -1,10 +1,11 @@
 import type { WorkbookData } from "../files/workbook/data";
 import { recalculate as recalculateAll } from "./formulas";
-import { Book } from "./book/book";
+import { Book, type Recalculate } from "./book/book";
 import { dispatch } from "./wire/dispatcher";
-import { HostError } from "./wire/errors";
-import { Faults, NO_FATE, type Fate } from "./faults";
+import { HostError } from "./book/errors";
+import { Faults, NO_FATE, type Fate } from "./wire/faults";
 import type { UndoEntry } from "./book/journal";
+import { undo } from "./book/undo";
 import { makeModel } from "./model/factory";
 import { Workbook } from "./model/workbook";
 import {
@@ -24,12 +25,16 @@ export interface HostOptions {
   readonly excel?: ExcelVersion;
   /** The file's name, as `workbook.name` gives it. */
   readonly name?: string;
-  /** Recalculates all formulas in place; the workbench's own unless another is given. */
-  readonly recalculate?: (data: WorkbookData) => void;
+  /** Recalculates formulas in place; the stand-in's own unless another is given. */
+  readonly recalculate?: Recalculate;
   /** Another level of ExcelApi than the Excel's own (9 for 1.9): the builds between two of them. */
   readonly apiLevel?: number;
   /** « web »: 5 MB a request and a response, whatever the Excel. */
   readonly limits?: "web" | "none";
+  /** What `getRanges` takes between two addresses: « , » and « ; » unless it is said. */
+  readonly areaSeparators?: string;
+  /** A range of more than five million cells reads as null; else it fails. Excel does either. */
+  readonly isNullBeyondLimit?: boolean;
 }
 
 /** Excel, as far as an add-in can tell: answers the client library for one open workbook. */
@@ -47,12 +52,22 @@ export class ExcelHost {
 
   constructor(
     readonly data: WorkbookData,
-    { excel = "365", name, recalculate, limits, apiLevel }: HostOptions = {},
+    {
+      excel = "365",
+      name,
+      recalculate,
+      limits,
+      apiLevel,
+      isNullBeyondLimit = false,
+      areaSeparators,
+    }: HostOptions = {},
   ) {
     this.excel = excel;
     this.hasLimits = (limits ?? (excel === "web" ? "web" : "none")) === "web";
     this.book = new Book(data, apiLevel ?? lastSet(excel), recalculate ?? recalculateAll);
     if (name !== undefined) this.book.name = name;
+    this.book.isNullBeyondLimit = isNullBeyondLimit;
+    this.book.areaSeparators = areaSeparators ?? this.book.areaSeparators;
     this.workbook = new Workbook(makeModel(this.book));
     this.user = new User(this.workbook, () => {
       this.sendEvents();
@@ -74,7 +89,7 @@ export class ExcelHost {
 
   /** Takes the last write back, whoever did it; null when nothing was written. */
   undo(): UndoEntry | null {
-    const entry = this.book.undo();
+    const entry = undo(this.book);
     this.sendEvents();
     return entry;
   }
@@ -137,7 +152,12 @@ export class ExcelHost {
 
   private do(body: RequestBody, { error, done }: Fate): ResponseBody {
     const { workbook, book, faults } = this;
-    const root = { workbook, references: book.references, apiLevel: book.apiLevel, faults };
+    const root = {
+      workbook,
+      references: workbook.model.references,
+      apiLevel: book.apiLevel,
+      faults,
+    };
     if (!error) return book.stroke("addin", () => dispatch(root, body));
     const Actions = body.Actions.slice(0, Math.floor(body.Actions.length * done));
     const half = book.stroke("addin", () => dispatch(root, { ...body, Actions }));

@@ -15,11 +15,8 @@
  * In a browser the page sets `window.planActionHost = host`, then loads the pane's frame, whose
  * first script is the bundle of `officeStandIn.ts` (it loads ./excel-web-16.00.js by itself).
  */
-export { Bridge, type NativeBridge } from "./wire/bridge";
-export { HostError } from "./wire/errors";
+export { HostError } from "./book/errors";
 export { ExcelHost, type HostOptions } from "./host";
-export type { Author, UndoEntry } from "./book/journal";
 export { display } from "./book/display";
+export { newWorkbook } from "./newWorkbook";
 export { EXCELS, type ExcelVersion } from "./requirements";
-export type { Traffic } from "./wire/traffic";
-export type { User } from "./user";

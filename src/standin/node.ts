@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { Bridge } from "./wire/bridge";
+import { Bridge } from "./bridge";
 import type { ExcelHost } from "./host";
 import { makeOffice, overlay } from "./office";
 
@@ -13,6 +13,9 @@ export interface OfficeGlobals {
   readonly OfficeExtension: typeof OfficeExtension;
 }
 
+/** Makes code of a script's text, an expression, and gives its value in this realm. */
+export type Evaluate = (text: string, file: string) => unknown;
+
 interface Library {
   readonly own: OfficeGlobals;
   readonly window: Record<string, unknown>;
@@ -20,6 +23,13 @@ interface Library {
 }
 
 let library: Library | null = null;
+let evaluated: Evaluate = (text) =>
+  (Reflect.construct(Function, [`return ${text}`]) as () => unknown)();
+
+/** The library's text is evaluated in another way from now on: one that keeps what was compiled. */
+export function evaluateWith(evaluate: Evaluate): void {
+  evaluated = evaluate;
+}
 
 /**
  * Opens a host's workbook to the add-in: Microsoft's client library is evaluated once in the
@@ -32,7 +42,7 @@ export function loadOfficeJs(
   host: ExcelHost,
   ready: Promise<unknown> = Promise.resolve(),
 ): Promise<OfficeGlobals> {
-  library ??= evaluate(host);
+  library ??= load(host);
   library.bridge.connect(host);
   const { own, window } = library;
   forgetHandlers(own.OfficeExtension);
@@ -48,7 +58,7 @@ export function loadOfficeJs(
  * at while it loads. `with` makes that window's properties its globals, in this realm, so that its
  * errors and arrays are those of the add-in's own code.
  */
-function evaluate(host: ExcelHost): Library {
+function load(host: ExcelHost): Library {
   const file = createRequire(import.meta.url).resolve(
     "@microsoft/office-js/dist/excel-web-16.00.js",
   );
@@ -57,10 +67,8 @@ function evaluate(host: ExcelHost): Library {
   const window = makeWindow();
   window._richApiNativeBridge = bridge;
   window.Office = makeOffice(host, Promise.resolve());
-  const script = `with (window) {${source}\nreturn { Office, Excel, OfficeExtension };}`;
-  const run = Reflect.construct(Function, ["window", script]) as (
-    window: Record<string, unknown>,
-  ) => OfficeGlobals;
+  const script = `(function (window) { with (window) {${source}\nreturn { Office, Excel, OfficeExtension };} })`;
+  const run = evaluated(script, file) as (window: Record<string, unknown>) => OfficeGlobals;
   return { own: run(window), window, bridge };
 }
 

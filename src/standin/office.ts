@@ -58,7 +58,11 @@ export function makeOffice(host: ExcelHost, ready: Promise<unknown>): OfficeStan
         controlForegroundColor: "#262626",
         isDarkTheme: false,
       },
-      ui: { displayDialogAsync: refuseDialog, openBrowserWindow, messageParent: () => undefined },
+      ui: {
+        displayDialogAsync: refuseDialog,
+        messageParent: () => undefined,
+        ...(host.isSetSupported("OpenBrowserWindowApi") && { openBrowserWindow }),
+      },
     },
     actions: {
       associate(id: string, command: Command) {

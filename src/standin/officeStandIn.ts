@@ -1,4 +1,4 @@
-import { Bridge, type NativeBridge } from "./wire/bridge";
+import { Bridge, type NativeBridge } from "./bridge";
 import type { ExcelHost } from "./host";
 import { makeOffice, overlay, runCommand } from "./office";
 

@@ -8,7 +8,7 @@ const LAST_SET: Readonly<Record<ExcelVersion, number>> = {
   "2021": 14,
   "2024": 17,
   "365": 20,
-  web: 20,
+  web: 21,
 };
 
 export function lastSet(excel: ExcelVersion): number {
@@ -37,6 +37,8 @@ export function isSetSupported(
     .map(Number);
   if (name === "ExcelApi") return major === 1 && minor <= apiLevel;
   if (name === "ExcelApiOnline") return excel === "web" && major === 1 && minor <= 1;
+  // Where Excel is a page of the browser, the pane opens tabs by itself.
+  if (name === "OpenBrowserWindowApi" && excel === "web") return false;
   const last = OTHER_SETS[name];
   return last !== undefined && major === 1 && minor <= last;
 }

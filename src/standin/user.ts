@@ -1,9 +1,9 @@
 import type { AreaData, SheetData } from "../files/workbook/data";
 import { parseArea } from "./book/address";
-import { invalidArgument } from "./wire/errors";
+import { invalidArgument } from "./book/errors";
 import type { Author } from "./book/journal";
 import type { Workbook } from "./model/workbook";
-import type { Worksheet } from "./model/worksheet";
+import type { SheetObject } from "./model/model";
 
 /**
  * What happens in Excel besides the add-in: the user's own gestures, and those of a co-author.
@@ -93,7 +93,7 @@ export class User {
     });
   }
 
-  /** Another workbook comes to the front, or this one comes back. */
+  /** Another workbook comes to the front, or this one comes back. Windows and Mac only. */
   setFocus(hasFocus: boolean): void {
     this.workbook.model.book.hasFocus = hasFocus;
   }
@@ -106,7 +106,7 @@ export class User {
     }
   }
 
-  private sheet(name: string): Worksheet {
+  private sheet(name: string): SheetObject {
     return this.workbook.worksheets.getItem(name);
   }
 

@@ -1,5 +1,6 @@
 import { french } from "../plan/typography";
-import type { Answer, Answers } from "./answers/answers";
+import type { Answers } from "./answers/answers";
+import type { Answer } from "./answers/answer";
 import { parameterOf } from "./linkNames";
 
 /** Addresses longer than this are cut by some programs on the way. */

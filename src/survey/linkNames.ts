@@ -1,4 +1,4 @@
-import type { Answer } from "./answers/answers";
+import type { Answer } from "./answers/answer";
 import { byKey, type FormDefinition, type Item } from "./form/definition";
 
 /** What EUSurvey's addresses already mean something by, whatever the case. */

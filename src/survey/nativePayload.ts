@@ -1,4 +1,5 @@
-import type { Answer, Answers } from "./answers/answers";
+import type { Answers } from "./answers/answers";
+import type { Answer } from "./answers/answer";
 import { isBlocked } from "./answers/problems";
 import { keyOf, type Item } from "./form/definition";
 import type { Field } from "./form/fields";

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { NativeBridge } from "../../src/standin/wire/bridge";
+import type { NativeBridge } from "../../src/standin/bridge";
 import type { Workbench } from "../browser/workbench";
 
 /** A stretch of time in the frame, in milliseconds since it began to load. */

@@ -48,7 +48,7 @@ function full(edition: Edition, count: number, run: number): LineSpec[] {
         heading: edition.engagements[(index / 20) % edition.engagements.length],
       }),
       number,
-      wording: edition.hasSubtotals
+      wording: edition.facts.numberInWording
         ? `${String(number)}/ ${wording} (${String(index)}-${String(run)})`
         : `${wording} (${String(index)}-${String(run)})`,
       action: `Voir objectif ${String(number)}`,

@@ -31,7 +31,7 @@ export async function measureShipped(): Promise<Shipped> {
     bytes: held({ firstView: first, later, commands }, budgets.bytes),
     packages: { is: packagesShipped(), most: budgets.packages },
     directDependencies: {
-      is: Object.keys(packageJson.devDependencies).length,
+      is: Object.keys({ ...packageJson.dependencies, ...packageJson.devDependencies }).length,
       most: budgets.directDependencies,
     },
     roundTrips: held(await tripsOf(60), budgets.roundTrips),

@@ -13,7 +13,7 @@ const GUARDS = "i[data-tabster-dummy]";
 const NOT_IN_CONTRAST = "color-contrast";
 
 /** What axe finds: the rule and the elements. */
-function listed({ violations }: AxeResults): string[] {
+function listed({ violations }: Pick<AxeResults, "violations">): string[] {
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(" | ")}`,
   );
@@ -31,18 +31,31 @@ export async function inTheGrid({ page }: Workbench): Promise<string[]> {
   return listed(await builder.analyze());
 }
 
-/** The pane alone: axe runs in its frame, five times as fast as through the page around it. */
-export async function inThePane(workbench: Workbench): Promise<string[]> {
+/**
+ * The pane alone: axe runs in its frame, five times as fast as through the page around it.
+ * @param what `all` that axe looks at, or `colours`: what another theme can change
+ */
+export async function inThePane(
+  workbench: Workbench,
+  what: "all" | "colours" = "all",
+): Promise<string[]> {
   const frame = await paneFrame(workbench);
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe.source);
   await settled(frame);
   const found = await frame.evaluate(
-    async ([guards, notInContrast]) => {
+    async ([guards, contrast, onlyColours]) => {
       const { run } = Reflect.get(window, "axe") as typeof axe;
       const isContrast = matchMedia("(forced-colors: active)").matches;
-      return run({ exclude: [guards] }, { rules: { [notInContrast]: { enabled: !isContrast } } });
+      if (onlyColours && isContrast) return { violations: [] };
+      return run(
+        { exclude: [guards] },
+        {
+          rules: { [contrast]: { enabled: !isContrast } },
+          ...(onlyColours ? { runOnly: [contrast] } : {}),
+        },
+      );
     },
-    [GUARDS, NOT_IN_CONTRAST] as const,
+    [GUARDS, NOT_IN_CONTRAST, what === "colours"] as const,
   );
   return [...listed(found), ...(await faint(frame))];
 }

@@ -15,10 +15,12 @@ import {
   wordingOf,
 } from "../plans/plan";
 
+const ABSENT = ["missing-objective", "mandatory-objective-without-action"];
+
 /** All that is said of a plan, by rule and cell; the objectives that a short test plan lacks aside. */
 function said(book: WorkbookSnapshot): string[] {
   return checkWorkbook(book)
-    .findings.filter((finding) => finding.rule !== "missing-objective")
+    .findings.filter(({ rule, cells }) => !(ABSENT.includes(rule) && cells.length === 0))
     .map(({ rule, cells: [cell] }) => (cell ? `${rule} ${a1(cell)}` : rule));
 }
 

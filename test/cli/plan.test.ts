@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { ReportJson } from "../../src/checking/json";
 import type { AnswersJson } from "../../src/survey/answers/json";
-import type { SurveyPayload } from "../../src/survey/payload";
+import type { SurveyPayload } from "../../src/survey/data/payload";
 
 const ROOT = path.join(__dirname, "../..");
 const folder = mkdtempSync(path.join(tmpdir(), "plan-cli-"));

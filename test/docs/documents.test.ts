@@ -9,7 +9,12 @@ const filesUnder = (folder: string, ending: RegExp) =>
     .filter((entry) => entry.isFile() && ending.test(entry.name))
     .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)));
 
-const DOCUMENTS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...filesUnder("docs", /\.md$/)];
+const DOCUMENTS = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  ...["docs", "src", ".github"].flatMap((folder) => filesUnder(folder, /\.md$/)),
+];
 
 /** The anchor that a title gets: lower case, no punctuation, dashes for spaces. */
 const anchorOf = (title: string) =>
@@ -50,6 +55,23 @@ describe.each(DOCUMENTS)("%s", (document) => {
       expect(Object.keys(scripts)).toContain(name);
     }
   });
+});
+
+it.each(DOCUMENTS)("%s names no file of ours that is not there", (document) => {
+  const named = [...read(document).matchAll(/`((?:src|test|scripts|docs|assets)\/[^`\s]*)`/g)]
+    .map(([, place = ""]) => place)
+    .filter((place) => !/[<>*{}…]/.test(place));
+  expect(named.filter((place) => !existsSync(path.join(ROOT, place)))).toEqual([]);
+});
+
+it("the stand-in's README shows the test of another add-in, word for word", () => {
+  const shown = /```ts\n([\s\S]*?)```/.exec(read("src/standin/README.md"))?.[1];
+  expect(shown).toBe(read("test/standin/otherAddIn.test.ts"));
+});
+
+it("no document names a package registry: npm's own configuration does", () => {
+  const hosts = /\bregistry\.|\bregistre\.|npmjs|yarnpkg/i;
+  expect(DOCUMENTS.filter((document) => hosts.test(read(document)))).toEqual([]);
 });
 
 it("no picture is left that no document shows", () => {

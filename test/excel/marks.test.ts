@@ -146,4 +146,49 @@ describe("Marks", () => {
     await markFindings([blocking(at(2, 1))]);
     expect(formulasOf(data)).toEqual([['=N("plan-action:blocking")=0']]);
   });
+
+  it.each([",", ";"])(
+    "are put where Excel takes « %s » alone between two addresses",
+    async (taken) => {
+      const { data, host } = await openBook(
+        [sheet("Plan", rows, { conditionalFormats: [theirs] }), sheet("Récap", rows)],
+        { areaSeparators: taken },
+      );
+      const marks = [
+        { severity: "warning" as const, cells: [at(1, 1)] },
+        blocking(at(1, 2), at(2, 1), at(1, 1, "Récap")),
+      ];
+      await markFindings(marks);
+      const both = ["=$A1>0", '=N("plan-action:blocking")=0', '=N("plan-action:warning")=0'];
+      expect(formulasOf(data)[0]?.sort()).toEqual(both);
+      expect(formulasOf(data)[1]).toEqual(['=N("plan-action:blocking")=0']);
+      host.traffic.reset();
+      await markFindings(marks);
+      expect(host.traffic.roundTrips).toBe(2);
+      expect(formulasOf(data)[0]?.sort()).toEqual(both);
+    },
+  );
+});
+
+describe("Before ExcelApi 1.14, where no mark can be removed by its id", () => {
+  it.each([9, 13])(
+    "1.%i: a sheet that is unprotected meanwhile keeps its marks until the next time",
+    async (apiLevel) => {
+      // Three trips clear the old marks, two put the new ones.
+      for (let nth = 1; nth <= 5; nth += 1) {
+        const { data, host } = await openBook([sheet("Plan", rows), sheet("Récap", rows)], {
+          apiLevel,
+        });
+        await markFindings([blocking(at(1, 1), at(2, 2, "Récap"))]);
+        host.user.setProtected("Récap", true);
+        host.faults.before(nth, () => {
+          host.user.setProtected("Récap", false);
+        });
+        await markFindings([blocking(at(2, 2))]);
+        await clearMarks();
+        expect(formulasOf(data)).toEqual([[], []]);
+        expect(data.settings.size).toBe(0);
+      }
+    },
+  );
 });

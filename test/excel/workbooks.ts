@@ -20,6 +20,14 @@ export const EUROS_STYLE = 1;
 export const TEXT_STYLE = 2;
 export const UNLOCKED_STYLE = 3;
 
+/** In their places: plain, euros, text, unlocked. */
+export const STYLES: readonly CellStyle[] = [
+  PLAIN,
+  { ...PLAIN, numberFormat: '#,##0.00 "€"' },
+  { ...PLAIN, numberFormat: "@" },
+  { ...PLAIN, locked: false },
+];
+
 type Given = CellData | string | number | boolean | null;
 
 /** A sheet from its rows, the first one being row 1. */
@@ -63,12 +71,7 @@ export async function openBook(sheets: readonly SheetData[], options: HostOption
   const data: WorkbookData = {
     sheets: [...sheets],
     activeSheet: 0,
-    styles: [
-      PLAIN,
-      { ...PLAIN, numberFormat: '#,##0.00 "€"' },
-      { ...PLAIN, numberFormat: "@" },
-      { ...PLAIN, locked: false },
-    ],
+    styles: [...STYLES],
     settings: new Map(),
   };
   const host = new ExcelHost(data, options);

@@ -79,12 +79,14 @@ describe("les formules", () => {
     ]);
   });
 
-  test("les résultats du fichier sont gardés, sauf s'il en manque ou s'il demande le calcul", () => {
+  test("les résultats du fichier sont gardés ; ceux qui manquent, ou tous s'il le demande, sont calculés", () => {
     const wrong = '<row r="1"><c r="A1"><f>1+1</f><v>5</v></c></row>';
-    const missing = '<row r="2"><c r="A2"><f>1+1</f></c></row>';
-    const value = (bytes: Uint8Array): unknown => cellOf(sheetOf(openXlsx(bytes)), 0, 0)?.value;
+    const missing = '<row r="2"><c r="A2"><f>A1+1</f></c></row>';
+    const value = (bytes: Uint8Array, row = 0): unknown =>
+      cellOf(sheetOf(openXlsx(bytes)), row, 0)?.value;
     expect(value(cells(wrong))).toBe(5);
-    expect(value(cells(wrong + missing))).toBe(2);
+    expect(value(cells(wrong + missing))).toBe(5);
+    expect(value(cells(wrong + missing), 1)).toBe(6);
     const asks = {
       sheets: [`<sheetData>${wrong}</sheetData>`],
       afterSheets: '<calcPr fullCalcOnLoad="1"/>',

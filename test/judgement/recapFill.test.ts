@@ -1,5 +1,5 @@
 import { a1, a1From } from "../../src/plan/address";
-import { recapAmounts, recapWrites } from "../../src/judgement/recapFill";
+import { recapAmounts, recapLeft, recapWrites } from "../../src/judgement/recapFill";
 import { in2022, in2024 } from "../plans/plan";
 import { planIn } from "../plans/read";
 import { sheet, workbook, type CellSpec } from "../plans/sheet";
@@ -61,9 +61,20 @@ describe("what the green table should hold", () => {
       "E11",
     ]);
   });
-  test("nothing on a side that can't all be read", () => {
-    const amounts = recapAmounts(plan({}, [...LINES, { number: 7, state: "à préciser" }]));
-    expect(amounts.map(({ cell }) => a1(cell.at))).toEqual(["E10", "E11", "E12", "E13"]);
+  test("nothing for a source that can't all be read, nor for the total: the others all the same", () => {
+    const partly = plan({}, [...LINES, { number: 7, state: "à préciser" }]);
+    expect(recapAmounts(partly).map(({ cell }) => a1(cell.at))).toEqual([
+      "D11",
+      "D12",
+      "E10",
+      "E11",
+      "E12",
+      "E13",
+    ]);
+    expect(recapLeft(partly).map(({ cell, because }) => `${a1(cell.at)} : ${because}`)).toEqual([
+      "D10 : le montant en H7 ne se lit pas",
+      "D13 : une de ses lignes n'est pas connue",
+    ]);
   });
   test("nothing where there is no green table", () => {
     expect(recapAmounts(planIn(in2024(LINES, { recap: false })))).toEqual([]);
@@ -92,10 +103,10 @@ describe("the cells to write", () => {
     expect(writes({ D9: 200.01, E10: 100.004 })).toEqual({ D9: 200 });
   });
   test("an amount typed as text, be it right", () => {
-    expect(writes({ D9: "200 €", D11: "0 €" })).toEqual({ D9: 200, D11: 0 });
+    expect(writes({ D9: "200 €", D11: "0 €" })).toEqual({ D9: 200 });
   });
-  test("a dash is no zero that one can add", () => {
-    expect(writes({ D11: "-" })).toEqual({ D11: 0 });
+  test("not a dash for nothing, of which nothing is said", () => {
+    expect(writes({ D11: "-" })).toEqual({});
   });
   test("what can't be read", () => {
     expect(writes({ D9: { error: "#REF!" }, E9: "à compléter" })).toEqual({ D9: 200, E9: 300 });

@@ -6,7 +6,7 @@ import { sum } from "../../src/plan/money";
 import { editionOf } from "../../src/editions";
 import { readPlan } from "../../src/reading/readPlan";
 import { recapWrites } from "../../src/judgement/recapFill";
-import { totalsBySource } from "../../src/judgement/totals";
+import { totalsBySource } from "../../src/judgement/ledger";
 import type { Finding } from "../../src/judgement/finding";
 import { laidOut, planCase, spoiltCase } from "../plans/arbitrary";
 import { shifted, written } from "../plans/change";

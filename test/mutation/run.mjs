@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import ts from "typescript";
 
-const FOLDERS = ["plan", "reading", "recap", "rules"];
+const FOLDERS = ["plan", "reading", "judgement", "rules"];
 const REPORTS = "reports/mutation";
 const ENOUGH = 90;
 
@@ -28,16 +28,16 @@ function holdsCode(file) {
   return outputText.replace("export {};", "").trim() !== "";
 }
 
-/** « rules/row-total.ts » of all that is asked for: files as they are, folders as their files. */
+/** « rules/arithmetic/row-total.ts » of all that is asked for: files as they are, folders as their files. */
 function filesOf(target) {
-  const [folder, file] = target.split("/");
+  const [folder] = target.split("/");
   if (!FOLDERS.includes(folder)) {
     throw new Error(`Dossier inconnu : ${folder} (${FOLDERS.join(", ")}).`);
   }
-  if (file) return [target];
-  return readdirSync(`src/${folder}`, { recursive: true })
+  if (target.endsWith(".ts")) return [target];
+  return readdirSync(`src/${target}`, { recursive: true })
     .filter((name) => name.endsWith(".ts"))
-    .map((name) => `${folder}/${name}`)
+    .map((name) => `${target}/${name.replaceAll(path.sep, "/")}`)
     .filter(holdsCode);
 }
 

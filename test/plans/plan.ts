@@ -1,11 +1,8 @@
 import { columnLetters } from "../../src/plan/address";
 import type { ColumnRole, ColumnSpec, Edition } from "../../src/plan/edition";
-import { SOURCES, type Source } from "../../src/plan/source";
+import type { Source } from "../../src/plan/source";
 import type { WorkbookSnapshot } from "../../src/reading/snapshot";
-import { annexe2023 } from "../../src/editions/2023-annexe-2.1";
-import { annexe2024 } from "../../src/editions/2024-annexe-2.1";
-import { avenant2022 } from "../../src/editions/2022-avenant";
-import { plan2025 } from "../../src/editions/2025-plan";
+import { annexe2023, annexe2024, avenant2022, plan2025 } from "./editions";
 import { place, sheet, workbook, type CellSpec, type SheetSpec } from "./sheet";
 
 /** A line of a test's plan; what is left out is as the template and a careful officer write it. */
@@ -88,6 +85,12 @@ function specOf(edition: Edition, number: LineSpec["number"]) {
   return edition.objectives.find((objective) => objective.number === first);
 }
 
+/** A source as a careful officer types it: 304 is a number. */
+function sourceCell({ sources }: Edition, id: Source | undefined): CellSpec {
+  const short = sources.find((one) => one.id === id)?.names[0] ?? id;
+  return short !== undefined && /^\d+$/.test(short) ? Number(short) : (short ?? null);
+}
+
 /**
  * A plan of an edition from its lines: official headers and wordings, the planned source, a formula
  * for each total, and a green table that is right for the amounts given as numbers. Lines stand
@@ -117,17 +120,16 @@ export function planOf(
     const objectiveSpec = specOf(edition, objective);
     const source = objectiveSpec?.sources.length === 1 ? objectiveSpec.sources[0] : undefined;
     put("number", row, opens);
-    const numbered =
-      letters(edition, "number") === null && opens !== null ? `${String(opens)}/ ` : "";
+    const numbered = edition.facts.numberInWording && opens !== null ? `${String(opens)}/ ` : "";
     put(
       "objective",
       row,
       line.wording ?? (opens === null ? null : numbered + (objectiveSpec?.wording ?? "")),
     );
     put("action", row, line.action === undefined ? "Une action" : line.action);
-    put("source", row, line.source ?? (source === "BOP 304" ? 304 : source) ?? null);
+    put("source", row, line.source ?? sourceCell(edition, source));
     put("department", row, line.department);
-    put("state", row, line.state, edition.hasSubtotals ? source : undefined);
+    put("state", row, line.state, edition.facts.columnPerSource ? source : undefined);
     put("other", row, line.other);
     const sum = amount(line.department) + amount(line.state);
     const columns = edition.columns.flatMap((column, index) =>
@@ -161,7 +163,7 @@ function addRecap(
   cells[`C${String(top)}`] = edition.recap.title;
   cells[`D${String(top)}`] = edition.recap.state;
   cells[`E${String(top)}`] = edition.recap.department;
-  const sources = SOURCES.filter((source) => edition.recap?.sources.includes(source));
+  const { sources } = edition.recap;
   const sum = [0, 0];
   sources.forEach((source, index) => {
     const [state, department] = totals.get(source) ?? [0, 0];

@@ -98,7 +98,7 @@ describe("what a column without a telling header can be", () => {
       { texts: 0.61, sources: 0.49, wordings: 0.49 },
       [{ texts: 0.6 }, { texts: 1, sources: 0.5 }, { texts: 1, wordings: 0.5 }],
     ],
-    ...(["measure", "sheet", "identification", "partners"] as const).map(
+    ...(["measure", "fiche", "identification", "partners"] as const).map(
       (role): [ColumnRole, Partial<ColumnContent>, Partial<ColumnContent>[]] => [
         role,
         { texts: 0.51, sources: 0.49, wordings: 0.49 },

@@ -44,7 +44,7 @@ describe("each edition's own headers name its columns", () => {
     expect(rolesByLetter(planIn(in2022(LINES)))).toEqual({
       A: "measure",
       B: "objective",
-      C: "sheet",
+      C: "fiche",
       D: "action",
       E: "identification",
       F: "ONDAM",

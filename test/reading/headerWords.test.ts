@@ -74,7 +74,7 @@ describe("what a header speaks of, in whatever words", () => {
         "Les objectifs",
       ],
     ],
-    ["sheet", ["Fiche action", "Fiches", "N° fiche", "n° fiches"], ["La fiche", "Fichesx"]],
+    ["fiche", ["Fiche action", "Fiches", "N° fiche", "n° fiches"], ["La fiche", "Fichesx"]],
     [
       "action",
       [
@@ -233,7 +233,9 @@ test("a source's own column is headed by one source, and briefly", () => {
     ),
   ).toEqual([]);
   expect(
-    ["304 ou ONDAM", "Département", "", "Crédits du FIR en 2022"].filter(isSourceHeader),
+    ["304 ou ONDAM", "Département", "", "Crédits du FIR en 2022"].filter((text) =>
+      isSourceHeader(text),
+    ),
   ).toEqual([]);
 });
 
@@ -243,7 +245,7 @@ describe("the roles that a cell's text could head", () => {
     ["Mesure", ["measure"]],
     ["N° de l'objectif", ["number"]],
     ["Objectif", ["objective"]],
-    ["Fiche action", ["sheet"]],
+    ["Fiche action", ["fiche"]],
     ["Actions", ["action"]],
     ["Identification", ["identification"]],
     ["Partenaires", ["partners"]],

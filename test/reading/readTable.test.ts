@@ -179,8 +179,11 @@ describe("2022: the grand total under the lines, and the notified envelopes unde
     expect(plan.grandTotal?.row).toBe(9);
   });
 
-  test("an edition without subtotals has neither", () => {
-    const plain: Edition = { ...avenant2022, hasSubtotals: false };
+  test("an edition without a grand total or envelopes under its table has neither", () => {
+    const plain: Edition = {
+      ...avenant2022,
+      facts: { ...avenant2022.facts, grandTotalBelow: false, envelopesBelow: false },
+    };
     const [first] = in2022([{ number: 1, department: 100, state: 50 }], {
       cells: { ...amounts2022(6, { fir: 50, total: 150 }), ...amounts2022(7, { fir: 40 }) },
     }).sheets;

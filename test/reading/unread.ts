@@ -1,8 +1,8 @@
 import type { Edition } from "../../src/plan/edition";
-import { planCells } from "../../src/reading/besideRecaps";
+import { planCells } from "../../src/reading/recap/beside";
 import { Grid } from "../../src/reading/grid";
 import { findHeaderBlock } from "../../src/reading/headerBlock";
-import { findRecaps } from "../../src/reading/recap";
+import { findRecaps } from "../../src/reading/recap/find";
 import { recognise } from "../../src/reading/recognise";
 import type { WorkbookSnapshot } from "../../src/reading/snapshot";
 

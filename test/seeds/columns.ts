@@ -9,7 +9,7 @@ import { blocking, eitherOf, info, warning, type Mistake } from "./mistake";
 export function lastRow({ area, grandTotal, envelopeRow, edition }: Plan): number {
   const last = Math.max(area.bottom, grandTotal?.row ?? 0, envelopeRow?.row ?? 0);
   // The row of differences, which no total names.
-  return edition.hasSubtotals ? last + 1 : last;
+  return edition.facts.envelopesBelow ? last + 1 : last;
 }
 
 function top({ sheet, headerTop }: Plan, { column }: PlanColumn): CellAddress {
@@ -50,12 +50,12 @@ function missing(plan: Plan): Said {
 const COFINANCING = ["cofinancing-objective", "cofinancing-overall", "department-share-empty"];
 
 /** What nobody can tell any more without the column. */
-function needs(role: ColumnRole, { hasSubtotals }: Plan["edition"]): readonly string[] {
+function needs(role: ColumnRole, { facts }: Plan["edition"]): readonly string[] {
   if (role === "department" || role === "source") return COFINANCING;
   // The first of 2022 is that of ONDAM, which co-financing leaves aside.
-  if (role === "state") return hasSubtotals ? [] : COFINANCING;
+  if (role === "state") return facts.columnPerSource ? [] : COFINANCING;
   if (role === "action") return ["mandatory-objective-without-action", "edition-year-mismatch"];
-  return role === "objective" && hasSubtotals ? ["cofinancing-objective"] : [];
+  return role === "objective" && facts.numberInWording ? ["cofinancing-objective"] : [];
 }
 
 function of(plan: Plan, role: ColumnRole): PlanColumn | undefined {

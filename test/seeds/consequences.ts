@@ -100,7 +100,7 @@ function addUp(sums: Sums, { plan, standing }: Base, cell: AmountCell, by: numbe
   const { total } = line;
   if (total?.reading.kind !== "blank") sums.add(total, "row-total", by);
   const heading = plan.headings.filter(({ row }) => row < line.row).at(-1);
-  if (plan.edition.hasSubtotals) {
+  if (plan.edition.facts.subtotalsAbove) {
     sums.add(heading?.subtotals.get(cell.at.column), "subtotal", by);
     // The column of totals follows the lines' totals.
     const ofTotals = heading?.subtotals.get(total?.at.column ?? 0);
@@ -117,7 +117,7 @@ function exceeded(
   amount: Amounts,
 ): Said[] {
   return columns.flatMap(({ spec, column }) => {
-    const envelope = spec.source && envelopes.get(spec.source)?.toNumber();
+    const envelope = spec.source === undefined ? undefined : envelopes.get(spec.source)?.toNumber();
     if (envelope === undefined || !envelopeRow) return [];
     const cells = lines.flatMap((line) => line.states.map(({ cell }) => cell));
     const amounts = cells.filter(({ at }) => at.column === column).map(amount);

@@ -1,5 +1,5 @@
 import type { PlanLine } from "../../src/plan/plan";
-import { withRecap } from "../../src/judgement/editions";
+import { withNumbers, withObjectiveList } from "../../src/judgement/editions";
 import type { Base } from "./base";
 import { consequences } from "./consequences";
 import { type Mistake, type Seed, warning, without } from "./mistake";
@@ -53,7 +53,7 @@ function retyped(
 /** References that lose the action they refer to. */
 function orphans({ plan }: Base, line: PlanLine) {
   const others = plan.lines.filter((one) => one !== line && one.opens.join() === line.opens.join());
-  if (others.length > 0 || !withRecap(plan.edition)) return [];
+  if (others.length > 0 || !withObjectiveList(plan.edition)) return [];
   return plan.lines
     .filter((one) =>
       line.opens.some((number) => one.action.text === `Voir objectif ${String(number)}`),
@@ -69,7 +69,7 @@ const mandatory = (line: PlanLine) => [
 const dangling = (line: PlanLine) => [warning("dangling-reference", line.action.at)];
 
 function idle({ plan }: Base): PlanLine | undefined {
-  return withRecap(plan.edition) ? idleLine(plan) : undefined;
+  return withNumbers(plan.edition) ? idleLine(plan) : undefined;
 }
 
 /** The line that a reference of the plan speaks of. */

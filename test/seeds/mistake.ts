@@ -1,3 +1,5 @@
+import { objectiveSpec } from "../../src/plan/edition";
+import type { Plan } from "../../src/plan/plan";
 import type { CellAddress } from "../../src/plan/address";
 import type { Severity } from "../../src/judgement/finding";
 import { keyOf, type Base, type Said } from "./base";
@@ -35,6 +37,14 @@ function said(severity: Severity) {
 export const blocking = said("blocking");
 export const warning = said("warning");
 export const info = said("info");
+
+/** What is said of an objective whose line was deleted: more of one that every plan has to serve. */
+export function deletedObjective({ edition }: Plan, numbers: readonly number[]) {
+  const isMandatory = numbers.some((number) => objectiveSpec(edition, number)?.mandatory);
+  return isMandatory
+    ? warning("mandatory-objective-without-action", null)
+    : info("missing-objective", null, numbers.join());
+}
 
 /** The findings that a seed must leave: those that stood, moved, but for those that it mends, and its own. */
 export function expectedAfter({ plan, standing }: Base, seed: Seed): string[] {

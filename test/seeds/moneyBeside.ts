@@ -54,7 +54,7 @@ function stateFor({ plan }: Base, line: PlanLine) {
   const planned = plan.edition.objectives.find(({ number }) => number === line.opens[0])
     ?.sources[0];
   const own = line.states.find(({ source }) => source === planned);
-  return (plan.edition.hasSubtotals ? own : stateOf(line))?.cell;
+  return (plan.edition.facts.columnPerSource ? own : stateOf(line))?.cell;
 }
 
 /** Money typed where the line says that nothing is done, or asked. */

@@ -5,13 +5,12 @@ import { openXlsx } from "../../src/standin/saving";
 import { baseOf, type Base } from "./base";
 import { SHAPES } from "./shapes";
 
-/** Real plans of every edition, and the blank template: what stands in them before is left aside. */
+/** Real plans of every edition: what stands in them before is left aside. */
 const FILES = [
   "saone-et-loire-2024-corrige",
   "haut-rhin-2023",
   "metropole-lyon-2025",
   "metropole-lyon-2022",
-  "modele-2.1-2024",
 ];
 
 /** Came with its recap blank: it is filled first, by hand. */

@@ -1,5 +1,5 @@
 import type { EngagementHeading } from "../../src/plan/plan";
-import { withOtherFunding } from "../../src/judgement/editions";
+import { withEngagements } from "../../src/judgement/editions";
 import type { Base, Said } from "./base";
 import { type Change, consequences } from "./consequences";
 import { type Mistake, info, rowAdded } from "./mistake";
@@ -9,7 +9,7 @@ import { slip } from "./slip";
 /** The first objective that stood under the heading, where the template says under which. */
 function misplaced({ plan }: Base, heading: EngagementHeading): Said[] {
   const first = plan.lines.find((line) => line.row > heading.row);
-  return withOtherFunding(plan.edition) ? [info("objective-misplaced", first?.number.at)] : [];
+  return withEngagements(plan.edition) ? [info("objective-misplaced", first?.number.at)] : [];
 }
 
 /** Rows of the table that lose their words, or that are copied. */
@@ -28,7 +28,7 @@ export const rowSlips: readonly Mistake[] = [
   slip("the row of a heading deleted", (base) => {
     const { plan } = base;
     const heading = plan.headings[1];
-    if (!heading || plan.edition.hasSubtotals) return null;
+    if (!heading || plan.edition.facts.subtotalsAbove) return null;
     const moves = rowAdded(heading.cell.at, -1);
     return {
       gesture: (hand) => {

@@ -1,8 +1,8 @@
 import type { Plan, PlanLine } from "../../src/plan/plan";
-import { withOtherFunding, withRecap } from "../../src/judgement/editions";
+import { withEngagements, withNumbers, withObjectiveList } from "../../src/judgement/editions";
 import type { Base } from "./base";
 import { consequences } from "./consequences";
-import { info, rowAdded, warning, type Mistake, type Seed } from "./mistake";
+import { deletedObjective, info, rowAdded, warning, type Mistake, type Seed } from "./mistake";
 import { cellIn, euros, idleLine, isPaid, lonely, stateOf } from "./places";
 
 /** An idle line, without its number changed. */
@@ -62,9 +62,7 @@ function removed(name: string, find: (plan: Plan) => PlanLine | undefined): Mist
         base,
         amounts.map((cell) => [cell, 0]),
       );
-      const own = withRecap(plan.edition)
-        ? [info("missing-objective", null, line.opens.join())]
-        : [];
+      const own = withObjectiveList(plan.edition) ? [deletedObjective(plan, line.opens)] : [];
       return {
         gesture: (hand) => {
           hand.deleteRow({ ...at, row: line.row });
@@ -92,7 +90,7 @@ function newRow(
     name,
     seed: ({ plan }) => {
       const [first] = plan.lines;
-      const found = withRecap(plan.edition) ? find(plan) : null;
+      const found = withNumbers(plan.edition) ? find(plan) : null;
       if (!first || !found) return null;
       const line = { ...first, row: found.row };
       const number = cellIn(plan, line, "number");
@@ -130,7 +128,7 @@ export const rows: readonly Mistake[] = [
   idle("another objective's wording", (line, { plan }) => {
     const other = otherObjective(plan, line);
     if (!other) return null;
-    const number = plan.edition.hasSubtotals ? `${line.opens.join()}/ ` : "";
+    const number = plan.edition.facts.numberInWording ? `${line.opens.join()}/ ` : "";
     return {
       gesture: (hand) => {
         hand.type(line.wording.at, `${number}${other.wording}`);
@@ -163,7 +161,7 @@ export const rows: readonly Mistake[] = [
     ({ edition, headings }) => {
       const spec = edition.objectives.find(({ number }) => number === 12);
       const heading = headings[1];
-      return spec && heading && withOtherFunding(edition)
+      return spec && heading && withEngagements(edition)
         ? { row: heading.row + 1, number: "12", wording: spec.wording }
         : null;
     },

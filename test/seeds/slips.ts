@@ -1,8 +1,8 @@
 import type { PlanLine } from "../../src/plan/plan";
-import { withRecap } from "../../src/judgement/editions";
+import { withObjectiveList } from "../../src/judgement/editions";
 import type { Base } from "./base";
 import { consequences } from "./consequences";
-import { blocking, type Mistake, info, warning } from "./mistake";
+import { blocking, deletedObjective, type Mistake, info, warning } from "./mistake";
 import {
   euros,
   filledRecapLine,
@@ -99,7 +99,7 @@ export const slips: readonly Mistake[] = [
   slip("an idle row cleared of all that it holds", (base) => {
     const { plan, data } = base;
     const line = idleLine(plan, (one) => isInTemplate(base, one));
-    if (!line || !withRecap(plan.edition)) return null;
+    if (!line || !withObjectiveList(plan.edition)) return null;
     const cells = data.sheets.find(({ name }) => name === plan.sheet)?.rows.get(line.row - 1) ?? [];
     const columns = [...cells]
       .map(([column]) => column + 1)
@@ -108,7 +108,7 @@ export const slips: readonly Mistake[] = [
       gesture: (hand) => {
         for (const column of columns) hand.clear({ sheet: plan.sheet, row: line.row, column });
       },
-      adds: [info("missing-objective", null, line.opens.join())],
+      adds: [deletedObjective(plan, line.opens)],
     };
   }),
   slip("the numbers of two idle lines swapped", ({ plan }) => {

@@ -8,7 +8,7 @@ import { sourceLines } from "./sourceLines";
 
 /** The first line with State money that its own source cell serves, be it merged. */
 function sourced({ plan }: Base, allowed?: Source): PlanLine | undefined {
-  if (plan.edition.hasSubtotals) return undefined;
+  if (plan.edition.facts.columnPerSource) return undefined;
   return plan.lines.find(
     (line) =>
       stateEuros(line) !== 0 &&

@@ -8,7 +8,7 @@ const otherColumn: Mistake = {
   name: "an amount typed in the column of another source",
   seed: (base) => {
     const { plan } = base;
-    if (!plan.edition.hasSubtotals) return null;
+    if (!plan.edition.facts.columnPerSource) return null;
     const line = plan.lines.find(
       (one) => stateEuros(one) !== 0 && specOf(plan, one)?.sources.join() === "FIR",
     );
@@ -37,7 +37,7 @@ const secondSource: Mistake = {
   name: "a second source on a line that may use either",
   seed: (base) => {
     const { plan } = base;
-    const line = plan.edition.hasSubtotals
+    const line = plan.edition.facts.columnPerSource
       ? plan.lines.find(
           (one) => stateEuros(one) !== 0 && (specOf(plan, one)?.sources.length ?? 0) > 1,
         )
@@ -116,8 +116,8 @@ const otherPurse: Mistake = {
 const secondLine: Mistake = {
   name: "the source blanked on the line that continues an objective",
   seed: ({ plan }) => {
-    // In 2025 one vertical cell serves what stands under it.
-    if (plan.columns.some(({ spec }) => spec.role === "source" && spec.header === "")) return null;
+    // One vertical cell serves what stands under it.
+    if (plan.edition.facts.sourceRunsDown) return null;
     const line = objectives(plan)
       .flatMap((lines) => lines.slice(1))
       .find((one) => stateEuros(one) !== 0 && one.source?.at.row === one.row);

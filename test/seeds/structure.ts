@@ -9,7 +9,7 @@ import { sheets } from "./sheets";
 export const structure: readonly Mistake[] = [
   ...sheets,
   deleted("measure"),
-  deleted("sheet"),
+  deleted("fiche"),
   deleted("identification"),
   deleted("number"),
   deleted("objective"),
@@ -32,7 +32,7 @@ export const structure: readonly Mistake[] = [
   emptied("state"),
   emptied("total"),
   emptied("other"),
-  emptied("sheet"),
+  emptied("fiche"),
   reworded("measure", "Mesures du contrat"),
   reworded("number", "Numéro"),
   reworded("objective", "Intitulé de l'objectif"),

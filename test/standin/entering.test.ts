@@ -11,30 +11,50 @@ async function written(value: unknown, style: number = STYLE.plain) {
   return { ...cell, format: data.styles[cell?.style ?? 0]?.numberFormat };
 }
 
-describe("a value entered", () => {
+describe("a value set by the API", () => {
+  // « The APIs use USA locale by default » (OfficeDev/office-js, issue 1559), and the reference of
+  // Range.values on strings in the shape of the user's locale.
   test.each<[unknown, unknown, string]>([
     [12.5, 12.5, "General"],
     [true, true, "General"],
     ["abc", "abc", "General"],
     ["", null, "General"],
-    ["12,5", 12.5, "General"],
-    ["-12,50", -12.5, "General"],
-    ["1 234", 1234, "#,##0"],
-    ["12\u202F500,50 €", 12500.5, '#,##0.00 "€"'],
-    ["100 €", 100, '#,##0 "€"'],
+    ["12,5", "12,5", "General"],
+    ["1 234", "1 234", "General"],
+    ["12\u202F500,50 €", "12\u202F500,50 €", "General"],
+    ["12.5", 12.5, "General"],
+    ["-12.50", -12.5, "General"],
+    ["1,234", 1234, "#,##0"],
+    ["$1,234.50", 1234.5, "$#,##0.00"],
+    ["(5)", -5, "General"],
     ["50%", 0.5, "0%"],
-    ["5,5 %", 0.055, "0.00%"],
-    ["1,5E3", 1500, "0.00E+00"],
-    ["VRAI", true, "General"],
-    ["12.5", "12.5", "General"],
-    ["1 23", "1 23", "General"],
+    ["5.5 %", 0.055, "0.00%"],
+    ["1.5E3", 1500, "0.00E+00"],
+    ["TRUE", true, "General"],
+    ["VRAI", "VRAI", "General"],
+    ["2024-10-31", 45596, "m/d/yyyy"],
+    ["10/31/2024", 45596, "m/d/yyyy"],
     ["31/10/2024", "31/10/2024", "General"],
+    ["19-8-2025", "19-8-2025", "General"],
+    ["31 Oct 2024", 45596, "d-mmm-yy"],
+    ["October 2024", 45566, "mmm-yy"],
+    ["31 octobre 2024", "31 octobre 2024", "General"],
+    ["12:30", 0.520833333333333, "h:mm"],
     ["-", "-", "General"],
     ["'=1+1", "=1+1", "General"],
     ["'", "", "General"],
     ["#N/A", "#N/A", "General"],
   ])("%j is %j", async (entered, value, format) => {
-    expect(await written(entered)).toMatchObject({ value, format });
+    const found = await written(entered);
+    expect(found.format).toBe(format);
+    if (typeof value === "number") expect(found.value).toBeCloseTo(value, 10);
+    else expect(found.value).toBe(value);
+  });
+
+  test("that is an error's name is an error, with an apostrophe a text", async () => {
+    expect(await written("#REF!")).toMatchObject({ value: "#REF!", isError: true });
+    expect((await written("'#REF!")).isError).toBeUndefined();
+    expect((await written("#NOM?")).isError).toBeUndefined();
   });
 
   test.each([
@@ -48,7 +68,7 @@ describe("a value entered", () => {
   });
 
   test("stays a text in a cell formatted as text", async () => {
-    expect(await written("12,5", STYLE.text)).toMatchObject({ value: "12,5" });
+    expect(await written("12.5", STYLE.text)).toMatchObject({ value: "12.5" });
     expect(await written("=1+1", STYLE.text)).toEqual({
       value: "=1+1",
       style: STYLE.text,
@@ -62,6 +82,27 @@ describe("a value entered", () => {
 
   test("a blank keeps the format of a formatted cell", async () => {
     expect(await written("", STYLE.euros)).toMatchObject({ value: null, style: STYLE.euros });
+  });
+});
+
+describe("a value that the user types", () => {
+  test.each<[string, unknown, string]>([
+    ["12,5", 12.5, "General"],
+    ["-12,50", -12.5, "General"],
+    ["1 234", 1234, "#,##0"],
+    ["12\u202F500,50 €", 12500.5, '#,##0.00 "€"'],
+    ["100 €", 100, '#,##0 "€"'],
+    ["5,5 %", 0.055, "0.00%"],
+    ["1,5E3", 1500, "0.00E+00"],
+    ["VRAI", true, "General"],
+    ["12.5", "12.5", "General"],
+    ["1 23", "1 23", "General"],
+    ["#NOM?", "#NAME?", "General"],
+  ])("%j is %j", async (typed, value, format) => {
+    const { host, data } = await open(sheet("P", [["before"]]));
+    host.user.edit("P", 0, 0, typed);
+    const cell = data.sheets[0]?.rows.get(0)?.get(0);
+    expect([cell?.value, data.styles[cell?.style ?? 0]?.numberFormat]).toEqual([value, format]);
   });
 });
 

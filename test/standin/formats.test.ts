@@ -147,8 +147,8 @@ test("special cells make areas", async () => {
     ]);
   const special = (type: "Constants" | "Formulas" | "Blanks", values?: "Numbers" | "Text") =>
     leads(data(), (one) => one.getRange("A1:C2").getSpecialCells(type, values));
-  expect(await special("Constants")).toBe("P!A1:B1,P!B2");
+  expect(await special("Constants")).toBe("P!A1:B1, P!B2");
   expect(await special("Constants", "Text")).toBe("P!A1");
   expect(await special("Formulas")).toBe("P!C1");
-  expect(await special("Blanks")).toBe("P!A2,P!C2");
+  expect(await special("Blanks")).toBe("P!A2, P!C2");
 });

@@ -32,7 +32,7 @@ describe("addresses", () => {
       fc.property(name, area, (sheet, one) => {
         const address = `${printSheet(sheet)}!${printArea(one)}`;
         expect(splitSheet(address)).toEqual({ sheet, rest: printArea(one) });
-        expect(splitList(`${address},${address}`)).toEqual([address, address]);
+        expect(splitList(`${address},${address}`, ",;")).toEqual([address, address]);
       }),
     );
   });

@@ -22,7 +22,7 @@ describe("what isn't there", () => {
     [
       "an address",
       "InvalidArgument",
-      (book: Excel.Workbook) => book.worksheets.getFirst().getRange("oups").load("values"),
+      (book: Excel.Workbook) => book.worksheets.getFirst().getRange("1A").load("values"),
     ],
     [
       "an intersection",

@@ -43,7 +43,7 @@ describe("a range leads to another", () => {
     expect(await leads(sheet("Feuil 1"), (one) => one.getRange("'Feuil 1'!$B$2"))).toBe(
       "'Feuil 1'!B2",
     );
-    expect(await leads(sheet("P"), (one) => one.getRanges("A1, B2:C3"))).toBe("P!A1,P!B2:C3");
+    expect(await leads(sheet("P"), (one) => one.getRanges("A1, B2:C3"))).toBe("P!A1, P!B2:C3");
   });
 });
 

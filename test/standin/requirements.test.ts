@@ -8,7 +8,7 @@ describe("requirement sets", () => {
     ["2021", ["1.9", "1.14"], ["1.15"]],
     ["2024", ["1.17"], ["1.18"]],
     ["365", ["1.18", "1.20"], ["1.99", "2.1"]],
-    ["web", ["1.18"], ["1.99"]],
+    ["web", ["1.18", "1.21"], ["1.99"]],
   ] as const)("of Excel %s", async (excel, has, lacks) => {
     const { Office } = await open(sheet("P"), { excel });
     const { requirements } = Office.context;
@@ -41,7 +41,7 @@ describe("requirement sets", () => {
       (one) => one.onProtectionChanged.add(() => Promise.resolve()),
     ],
   ];
-  const levels = { "2019": 7, "2021": 14, "2024": 17, "365": 20, web: 20 };
+  const levels = { "2019": 7, "2021": 14, "2024": 17, "365": 20, web: 21 };
   test.each(
     newer.flatMap(([name, since, use]) =>
       EXCELS.map((excel) => [name, excel, since, use] as const),

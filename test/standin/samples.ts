@@ -2,7 +2,7 @@ import type { CellData, CellStyle, SheetData, WorkbookData } from "../../src/fil
 import { ExcelHost, type HostOptions } from "../../src/standin";
 import { loadOfficeJs } from "../../src/standin/node";
 
-export const PLAIN: CellStyle = {
+const PLAIN: CellStyle = {
   numberFormat: "General",
   font: { name: "Calibri", size: 11, bold: false, italic: false, underline: false, color: null },
   fill: null,

@@ -134,7 +134,7 @@ describe("the selection", () => {
       const cell = context.workbook.getActiveCell().load("address");
       const active = context.workbook.worksheets.getActiveWorksheet().load("name");
       await context.sync();
-      expect(areas.address).toBe("Deux!B2:C3,Deux!E5");
+      expect(areas.address).toBe("Deux!B2:C3, Deux!E5");
       expect(cell.address).toBe("Deux!B2");
       expect(active.name).toBe("Deux");
       context.workbook.worksheets.getItem("Un").getRange("D4").select();

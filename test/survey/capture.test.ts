@@ -1,5 +1,5 @@
 import { captureForm } from "../../src/survey/capture/capture";
-import { SurveyFailure } from "../../src/survey/failure";
+import { SurveyFailure } from "../../src/survey/form/failure";
 import type { FormDefinition, Question } from "../../src/survey/form/definition";
 import { PLACEHOLDER } from "../../src/survey/form/placeholder";
 import { PLAIN } from "../../src/formstandin/looks";

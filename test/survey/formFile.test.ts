@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { answersOf } from "../../src/survey/answers/answers";
 import answersSchema from "../../src/survey/answers/answers.schema.json";
 import { answersJson } from "../../src/survey/answers/json";
-import { SurveyFailure } from "../../src/survey/failure";
+import { SurveyFailure } from "../../src/survey/form/failure";
 import definitionSchema from "../../src/survey/form/definition.schema.json";
 import { formFileText } from "../../src/survey/form/mapping";
 import { PLACEHOLDER } from "../../src/survey/form/placeholder";

@@ -1,5 +1,5 @@
 import { captureForm } from "../../src/survey/capture/capture";
-import { SurveyFailure } from "../../src/survey/failure";
+import { SurveyFailure } from "../../src/survey/form/failure";
 import type { FormDefinition } from "../../src/survey/form/definition";
 import { bytesOf, changed, published, savedPage } from "./forms";
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { answersOf, surveyAnswers, type Answer } from "../../src/survey/answers/answers";
+import { answersOf, surveyAnswers } from "../../src/survey/answers/answers";
+import type { Answer } from "../../src/survey/answers/answer";
 import { isBlocked } from "../../src/survey/answers/problems";
 import { keyOf, type FormDefinition } from "../../src/survey/form/definition";
 import { fieldsOf, type Field } from "../../src/survey/form/fields";

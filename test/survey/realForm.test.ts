@@ -1,5 +1,5 @@
 import { captureForm } from "../../src/survey/capture/capture";
-import { formChanges } from "../../src/survey/changes";
+import { formChanges } from "../../src/survey/form/changes";
 import type { FormDefinition } from "../../src/survey/form/definition";
 import { fieldsOf } from "../../src/survey/form/fields";
 import { proposeMapping } from "../../src/survey/propose/propose";

@@ -1,4 +1,4 @@
-import { formChanges, recaptured } from "../../src/survey/changes";
+import { formChanges, recaptured } from "../../src/survey/form/changes";
 import { captureForm } from "../../src/survey/capture/capture";
 import { withAlias } from "../../src/survey/form/complete";
 import { PLACEHOLDER } from "../../src/survey/form/placeholder";

@@ -1,5 +1,6 @@
 import { findingKey } from "../../src/checking/findingKey";
-import { findingsAt, objectivesLabel, placeOf } from "../../src/taskpane/control/findingsView";
+import { objectivesLabel, placeOf } from "../../src/taskpane/words/places";
+import { findingsAt } from "../../src/taskpane/state/findingsAt";
 import { checkNow } from "../../src/taskpane/state/jobs";
 import { openPlan } from "./plans";
 

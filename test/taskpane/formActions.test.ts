@@ -1,6 +1,6 @@
 import { makeStore } from "../../src/taskpane/state/store";
-import { makeFormActions } from "../../src/taskpane/form/formActions";
-import { FIRST_FORM_STATE, reduceForm } from "../../src/taskpane/form/formState";
+import { makeFormActions } from "../../src/taskpane/form/state/formActions";
+import { FIRST_FORM_STATE, reduceForm } from "../../src/taskpane/form/state/formState";
 import { FORM_KEY, keptFormFrom } from "../../src/survey/kept/keptForm";
 import { PROGRESS_KEY, progressFrom } from "../../src/survey/kept/progress";
 import { published, savedPage } from "../survey/forms";

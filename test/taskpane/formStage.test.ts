@@ -15,7 +15,7 @@ import {
   reduceForm,
   type FormEvent,
   type FormState,
-} from "../../src/taskpane/form/formState";
+} from "../../src/taskpane/form/state/formState";
 import { stageOf } from "../../src/taskpane/form/stage";
 import { asVerified } from "../survey/forms";
 import { realPlan } from "../survey/plans";

@@ -4,7 +4,14 @@ import { FIRST_STATE, type Checked, type PaneState } from "../../src/taskpane/st
 import { reduce, type PaneEvent } from "../../src/taskpane/state/reducer";
 
 const checked: Checked = {
-  report: { plan: null, findings: [], summary: { blocking: 0, warning: 0, info: 0 }, ready: true },
+  report: {
+    plan: null,
+    findings: [],
+    summary: { blocking: 0, warning: 0, info: 0 },
+    leftOut: [],
+    ready: true,
+    verdict: "ready",
+  },
   justified: [],
   lapsed: new Map(),
   kept: keptFrom(null),

@@ -71,7 +71,14 @@ describe("The verdict", () => {
 
   it("says when the workbook holds no plan", () => {
     const summary = { blocking: 1, warning: 0, info: 0 };
-    const report: Report = { plan: null, findings: [], summary, ready: false };
+    const report: Report = {
+      plan: null,
+      findings: [],
+      summary,
+      leftOut: [],
+      ready: false,
+      verdict: "blocked",
+    };
     expect(verdictOf(report).title).toBe("Aucun plan d'action trouvé");
     const judged = { report, justified: [], lapsed: new Map(), kept: keptFrom(null) };
     const checked = {

@@ -1,43 +1,49 @@
 import type { CellData } from "./data";
 import { LAST_COLUMN, LAST_ROW, parseCell } from "./a1";
 import { child, numeric } from "../xml/elements";
-import { withoutFilePrefixes } from "../xml/filePrefixes";
+import { withoutFilePrefixes, type FunctionPrefixes } from "../xml/filePrefixes";
+import { serialOfIso } from "./isoDate";
 import { plainText, richText } from "./sharedStrings";
-import { damaged } from "../zip/unreadableFile";
 import type { XmlElement } from "../xml/xml";
 import { decodeXstring } from "../xml/xmlText";
 
 export interface CellContext {
-  readonly part: string;
   readonly strings: readonly string[];
   readonly styleCount: number;
   readonly date1904: boolean;
+  /** Is told those of the workbook's functions. */
+  readonly prefixes: FunctionPrefixes;
 }
 
-/** A cell's position: its `r`, or right of the cell before it when it has none. */
-export function cellColumn(cell: XmlElement, previous: number, part: string): number {
-  const name = cell.attributes.r;
-  const column = name === undefined ? previous + 1 : parseCell(name)?.column;
-  if (column === undefined || column > LAST_COLUMN) throw damaged(part);
-  return column;
+/**
+ * A cell's position: its `r`, or right of the cell before it when it has none that names a cell.
+ * Undefined beyond the sheet's edge.
+ */
+export function cellColumn(cell: XmlElement, previous: number): number | undefined {
+  const column = parseCell(cell.attributes.r ?? "")?.column ?? previous + 1;
+  return column > LAST_COLUMN ? undefined : column;
 }
 
-/** A row's position, counted from 0: its `r`, or below the row before it. */
-export function rowIndex(row: XmlElement, previous: number, part: string): number {
-  const index = row.attributes.r === undefined ? previous + 1 : (numeric(row, "r") ?? 0) - 1;
-  if (!Number.isInteger(index) || index < 0 || index > LAST_ROW) throw damaged(part);
-  return index;
+/** A row's position, counted from 0: its `r`, or below the row before it. As `cellColumn`. */
+export function rowIndex(row: XmlElement, previous: number): number | undefined {
+  const named = (numeric(row, "r") ?? 0) - 1;
+  const index = Number.isInteger(named) && named >= 0 ? named : previous + 1;
+  return index > LAST_ROW ? undefined : index;
 }
 
 /** A cell without its formula, which may depend on others (shared formulas). */
 export function readCell(cell: XmlElement, context: CellContext): CellData {
   const styleIndex = numeric(cell, "s") ?? 0;
   const style = styleIndex < context.styleCount ? styleIndex : 0;
-  if (cell.attributes.t === "e") {
-    const code = child(cell, "v")?.text.trim() ?? "";
-    return code === "" ? { value: null, style } : { value: code, isError: true, style };
-  }
-  return { value: readValue(cell, context), style };
+  const content = readContent(cell, context);
+  return content instanceof CellError
+    ? { value: content.code, isError: true, style }
+    : { value: content, style };
+}
+
+/** One of Excel's errors, which a text may look like. */
+class CellError {
+  constructor(readonly code: string) {}
 }
 
 /** Whether the file holds a last result for the cell's formula. */
@@ -45,7 +51,8 @@ export function hasResult(cell: XmlElement): boolean {
   return cell.attributes.t === "str" || (child(cell, "v")?.text ?? "") !== "";
 }
 
-function readValue(cell: XmlElement, context: CellContext): CellData["value"] {
+/** One cell that is not as it should be never condemns its workbook: it shows what it can. */
+function readContent(cell: XmlElement, context: CellContext): CellData["value"] | CellError {
   const type = cell.attributes.t ?? "n";
   if (type === "inlineStr") {
     const inline = child(cell, "is");
@@ -56,34 +63,23 @@ function readValue(cell: XmlElement, context: CellContext): CellData["value"] {
   if (type === "str") return plainText({ ...element, attributes: KEEP_SPACE });
   const text = element.text.trim();
   if (text === "") return null;
+  if (type === "e") return new CellError(text);
   if (type === "b") return text === "1" || text === "true";
-  if (type === "s") return sharedString(text, context);
-  if (type === "d") return serialDate(text, context);
+  // An index that leads nowhere, as a reference that does.
+  if (type === "s") return context.strings[Number(text)] ?? new CellError("#REF!");
+  if (type === "d") return serialOfIso(text, context.date1904) ?? text;
   const number = Number(text);
-  if (!Number.isFinite(number)) throw damaged(context.part);
-  return number;
+  if (Number.isFinite(number)) return number;
+  return NOT_A_NUMBER.test(text) ? new CellError("#NUM!") : text;
 }
 
-function sharedString(text: string, context: CellContext): string {
-  const string = context.strings[Number(text)];
-  if (string === undefined) throw damaged(context.part);
-  return string;
-}
+/** What programs write for a number that there is none of; Excel has an error for it. */
+const NOT_A_NUMBER = /^[+-]?(?:nan|inf(?:inity)?|1\.#\w+)$/i;
 
 /** Results of formulas are written without `xml:space`, and their spaces count. */
 const KEEP_SPACE = { "xml:space": "preserve" };
 
-/** Days since the workbook's origin, for an ISO date (strict OOXML). */
-function serialDate(text: string, context: CellContext): number {
-  const milliseconds = Date.parse(
-    /[zZ]|[+-]\d\d:\d\d$/.test(text) ? text : `${text.slice(0, 10)}T${text.slice(11) || "00:00"}Z`,
-  );
-  if (Number.isNaN(milliseconds)) throw damaged(context.part);
-  const origin = context.date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
-  return (milliseconds - origin) / 86_400_000;
-}
-
 /** The text of a formula element, with « = » and without the prefixes that only files have. */
-export function formulaText(element: XmlElement): string {
-  return `=${withoutFilePrefixes(decodeXstring(element.text))}`;
+export function formulaText(element: XmlElement, prefixes?: FunctionPrefixes): string {
+  return `=${withoutFilePrefixes(decodeXstring(element.text), prefixes)}`;
 }

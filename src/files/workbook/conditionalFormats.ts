@@ -1,4 +1,4 @@
-import type { ConditionalFormatData } from "./data";
+import type { ConditionalFormatData, OtherFormatData } from "./data";
 import { parseAreas } from "./a1";
 import { formulaText } from "./cells";
 import { child, childrenOf, flag, numeric } from "../xml/elements";
@@ -33,6 +33,20 @@ export function customFormats(
       priority,
     };
     return [{ rule, format }];
+  });
+}
+
+/** The rules of all other kinds of one `conditionalFormatting`, to be listed and never changed. */
+export function otherFormats(element: XmlElement, ids: Map<string, number>): OtherFormatData[] {
+  const sqref = element.attributes.sqref ?? "";
+  const areas = parseAreas(sqref);
+  if (areas.length === 0) return [];
+  return childrenOf(element, "cfRule").flatMap((rule) => {
+    const { type } = rule.attributes;
+    if (type === undefined || type === "expression") return [];
+    const priority = numeric(rule, "priority") ?? 1;
+    const id = freshId(`${sqref}|${type}|${String(priority)}`, ids);
+    return [{ id, type, areas, stopIfTrue: flag(rule, "stopIfTrue"), priority }];
   });
 }
 

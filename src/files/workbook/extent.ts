@@ -7,10 +7,13 @@ import { tooLarge } from "../zip/unreadableFile";
  */
 export const MOST_CELLS = 500_000;
 
+/** Of a sheet beyond these Excel hands over nothing, and it costs nothing: a space in XFD1048576. */
+const MOST_HANDED_OVER = 5_000_000;
+
 /** @throws UnreadableFile when the sheets spread over more cells than any plan needs */
 export function refuseTooWide(sheets: readonly SheetData[]): void {
-  const cells = sheets.reduce((sum, sheet) => sum + usedCells(sheet), 0);
-  if (cells > MOST_CELLS) throw tooLarge();
+  const spreads = sheets.map(usedCells).filter((cells) => cells <= MOST_HANDED_OVER);
+  if (spreads.reduce((sum, cells) => sum + cells, 0) > MOST_CELLS) throw tooLarge();
 }
 
 function usedCells({ rows }: SheetData): number {

@@ -27,8 +27,12 @@ export class Parts {
     return this.names.get(canonical(part));
   }
 
+  bytes(part: string): Uint8Array | undefined {
+    return this.parts.get(this.nameOf(part) ?? part);
+  }
+
   text(part: string): string | undefined {
-    const bytes = this.parts.get(this.nameOf(part) ?? part);
+    const bytes = this.bytes(part);
     return bytes === undefined ? undefined : decodeXml(bytes, part);
   }
 
@@ -70,23 +74,34 @@ export class Parts {
 
 /** « xl/_rels/workbook.xml.rels » for « xl/workbook.xml ». */
 export function relationsPart(part: string): string {
-  const slash = part.lastIndexOf("/") + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+  const name = withSlashes(part);
+  const slash = name.lastIndexOf("/") + 1;
+  return `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`;
 }
 
 /** A target is relative to its part's folder, or absolute with a leading slash. */
-export function resolveTarget(part: string, target: string): string {
-  const path = target.startsWith("/")
-    ? target
-    : `${part.slice(0, part.lastIndexOf("/") + 1)}${target}`;
+function resolveTarget(part: string, target: string): string {
+  const from = withSlashes(part);
+  const to = withSlashes(target);
+  const path = to.startsWith("/") ? to : `${from.slice(0, from.lastIndexOf("/") + 1)}${to}`;
   const resolved: string[] = [];
-  for (const step of path.replaceAll("\\", "/").split("/")) {
+  for (const step of path.split("/")) {
     if (step === "..") resolved.pop();
     else if (step !== "" && step !== ".") resolved.push(step);
   }
   return resolved.join("/");
 }
 
+/** Whether two names are those of one part, whatever their capitals, slashes and start. */
+export function isSamePart(one: string, other: string): boolean {
+  return canonical(one) === canonical(other);
+}
+
 function canonical(part: string): string {
-  return part.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
+  return withSlashes(part).replace(/^\//, "").toLowerCase();
+}
+
+/** Older .NET exporters name the entries of the zip with Windows' separator. */
+function withSlashes(name: string): string {
+  return name.replaceAll("\\", "/");
 }

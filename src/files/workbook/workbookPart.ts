@@ -1,8 +1,10 @@
-import type { SheetVisibility } from "./data";
+import { formulaText } from "./cells";
+import type { DefinedName, SheetVisibility } from "./data";
 import { child, childrenOf, flag, numeric, relationId } from "../xml/elements";
 import { withoutWorkbook } from "../zip/otherFormats";
 import type { Parts, Relation } from "./parts";
 import { damaged, withoutWorksheet } from "../zip/unreadableFile";
+import type { XmlElement } from "../xml/xml";
 
 /** What the workbook part says, with the parts that it points to. */
 export interface WorkbookPart {
@@ -16,6 +18,7 @@ export interface WorkbookPart {
   readonly date1904: boolean;
   /** The file asks for its formulas to be calculated when it is opened. */
   readonly fullCalcOnLoad: boolean;
+  readonly names: readonly DefinedName[];
 }
 
 export interface SheetEntry {
@@ -60,7 +63,25 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
     activeSheet: active === -1 ? Math.max(0, firstVisible) : active,
     date1904: flag(child(root, "workbookPr"), "date1904"),
     fullCalcOnLoad: flag(child(root, "calcPr"), "fullCalcOnLoad"),
+    names: readNames(root),
   };
+}
+
+/** The elements of the names that stand for something, in order. */
+export function nameElements(root: XmlElement): XmlElement[] {
+  return childrenOf(child(root, "definedNames"), "definedName").filter(
+    ({ attributes, text }) => attributes.name !== undefined && text.trim() !== "",
+  );
+}
+
+/** Names of one sheet only are given with the place of its tab; of a lost tab nobody knows them. */
+function readNames(root: XmlElement): DefinedName[] {
+  const tabs = childrenOf(child(root, "sheets"), "sheet");
+  return nameElements(root).map((element) => {
+    const tab = numeric(element, "localSheetId");
+    const sheet = tab === undefined ? null : (tabs[tab]?.attributes.name ?? "");
+    return { name: element.attributes.name ?? "", sheet, formula: formulaText(element) };
+  });
 }
 
 const VISIBILITY: Record<string, SheetVisibility> = { hidden: "Hidden", veryHidden: "VeryHidden" };

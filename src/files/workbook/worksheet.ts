@@ -1,7 +1,7 @@
 import type { CellData, SheetData } from "./data";
 import { parseArea } from "./a1";
 import { cellColumn, hasResult, readCell, rowIndex, type CellContext } from "./cells";
-import { customFormats } from "./conditionalFormats";
+import { customFormats, otherFormats } from "./conditionalFormats";
 import { child, childrenOf, flag, numeric } from "../xml/elements";
 import { MOST_CELLS } from "./extent";
 import { FormulaGroups } from "./formulaGroups";
@@ -15,17 +15,11 @@ export interface SheetContext extends CellContext {
   readonly differential: readonly DifferentialStyle[];
 }
 
-export interface ReadSheet {
-  readonly sheet: SheetData;
-  /** Some formula has no last result in the file (openpyxl writes none). */
-  readonly lacksResults: boolean;
-}
-
 /** Elements of a worksheet whose children are read one at a time. */
 export const SHEET_CONTAINERS: ReadonlySet<string> = new Set(["sheetData"]);
 
 /** Reads one worksheet part. @throws UnreadableFile */
-export function readWorksheet(parts: Parts, entry: SheetEntry, context: SheetContext): ReadSheet {
+export function readWorksheet(parts: Parts, entry: SheetEntry, context: SheetContext): SheetData {
   const text = parts.text(entry.part);
   if (text === undefined) throw damaged(entry.part);
   const reader = new SheetReader(entry, context);
@@ -45,38 +39,44 @@ export function readWorksheet(parts: Parts, entry: SheetEntry, context: SheetCon
 
 class SheetReader {
   private readonly sheet: SheetData;
-  private readonly groups = new FormulaGroups();
+  private readonly groups: FormulaGroups;
   private readonly ruleIds = new Map<string, number>();
-  private lacksResults = false;
+  /** Cells whose formula has no last result in the file (openpyxl writes none). */
+  private readonly awaiting: CellData[] = [];
   private lastRow = -1;
   private filled = 0;
-  private readonly seenRows = new Set<number>();
 
   constructor(
     entry: SheetEntry,
     private readonly context: SheetContext,
   ) {
     this.sheet = blankSheet(entry);
+    this.groups = new FormulaGroups(context.prefixes);
   }
 
   readRow(row: XmlElement): void {
     if (row.name !== "row") return;
-    const index = rowIndex(row, this.lastRow, this.context.part);
+    const index = rowIndex(row, this.lastRow);
+    if (index === undefined) return;
     this.lastRow = index;
-    if (this.seenRows.has(index)) throw damaged(this.context.part);
-    this.seenRows.add(index);
     this.readRowProperties(row, index);
-    const cells = new Map<number, CellData>();
-    let column = -1;
+    // A row or a cell that the file gives twice is what it says last.
+    const cells = this.sheet.rows.get(index) ?? new Map<number, CellData>();
+    let last = -1;
     for (const element of row.children) {
       if (element.name !== "c") continue;
-      column = cellColumn(element, column, this.context.part);
-      if (cells.has(column)) throw damaged(this.context.part);
+      const column = cellColumn(element, last);
+      if (column === undefined) break;
+      last = column;
       const cell = readCell(element, this.context);
       const formula = child(element, "f");
       if (formula !== undefined) {
-        this.groups.read(formula, cell, index, column);
-        if (!hasResult(element)) this.lacksResults = true;
+        this.groups.read(formula, cell, {
+          row: index,
+          column,
+          isDynamic: "cm" in element.attributes,
+        });
+        if (!hasResult(element)) this.awaiting.push(cell);
       }
       cells.set(column, cell);
       if (cell.value !== null) this.filled += 1;
@@ -104,12 +104,15 @@ class SheetReader {
     if (element.name === "conditionalFormatting") {
       const rules = customFormats(element, this.context.differential, this.ruleIds);
       sheet.conditionalFormats.push(...rules.map(({ format }) => format));
+      const others = otherFormats(element, this.ruleIds);
+      if (others.length > 0) sheet.otherFormats = [...(sheet.otherFormats ?? []), ...others];
     }
   }
 
-  finish(): ReadSheet {
+  finish(): SheetData {
     this.groups.finish((row, column) => this.sheet.rows.get(row)?.get(column));
-    return { sheet: this.sheet, lacksResults: this.lacksResults };
+    for (const cell of this.awaiting) if (cell.formula !== undefined) cell.isAwaiting = true;
+    return this.sheet;
   }
 
   private readRowProperties(row: XmlElement, index: number): void {

@@ -9,14 +9,27 @@ export function decodeXml(bytes: Uint8Array, part: string): string {
   }
 }
 
-/** UTF-8, whatever the part's encoding was: the declaration is set right when it said another. */
-export function encodeXml(text: string): Uint8Array {
+/**
+ * The bytes of a part: UTF-16 where it was so before; else UTF-8, the declaration set right when it
+ * said another.
+ */
+export function encodeXml(text: string, before?: Uint8Array): Uint8Array {
+  const encoding = before === undefined ? "utf-8" : encodingOf(before);
+  if (encoding.startsWith("utf-16")) return encodeUtf16(text, encoding === "utf-16le");
   const declared = text.replace(
     /^(\uFEFF?<\?xml[^>]*?encoding=["'])([^"']*)/,
     (all: string, start: string, name: string) =>
       name.toLowerCase() === "utf-8" ? all : `${start}UTF-8`,
   );
   return new TextEncoder().encode(declared);
+}
+
+function encodeUtf16(text: string, isLittleEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let at = 0; at < text.length; at += 1) {
+    view.setUint16(2 * at, text.charCodeAt(at), isLittleEndian);
+  }
+  return new Uint8Array(view.buffer);
 }
 
 /** Content of an element. */
@@ -62,9 +75,14 @@ const NOT_XML = new RegExp(
   "g",
 );
 
+const LESS_THAN = 0x3c;
+
 function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  // Without a mark « < » itself tells: it is the first character of any part.
+  if (bytes[0] === LESS_THAN && bytes[1] === 0) return "utf-16le";
+  if (bytes[0] === 0 && bytes[1] === LESS_THAN) return "utf-16be";
   const start = new TextDecoder("windows-1252").decode(bytes.subarray(0, 200));
   return /^(?:ï»¿)?<\?xml[^>]*?encoding=["']([^"']+)/.exec(start)?.[1] ?? "utf-8";
 }

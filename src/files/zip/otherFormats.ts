@@ -27,7 +27,7 @@ export function refuseOtherFormats(bytes: Uint8Array): void {
 
 /** Refuses, by its entries, a zip that holds something else. */
 export function refuseOtherArchives(parts: ReadonlyMap<string, Uint8Array>): void {
-  const names = new Set([...parts.keys()].map((name) => name.toLowerCase()));
+  const names = new Set([...parts.keys()].map((name) => name.replaceAll("\\", "/").toLowerCase()));
   const mimetype = new TextDecoder().decode(parts.get("mimetype"));
   if (mimetype.startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
     refuse(

@@ -64,7 +64,7 @@ export function drawCell(
     const fits = !isNumber || fitsIn(text, style, drawn.width - 4);
     content.textContent = fits ? text : "#".repeat(Math.max(1, Math.floor(drawn.width / 9)));
     if (!fits) element.title = text;
-    if (cell?.isStale === true) element.title = "Valeur du fichier, non recalculée";
+    if (cell?.isAwaiting === true) element.title = "Attend le calcul d’Excel";
     if (typeof cell?.value === "string" && style?.wrap !== true && side === "left") {
       const room = roomForText(layout, drawn);
       if (room > drawn.width) content.style.width = `${String(room - 6)}px`;

@@ -75,7 +75,7 @@ export function sameArea(one: AreaData, other: AreaData): boolean {
   );
 }
 
-export function intersect(one: AreaData, other: AreaData): boolean {
+function intersect(one: AreaData, other: AreaData): boolean {
   return (
     one.top <= other.bottom &&
     other.top <= one.bottom &&

@@ -41,7 +41,7 @@ export const rowTotal: Rule = {
       const [expected, ...others] = expectedTotals(plan, lines, line.total);
       if (found === null || expected === undefined) continue;
       if ([expected, ...others].some((amount) => sameAmount(found, amount))) continue;
-      const message = plan.edition.hasSubtotals ? messages.inexactColumns : messages.inexact;
+      const message = plan.edition.facts.otherInTotal ? messages.inexactColumns : messages.inexact;
       yield {
         cells: [
           line.total.at,

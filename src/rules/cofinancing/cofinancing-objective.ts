@@ -1,3 +1,4 @@
+import { matchedNames } from "../../plan/editionSources";
 import { formatEuros } from "../../plan/money";
 import { always } from "../../judgement/editions";
 import { isShort, objectiveGroups, sharesOfLines, type Shares } from "../../judgement/cofinancing";
@@ -6,8 +7,8 @@ import { nameOf } from "../../judgement/objectives";
 import type { Rule } from "../../judgement/rule";
 
 export const messages = {
-  short: (objectives: readonly number[], { state, department }: Shares) =>
-    `Pour ${nameOf(objectives)}, le Département apporte ${formatEuros(department)} et l'État ${formatEuros(state)} (FIR + 304) : le Département apporte moins.`,
+  short: (objectives: readonly number[], { state, department }: Shares, sources: string) =>
+    `Pour ${nameOf(objectives)}, le Département apporte ${formatEuros(department)} et l'État ${formatEuros(state)} (${sources}) : le Département apporte moins.`,
 };
 
 /** Over all the lines of an objective, Département < FIR + 304. */
@@ -31,7 +32,7 @@ export const cofinancingObjective: Rule = {
             ...line.states.map((state) => state.cell.at),
           ]),
         ],
-        message: messages.short(objectives, shares),
+        message: messages.short(objectives, shares, matchedNames(plan.edition)),
         found: shares.department,
         expected: shares.state,
       };

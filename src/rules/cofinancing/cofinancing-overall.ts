@@ -1,3 +1,4 @@
+import { matchedAndOthers } from "../../plan/editionSources";
 import { formatEuros } from "../../plan/money";
 import { columnOf } from "../../plan/plan";
 import { isShort, sharesOfLines, type Shares } from "../../judgement/cofinancing";
@@ -6,8 +7,8 @@ import { MATCH_STATE_MONEY } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
 
 export const messages = {
-  short: ({ state, department }: Shares) =>
-    `Sur l'ensemble du plan, le Département apporte ${formatEuros(department)} et l'État ${formatEuros(state)} (FIR + 304, hors ONDAM) : le Département apporte moins.`,
+  short: ({ state, department }: Shares, sources: string) =>
+    `Sur l'ensemble du plan, le Département apporte ${formatEuros(department)} et l'État ${formatEuros(state)} (${sources}) : le Département apporte moins.`,
 };
 
 /** Over the plan, Département (ONDAM lines aside) < FIR + 304. */
@@ -24,7 +25,7 @@ export const cofinancingOverall: Rule = {
     if (!shares || !isShort(shares)) return;
     yield {
       cells: [column.header.at],
-      message: messages.short(shares),
+      message: messages.short(shares, matchedAndOthers(plan.edition)),
       found: shares.department,
       expected: shares.state,
     };

@@ -1,6 +1,7 @@
 import { hasMoney, valueOf } from "../../plan/amounts";
 import { columnOf, type AmountCell } from "../../plan/plan";
 import { possibleSources } from "../../plan/sourcesOfLine";
+import { staysOut } from "../../judgement/cofinancing";
 import { always } from "../../judgement/editions";
 import { MATCH_STATE_MONEY } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
@@ -28,12 +29,13 @@ export const departmentShareEmpty: Rule = {
   appliesTo: always,
   *check(plan) {
     const column = columnOf(plan, "department");
-    if (!column || plan.lines.every((line) => line.source === null && !plan.edition.hasSubtotals))
-      return;
+    const hasSources =
+      plan.edition.facts.columnPerSource || plan.lines.some((line) => line.source !== null);
+    if (!column || !hasSources) return;
     const paid = plan.lines.filter(
       (line) =>
-        line.states.some((state) => state.source !== "ONDAM" && isAsked(state.cell)) &&
-        !possibleSources(plan.edition, line).includes("ONDAM"),
+        line.states.some((state) => !staysOut(plan, state.source) && isAsked(state.cell)) &&
+        !possibleSources(plan.edition, line).some((source) => staysOut(plan, source)),
     );
     const empty = paid.filter((line) => valueOf(line.department)?.isZero());
     if (paid.length < FEWEST_LINES || 4 * empty.length <= 3 * paid.length) return;

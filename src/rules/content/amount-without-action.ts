@@ -1,7 +1,7 @@
 import { a1 } from "../../plan/address";
 import { hasMoney, lineHasMoney } from "../../plan/amounts";
 import { columnOf } from "../../plan/plan";
-import { isInactive } from "../../judgement/actions";
+import { isInactive } from "../../reading/vocabulary/actions";
 import { always } from "../../judgement/editions";
 import { FEED_FORM } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";

@@ -1,20 +1,12 @@
-import { fold } from "../../plan/text";
 import { always } from "../../judgement/editions";
 import { GIVE_OTHER_FUNDING } from "../../judgement/instructions";
+import { isCarriedOver } from "../../judgement/otherFunding";
 import type { Rule } from "../../judgement/rule";
 
 export const messages = {
   carriedOver: (text: string) =>
     `« ${text} » : un report de crédits n'entre dans aucun total du plan.`,
 };
-
-const CARRIED_OVER =
-  /\breports? d(?:e|es|u)\b.*\bcredits?\b|\breports? (?:(?:bop|304|fir|ondam|de|des|du|sur|annee|exercice) ){0,3}20\d\d\b|\bcredits? (?:\S+ )?(?:reportes?|non (?:consommes?|utilises?|depenses?))\b|\breliquats?\b/;
-
-/** « report de crédits », « report 2023 », « crédits reportés », « crédits non consommés ». */
-export function isCarriedOver(text: string): boolean {
-  return CARRIED_OVER.test(fold(text));
-}
 
 /** « report de crédits » in « Autres financements ». */
 export const carriedOverCredits: Rule = {

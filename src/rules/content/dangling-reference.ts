@@ -1,5 +1,5 @@
-import { isAction, referredObjectives } from "../../judgement/actions";
-import { withRecap } from "../../judgement/editions";
+import { isAction, referredObjectives } from "../../reading/vocabulary/actions";
+import { withObjectiveList } from "../../judgement/editions";
 import { FEED_FORM } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
 
@@ -15,8 +15,10 @@ export const danglingReference: Rule = {
   title: "Renvoi sans suite",
   basis: FEED_FORM,
   why: "La ligne renvoie à un objectif qui n'a pas d'action dans ce plan : celui qui relit ne trouve rien.",
-  appliesTo: withRecap,
+  appliesTo: withObjectiveList,
   *check(plan) {
+    // The objective may stand on one of the other sheets.
+    if (plan.split.length > 0) return;
     const active = new Set<number>();
     for (const { objectives, action } of plan.lines) {
       const isNew = objectives.some((number) => !active.has(number));

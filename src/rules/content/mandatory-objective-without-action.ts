@@ -1,12 +1,15 @@
 import { hasMoney, lineHasMoney } from "../../plan/amounts";
 import { columnOf, type PlanLine } from "../../plan/plan";
-import { withRecap } from "../../judgement/editions";
-import { isNoAction } from "../../judgement/actions";
+import { withMandatory } from "../../judgement/editions";
+import { isNoAction } from "../../reading/vocabulary/actions";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
+import { isEmptyPlan } from "../../judgement/emptyPlan";
 import { blocksOf } from "../../judgement/objectives";
 import type { Rule } from "../../judgement/rule";
 
 export const messages = {
+  deleted: (number: number) =>
+    `L'objectif ${String(number)} est obligatoire et n'a plus de ligne dans le plan.`,
   without: (number: number) => `L'objectif ${String(number)} est obligatoire et n'a pas d'action.`,
 };
 
@@ -18,9 +21,9 @@ export const mandatoryObjectiveWithoutAction: Rule = {
   basis: KEEP_STRUCTURE,
   fact: "mandatory",
   why: "Certains objectifs sont à tenir par tous les départements signataires. Même sans financement demandé, dites ce qui se poursuit.",
-  appliesTo: withRecap,
+  appliesTo: withMandatory,
   *check(plan) {
-    if (!columnOf(plan, "action")) return;
+    if (!columnOf(plan, "action") || plan.split.length > 0 || isEmptyPlan(plan)) return;
     const blocks = blocksOf(plan);
     for (const { number, mandatory } of plan.edition.objectives) {
       const own = mandatory
@@ -29,6 +32,10 @@ export const mandatoryObjectiveWithoutAction: Rule = {
               objectives.includes(number) || opener.worded.includes(number),
           )
         : [];
+      if (mandatory && own.length === 0) {
+        yield { cells: [], message: messages.deleted(number) };
+        continue;
+      }
       const first = own.find((block) => !block.isInDoubt);
       const texts = own.flatMap((block) => block.lines.map((line) => line.action.text));
       if (!first || texts.some((text) => text !== "" && !isNoAction(text))) continue;

@@ -1,44 +1,12 @@
-import { formatEuros, isZero } from "../../plan/money";
-import type { AmountCell } from "../../plan/plan";
-import { fold } from "../../plan/text";
-import { hasAmountInText } from "../../plan/textAmounts";
-import { isReference } from "../../judgement/actions";
-import { isCarriedOver } from "./carried-over-credits";
 import { withOtherFunding } from "../../judgement/editions";
 import { GIVE_OTHER_FUNDING } from "../../judgement/instructions";
+import { lack } from "../../judgement/otherFunding";
 import type { Rule } from "../../judgement/rule";
 
 export const messages = {
   noSource: (text: string) => `« ${text} » : la source de cet autre financement n'est pas nommée.`,
   noAmount: (text: string) => `« ${text} » : le montant de cet autre financement n'est pas donné.`,
 };
-
-const NONE = /^(?:non|neant|aucun|pas d|sans|rien|nc\b|x$)/;
-
-/** An amount dressed in nothing but units: « 5000 €/an », « 5.000 € ». */
-function namesNobody(folded: string): boolean {
-  const words = folded.replace(
-    /\b(?:k?euros?|eur|ttc|ht|par|an|ans|mois|environ|env|soit|total|de|en)\b/g,
-    " ",
-  );
-  return !/\p{L}{2}/u.test(words);
-}
-
-/** What is missing from « Autres financements »: the source, the amount, or nothing. */
-export function lack(cell: AmountCell): { text: string; what: "noSource" | "noAmount" } | null {
-  const { reading } = cell;
-  if (reading.kind === "number" && !isZero(reading.amount)) {
-    return { text: formatEuros(reading.amount), what: "noSource" };
-  }
-  if (reading.kind === "text") return { text: reading.text, what: "noSource" };
-  if (reading.kind !== "unreadable" || isCarriedOver(reading.text)) return null;
-  const folded = fold(reading.text);
-  if (NONE.test(folded) || isReference(reading.text)) return null;
-  const hasWords = /\p{L}{2}/u.test(folded);
-  if (!hasAmountInText(reading.text))
-    return hasWords ? { text: reading.text, what: "noAmount" } : null;
-  return namesNobody(folded) ? { text: reading.text, what: "noSource" } : null;
-}
 
 /** « Autres financements »: an amount with no source named, or a source with no amount. */
 export const otherFundingIncomplete: Rule = {

@@ -1,8 +1,7 @@
 import { amountCells } from "../../plan/amounts";
 import { hasAmountInText } from "../../plan/textAmounts";
-import { isCarriedOver } from "../content/carried-over-credits";
+import { isCarriedOver, lack } from "../../judgement/otherFunding";
 import { always, withOtherFunding } from "../../judgement/editions";
-import { lack } from "../content/other-funding-incomplete";
 import { FEED_FORM } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
 import { strayText } from "../../judgement/strayText";

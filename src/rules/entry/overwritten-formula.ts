@@ -20,10 +20,11 @@ export const messages = {
     "Ce total est tapé à la main ; les autres totaux de la colonne sont des formules.",
 };
 
-/** 2022: a typed amount in a row of subtotals, or of totals, whose others are formulas. */
+/** A typed amount in the template's own row of subtotals, or of totals, whose others are formulas. */
 function* inTotalRows(plan: Plan): Iterable<Observation> {
-  if (!plan.edition.hasSubtotals) return;
-  const rows = [...plan.headings.map((heading) => heading.subtotals), plan.grandTotal?.cells];
+  const { subtotalsAbove } = plan.edition.facts;
+  const subtotals = subtotalsAbove ? plan.headings.map((heading) => heading.subtotals) : [];
+  const rows = [...subtotals, plan.grandTotal?.cells];
   for (const row of rows) {
     const cells = [...(row?.values() ?? [])].filter((cell) => cell.reading.kind !== "blank");
     const model = cells.find((cell) => cell.formula !== null);

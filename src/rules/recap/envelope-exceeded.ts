@@ -3,7 +3,7 @@ import type { CellAddress } from "../../plan/address";
 import { formatEuros, isLess } from "../../plan/money";
 import { columnOf, type Plan } from "../../plan/plan";
 import type { Source } from "../../plan/source";
-import { totalsBySource } from "../../judgement/totals";
+import { totalsBySource } from "../../judgement/ledger";
 import { always } from "../../judgement/editions";
 import { NOTIFIED } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";

@@ -1,6 +1,7 @@
 import { recapWrites } from "../../judgement/recapFill";
 import { withRecap } from "../../judgement/editions";
 import { FILL_RECAP } from "../../judgement/instructions";
+import { isEmptyPlan } from "../../judgement/emptyPlan";
 import { isEmptyRecap } from "../../judgement/recapSums";
 import type { Rule } from "../../judgement/rule";
 
@@ -18,7 +19,8 @@ export const recapEmpty: Rule = {
   why: "Le tableau vert donne les totaux par source que l'État compare aux montants notifiés. « Remplir le tableau vert » le remplit à partir des lignes.",
   appliesTo: withRecap,
   *check(plan) {
-    if (!plan.recap || !isEmptyRecap(plan.recap)) return;
+    const isQuiet = isEmptyPlan(plan) || plan.split.length > 0;
+    if (isQuiet || !plan.recap || !isEmptyRecap(plan.recap)) return;
     yield { cells: [plan.recap.title.at], message: messages.empty(), fix: recapWrites(plan) };
   },
 };

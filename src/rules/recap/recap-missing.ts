@@ -16,6 +16,6 @@ export const recapMissing: Rule = {
   why: "Le tableau vert donne les totaux par source que l'État compare aux montants notifiés. Reprenez-le du modèle, sous le plan.",
   appliesTo: withRecap,
   *check(plan) {
-    if (!plan.recap) yield { cells: [], message: messages.missing() };
+    if (!plan.recap && plan.split.length === 0) yield { cells: [], message: messages.missing() };
   },
 };

@@ -1,6 +1,5 @@
-import { hasMoney } from "../../plan/amounts";
-import { SOURCES, type Source } from "../../plan/source";
-import { plannedSources } from "../../plan/sourcesOfLine";
+import type { Source } from "../../plan/source";
+import { sourcesWithoutLine } from "../../judgement/recapSources";
 import { withRecap } from "../../judgement/editions";
 import { FILL_RECAP } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
@@ -22,19 +21,9 @@ export const recapSourceMissing: Rule = {
   *check(plan) {
     const { recap } = plan;
     if (!recap) return;
-    for (const source of SOURCES) {
-      if (recap.lines.some((line) => line.source === source)) continue;
-      const lines = plan.lines.filter((line) => {
-        const planned = plannedSources(plan.edition, line);
-        // A source that the objective may not use is another rule's to say.
-        if (planned && !planned.includes(source)) return false;
-        if (line.source?.sources.length !== 1 || line.source.sources[0] !== source) return false;
-        return hasMoney(line.department) || line.states.some((state) => hasMoney(state.cell));
-      });
+    for (const { source, lines } of sourcesWithoutLine(plan)) {
       const cells = lines.flatMap((line) => (line.source ? [line.source.at] : []));
-      if (lines.length > 0) {
-        yield { cells: [recap.title.at, ...cells], message: messages.missing(source) };
-      }
+      yield { cells: [recap.title.at, ...cells], message: messages.missing(source) };
     }
   },
 };

@@ -1,36 +1,25 @@
 import type { Decimal } from "decimal.js";
 import { isBlank, sumOf, valueOf } from "../../plan/amounts";
-import { formatEuros, sameAmount, sum } from "../../plan/money";
-import type { AmountCell, Plan } from "../../plan/plan";
-import { SOURCES } from "../../plan/source";
+import { formatEuros } from "../../plan/money";
 import { withRecap } from "../../judgement/editions";
 import { fillRecap } from "../../judgement/fixes";
 import { FILL_RECAP } from "../../judgement/instructions";
-import { SIDES, agrees, isEmptyRecap, recapSums, type Side } from "../../judgement/recapSums";
+import { recapLedger } from "../../judgement/recapLedger";
+import { isEmptyRecap } from "../../judgement/recapSums";
 import type { Rule } from "../../judgement/rule";
 
 export const messages = {
   inexact: (found: Decimal, expected: Decimal) =>
     `Le total du tableau récapitulatif est de ${formatEuros(found)} ; ses lignes font ${formatEuros(expected)}.`,
+  countsAgain: (found: Decimal, expected: Decimal, subtotal: string) =>
+    `Le total du tableau récapitulatif est de ${formatEuros(found)} : il compte aussi « ${subtotal} », déjà compris dans ses lignes, qui font ${formatEuros(expected)}.`,
   blank: (expected: Decimal) =>
     `Le total du tableau récapitulatif n'est pas rempli ; ses lignes font ${formatEuros(expected)}.`,
+  subtotal: (label: string, found: Decimal, expected: Decimal) =>
+    `« ${label} », dans le tableau récapitulatif, est de ${formatEuros(found)} ; ses lignes font ${formatEuros(expected)}.`,
 };
 
-/** The total is right and one of the recap's lines is wrong: that line is said, the total isn't. */
-function isTrueTotal(plan: Plan, side: Side, cell: AmountCell, found: Decimal): boolean {
-  // All that the lines ask for, also of a source whose recap line lost its label.
-  const sumOfSource = recapSums(plan);
-  const sums = SOURCES.map((source) => sumOfSource(source, side, cell));
-  const known = sums.filter((one) => one !== null);
-  if (known.length !== sums.length) return false;
-  return agrees(found, {
-    exact: sum(known.map((one) => one.exact)),
-    ofNumbers: sum(known.map((one) => one.ofNumbers)),
-    open: known.flatMap((one) => one.open),
-  });
-}
-
-/** The recap's total line is not the sum of its own lines. */
+/** The recap's total line is not the sum of its own lines; nor is a subtotal among them. */
 export const recapTotal: Rule = {
   id: "recap-total",
   severity: "blocking",
@@ -41,22 +30,26 @@ export const recapTotal: Rule = {
   appliesTo: withRecap,
   *check(plan) {
     const { recap } = plan;
-    if (!recap?.total || isEmptyRecap(recap)) return;
-    for (const side of SIDES) {
-      const cell = recap.total[side];
+    if (!recap || isEmptyRecap(recap)) return;
+    for (const { cell, kind, name, side, isAtFault, against } of recapLedger(plan)) {
+      if (kind === "line" || !isAtFault) continue;
       const found = valueOf(cell);
-      const own = [...recap.lines, ...recap.otherLines].map((line) => line[side]);
-      const expected = sumOf(own);
+      const expected = sumOf(against);
       if (found === null || expected === null) continue;
-      if (sameAmount(found, expected)) continue;
-      // A formula passes over an amount typed as text: that is the text's fault.
-      const numbers = own.filter((one) => one.reading.kind !== "text");
-      if (cell.formula !== null && sameAmount(found, sumOf(numbers) ?? expected)) continue;
       const isUnfilled = isBlank(cell);
-      if (!isUnfilled && isTrueTotal(plan, side, cell, found)) continue;
+      const again = recap.subtotals.find((line) => {
+        const value = valueOf(line[side]);
+        return value !== null && !value.isZero() && found.minus(expected).equals(value);
+      });
+      const said =
+        kind === "subtotal"
+          ? messages.subtotal(name, found, expected)
+          : again
+            ? messages.countsAgain(found, expected, again.label.text)
+            : messages.inexact(found, expected);
       yield {
-        cells: [cell.at, ...own.map((one) => one.at)],
-        message: isUnfilled ? messages.blank(expected) : messages.inexact(found, expected),
+        cells: [cell.at, ...against.map((one) => one.at)],
+        message: isUnfilled ? messages.blank(expected) : said,
         found: isUnfilled ? null : found,
         expected,
         fix: fillRecap(plan, cell),

@@ -1,6 +1,6 @@
 import { hasMoney } from "../../plan/amounts";
 import { plannedSources } from "../../plan/sourcesOfLine";
-import { withSubtotals } from "../../judgement/editions";
+import { withSourceColumns } from "../../judgement/editions";
 import { RESPECT_SOURCES } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
 
@@ -17,7 +17,7 @@ export const severalSources: Rule = {
   basis: RESPECT_SOURCES,
   fact: "sources",
   why: "Chaque objectif est payé par une seule enveloppe. Deux enveloppes sur une même ligne sont souvent une erreur de colonne.",
-  appliesTo: withSubtotals,
+  appliesTo: withSourceColumns,
   *check(plan) {
     for (const line of plan.lines) {
       const paying = line.states.filter((state) => hasMoney(state.cell));

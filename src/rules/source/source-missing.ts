@@ -1,15 +1,15 @@
 import { hasMoney } from "../../plan/amounts";
 import { sameCell } from "../../plan/address";
-import { columnOf, type Plan, type PlanLine } from "../../plan/plan";
+import { columnOf, type PlanLine } from "../../plan/plan";
+import { spelt } from "../../plan/editionSources";
 import { plannedSources } from "../../plan/sourcesOfLine";
 import type { Source } from "../../plan/source";
-import { withRecap } from "../../judgement/editions";
+import { withSourceCells } from "../../judgement/editions";
 import { setText } from "../../judgement/fixes";
 import { RESPECT_SOURCES } from "../../judgement/instructions";
 import { knownObjectives, nameOf } from "../../judgement/objectives";
 import type { Rule } from "../../judgement/rule";
 import { sourceUses } from "../../judgement/sourceVerdict";
-import { spelt } from "../../judgement/spelling";
 
 export const messages = {
   missing: (objectives: readonly number[], planned: readonly Source[]) =>
@@ -26,19 +26,19 @@ export const sourceMissing: Rule = {
   basis: RESPECT_SOURCES,
   fact: "sources",
   why: "Chaque montant demandé à l'État est payé par une enveloppe : FIR, 304 ou ONDAM. Sans source, personne ne sait laquelle, et la ligne ne compte dans aucun total du tableau vert.",
-  appliesTo: withRecap,
+  appliesTo: withSourceCells,
   *check(plan) {
     const uses = sourceUses(plan);
     // No source anywhere, and no column for it: the column is what misses.
     if (!columnOf(plan, "source") && uses.every((use) => use.source.text === "")) return;
     // Nor can the numbers say it when their column misses (2025: « FIR 1 »).
-    if (!columnOf(plan, "number") && mayStandInNumber(plan)) return;
+    if (!columnOf(plan, "number") && plan.edition.facts.sourceInNumber) return;
     for (const { source, lines } of uses) {
       const unpaid = source.text === "" ? lines.filter(hasStateMoney) : [];
       const [line] = unpaid;
       if (!line) continue;
       const planned = plannedSources(plan.edition, line) ?? [];
-      const expected = planned.map((one) => spelt(one, plan));
+      const expected = planned.map((one) => spelt(plan.edition, one));
       const [only] = expected;
       const isOwnCell = !sameCell(source.at, line.number.at);
       yield {
@@ -51,11 +51,6 @@ export const sourceMissing: Rule = {
     }
   },
 };
-
-/** The edition heads no column of sources: numbers may give them. */
-function mayStandInNumber({ edition }: Plan): boolean {
-  return edition.columns.some(({ role, header }) => role === "source" && header === "");
-}
 
 function hasStateMoney(line: PlanLine): boolean {
   return line.states.some((state) => hasMoney(state.cell));

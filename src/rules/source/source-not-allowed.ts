@@ -1,31 +1,33 @@
 import { hasMoney, lineHasMoney } from "../../plan/amounts";
 import { sameCell } from "../../plan/address";
+import { sourceIds, spelt } from "../../plan/editionSources";
 import type { Plan, PlanLine, SourceCell } from "../../plan/plan";
 import { plannedSources } from "../../plan/sourcesOfLine";
-import { SOURCES, type Source } from "../../plan/source";
+import type { Source } from "../../plan/source";
 import { always } from "../../judgement/editions";
 import { setText } from "../../judgement/fixes";
 import { RESPECT_SOURCES } from "../../judgement/instructions";
 import { nameOf } from "../../judgement/objectives";
 import type { Observation, Rule } from "../../judgement/rule";
 import { sourceUses, sourceVerdict, type SourceUse } from "../../judgement/sourceVerdict";
-import { spelt } from "../../judgement/spelling";
 
-const OR = new Intl.ListFormat("fr", { type: "disjunction" });
+/** Made when it is needed: it takes long, and few plans need it. */
+const or = (words: readonly string[]): string =>
+  new Intl.ListFormat("fr", { type: "disjunction" }).format(words);
 
 export const messages = {
   notAllowed: (found: string, objectives: readonly number[], planned: readonly Source[]) =>
     `La source « ${found} » n'est pas prévue pour ${nameOf(objectives)} : le modèle prévoit ${planned.join(" ou ")}.`,
   unknown: (found: string, sources: readonly string[]) =>
-    `« ${found} » n'est pas une source de financement de l'État du modèle (${OR.format(sources)}).`,
+    `« ${found} » n'est pas une source de financement de l'État du modèle (${or(sources)}).`,
 };
 
 /** Every source of the edition, as it writes them. */
 function sourcesOf(plan: Plan): string[] {
-  return (plan.edition.recap?.sources ?? SOURCES).map((source) => spelt(source, plan));
+  return sourceIds(plan.edition).map((source) => spelt(plan.edition, source));
 }
 
-/** 2022: money in the column of a source that the objective doesn't have. */
+/** Money in the column of a source that the objective doesn't have. */
 function* inColumns(plan: Plan, line: PlanLine): Iterable<Observation> {
   const planned = plannedSources(plan.edition, line);
   if (!planned) return;
@@ -50,7 +52,7 @@ function* inCell(plan: Plan, { source, lines }: SourceUse): Iterable<Observation
   const [first] = named;
   if (!first) return;
   const planned = plannedSources(plan.edition, first);
-  const expected = planned?.map((one) => spelt(one, plan)) ?? [];
+  const expected = planned?.map((one) => spelt(plan.edition, one)) ?? [];
   const objectives = [...new Set(named.flatMap((line) => line.objectives))];
   const [only] = expected;
   yield {
@@ -62,14 +64,18 @@ function* inCell(plan: Plan, { source, lines }: SourceUse): Iterable<Observation
         : messages.unknown(source.text, sourcesOf(plan)),
     found: source.text,
     expected: expected.length > 0 ? expected.join(" ou ") : null,
-    fix: only !== undefined && suitsAll(plan, lines, expected) ? mend(source, first, only) : null,
+    // A source that nobody knows here may be one of a newer template.
+    fix:
+      only !== undefined && source.sources.length > 0 && suitsAll(plan, lines, expected)
+        ? mend(source, first, only)
+        : null,
   };
 }
 
 /** One source is planned, and the same for all the lines under the cell. */
 function suitsAll(plan: Plan, lines: readonly PlanLine[], expected: readonly string[]): boolean {
   const planned = lines.map((line) =>
-    plannedSources(plan.edition, line)?.map((one) => spelt(one, plan)),
+    plannedSources(plan.edition, line)?.map((one) => spelt(plan.edition, one)),
   );
   return (
     expected.length === 1 &&
@@ -92,7 +98,7 @@ export const sourceNotAllowed: Rule = {
   why: "Le modèle fixe, objectif par objectif, l'enveloppe qui peut payer. Un montant inscrit sur une autre enveloppe est refusé par le service qui la gère, et le plan revient.",
   appliesTo: always,
   *check(plan) {
-    if (plan.edition.hasSubtotals) {
+    if (plan.edition.facts.columnPerSource) {
       for (const line of plan.lines) yield* inColumns(plan, line);
     }
     for (const use of sourceUses(plan)) yield* inCell(plan, use);

@@ -1,11 +1,11 @@
 import { lineHasMoney } from "../../plan/amounts";
+import { spelt } from "../../plan/editionSources";
 import type { Plan, SourceCell } from "../../plan/plan";
 import { always } from "../../judgement/editions";
 import { setText } from "../../judgement/fixes";
 import { RESPECT_SOURCES } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
 import { sourceUses, sourceVerdict } from "../../judgement/sourceVerdict";
-import { spelt } from "../../judgement/spelling";
 
 export const messages = {
   variant: (found: string, expected: string) =>
@@ -46,7 +46,7 @@ export const sourceSpelling: Rule = {
         (verdict, index) => verdict === "undecided" && lines[index] && lineHasMoney(lines[index]),
       );
       if (isOpen) continue;
-      const expected = source.sources.map((one) => spelt(one, plan)).join(" ou ");
+      const expected = source.sources.map((one) => spelt(plan.edition, one)).join(" ou ");
       yield {
         cells: [source.at],
         message: isHidden ? messages.padded(expected) : messages.variant(source.text, expected),

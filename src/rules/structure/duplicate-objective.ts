@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../plan/address";
-import { isReference } from "../../judgement/actions";
-import { withRecap } from "../../judgement/editions";
+import { isReference } from "../../reading/vocabulary/actions";
+import { withNumbers } from "../../judgement/editions";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
 import { blocksOf } from "../../judgement/objectives";
 import type { Rule } from "../../judgement/rule";
@@ -18,7 +18,7 @@ export const duplicateObjective: Rule = {
   basis: KEEP_STRUCTURE,
   fact: "structure",
   why: "Les actions d'un objectif se suivent sous un seul numéro. En deux blocs, l'un des deux sera oublié dans le formulaire.",
-  appliesTo: withRecap,
+  appliesTo: withNumbers,
   *check(plan) {
     const first = new Map<number, CellAddress>();
     for (const { opener, objectives, lines, isInDoubt } of blocksOf(plan)) {

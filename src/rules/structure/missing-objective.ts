@@ -1,4 +1,4 @@
-import { withRecap } from "../../judgement/editions";
+import { withObjectiveList } from "../../judgement/editions";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
 
@@ -23,11 +23,13 @@ export const missingObjective: Rule = {
   basis: KEEP_STRUCTURE,
   fact: "structure",
   why: "Le modèle a une ligne pour chaque objectif, même sans action. Beaucoup de plans suppriment celles qui ne servent pas : c'est à savoir, ce n'est pas bloquant.",
-  appliesTo: withRecap,
+  appliesTo: withObjectiveList,
   *check(plan) {
+    if (plan.split.length > 0) return;
     const present = new Set(plan.lines.flatMap((line) => [...line.objectives, ...line.worded]));
-    for (const { number, wording, inTemplate } of plan.edition.objectives) {
-      if (inTemplate && !present.has(number)) {
+    for (const { number, wording, inTemplate, mandatory } of plan.edition.objectives) {
+      // A mandatory one is said by the rule of those.
+      if (inTemplate && !mandatory && !present.has(number)) {
         yield { cells: [], message: messages.missing(number, wording), expected: String(number) };
       }
     }

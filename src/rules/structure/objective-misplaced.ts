@@ -1,5 +1,5 @@
 import { objectiveSpec } from "../../plan/edition";
-import { withOtherFunding } from "../../judgement/editions";
+import { withEngagements } from "../../judgement/editions";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
 import { blocksOf, nameOf } from "../../judgement/objectives";
 import type { Rule } from "../../judgement/rule";
@@ -20,7 +20,7 @@ export const objectiveMisplaced: Rule = {
   basis: KEEP_STRUCTURE,
   fact: "structure",
   why: "Le modèle range les objectifs par engagement. Déplacé, un objectif se lit mal, mais se retrouve par son numéro.",
-  appliesTo: withOtherFunding,
+  appliesTo: withEngagements,
   *check(plan) {
     const headed = new Set(plan.headings.map((heading) => heading.engagement));
     const lost = new Set<number>();
@@ -28,13 +28,13 @@ export const objectiveMisplaced: Rule = {
       const { engagement } = opener;
       if (isInDoubt || engagement === null || opener.opens.length === 0) continue;
       const specs = objectives.flatMap((number) => objectiveSpec(plan.edition, number) ?? []);
-      const [spec] = specs;
-      if (!spec || specs.some((one) => one.engagement === engagement)) continue;
+      const own = specs[0]?.engagement ?? null;
+      if (own === null || specs.some((one) => one.engagement === engagement)) continue;
       // A heading that was rubbed out is one thing to mend, said at the first objective under it.
-      if (lost.has(spec.engagement)) continue;
-      if (!headed.has(spec.engagement)) lost.add(spec.engagement);
+      if (lost.has(own)) continue;
+      if (!headed.has(own)) lost.add(own);
       const found = plan.edition.engagements[engagement] ?? "";
-      const expected = plan.edition.engagements[spec.engagement] ?? "";
+      const expected = plan.edition.engagements[own] ?? "";
       yield {
         cells: [opener.number.at],
         message: messages.misplaced(objectives, found, expected),

@@ -3,8 +3,8 @@ import type { AreaData } from "../../files/workbook/data";
 
 export const ROW_COUNT = 1_048_576;
 export const COLUMN_COUNT = 16_384;
-/** Excel refuses a longer address string. */
-export const LONGEST_ADDRESS = 8_192;
+/** « When this limit is exceeded, the address string is truncated » (troubleshooting of Excel add-ins). */
+const LONGEST_ADDRESS = 8_192;
 
 export const WHOLE_SHEET: AreaData = {
   top: 0,
@@ -60,9 +60,23 @@ export function splitSheet(address: string): { sheet: string | null; rest: strin
   return { sheet: bare, rest: address.slice(at + 1) };
 }
 
-/** Splits at the commas that are outside of quoted sheet names. */
-export function splitList(addresses: string): string[] {
-  return addresses.match(/(?:'(?:[^']|'')*'|[^,'])+/g)?.map((address) => address.trim()) ?? [];
+/** What Excel sees of an address string. */
+export function cutAddress(address: string): string {
+  return address.slice(0, LONGEST_ADDRESS);
+}
+
+/**
+ * Splits at the commas or semicolons that are outside of quoted sheet names.
+ * @param separators those that this Excel knows
+ */
+export function splitList(addresses: string, separators: string): string[] {
+  const part = new RegExp(`(?:'(?:[^']|'')*'|[^${separators}'])+`, "g");
+  return addresses.match(part)?.map((address) => address.trim()) ?? [];
+}
+
+/** What could be a defined name, and is no address. */
+export function isName(text: string): boolean {
+  return /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(text) && parseArea(text) === null;
 }
 
 /** « B2 », « B2:C5 », « A:C », « 2:5 ». */

@@ -1,18 +1,21 @@
 import type { AreaData, SheetData, WorkbookData } from "../../files/workbook/data";
-import { announceChange } from "./changes";
-import { Events } from "../events";
-import { Journal, type Author, type UndoEntry } from "./journal";
-import type { ExcelObject } from "../wire/wire";
+import { HostError } from "./errors";
+import { Events } from "./events";
+import { Journal, type Author } from "./journal";
+import type { Written } from "./written";
 
 export interface Selection {
   readonly sheet: SheetData;
   readonly areas: readonly AreaData[];
 }
 
-interface EventRange {
+interface SheetArea {
   readonly sheet: SheetData;
   readonly area: AreaData;
 }
+
+/** Recalculates the formulas that depend on written cells, in place. */
+export type Recalculate = (data: WorkbookData, written: Written) => void;
 
 let lastId = 0;
 
@@ -26,24 +29,32 @@ export function newId(): string {
 export class Book {
   readonly journal: Journal;
   readonly events = new Events();
-  /** What the add-in holds on to between two requests, by reference id. */
-  readonly references = new Map<string, ExcelObject>();
-  private readonly eventRanges = new Map<string, EventRange>();
+  private readonly eventRanges = new Map<string, SheetArea>();
   author: Author = "user";
   name = "Classeur1.xlsx";
-  /** False while another workbook has the focus. */
+  /** Ranges of more than five million cells read as null, instead of failing. */
+  isNullBeyondLimit = false;
+  /** What `getRanges` takes between two addresses; « ; » alone in older builds of a French desktop. */
+  areaSeparators = ",;";
+  /** False while another workbook has the focus; always true on the web, where there is one. */
   hasFocus = true;
   private readonly ids = new WeakMap<SheetData, string>();
   private readonly watchers = new Set<() => void>();
   private readonly selections = new WeakMap<SheetData, readonly AreaData[]>();
-  private isStale = false;
+  private written: SheetArea[] | null = null;
 
   constructor(
     readonly data: WorkbookData,
     readonly apiLevel: number,
-    private readonly recalculate: (data: WorkbookData) => void,
+    private readonly recalculate: Recalculate,
   ) {
     this.journal = new Journal(data);
+  }
+
+  /** Some members fail « because the workbook has lost focus »; the user's own gestures don't. */
+  assertFocus(code = "GeneralException"): void {
+    if (this.hasFocus || this.author !== "addin") return;
+    throw new HostError(code, "The operation failed because another workbook has the focus.");
   }
 
   sheetId(sheet: SheetData): string {
@@ -80,39 +91,44 @@ export class Book {
     return kept && this.data.sheets.includes(kept.sheet) ? make(kept.sheet, kept.area) : null;
   }
 
-  /** Formulas are recalculated once, when somebody looks. */
-  touch(): void {
-    this.isStale = true;
+  /**
+   * Notes that cells were written, or with no cells that something else was: the formulas that
+   * depend on it are recalculated once, when somebody looks.
+   */
+  touch(sheet?: SheetData, area?: AreaData): void {
+    this.written ??= [];
+    if (sheet && area) this.written.push({ sheet, area });
   }
 
   settle(): void {
-    if (!this.isStale) return;
-    this.isStale = false;
-    this.recalculate(this.data);
+    const areas = this.written;
+    if (areas === null) return;
+    this.written = null;
+    this.recalculate(this.data, {
+      areas,
+      onChange: (sheet, row, column) => {
+        this.journal.keepCell(sheet, row, column);
+      },
+    });
   }
 
-  /** One entry of the undo list, by whom it may be. */
+  /** One entry of the undo list, by whom it may be: what was written, and what was calculated then. */
   stroke<T>(author: Author, write: () => T): T {
     const before = this.author;
     const written = this.journal.count;
     this.author = author;
     try {
-      return this.journal.stroke(author, write);
+      return this.journal.stroke(author, () => {
+        try {
+          return write();
+        } finally {
+          this.settle();
+        }
+      });
     } finally {
       this.author = before;
-      this.settle();
       if (this.journal.count !== written) this.tell();
     }
-  }
-
-  undo(): UndoEntry | null {
-    const undone = this.journal.undo();
-    if (!undone) return null;
-    this.touch();
-    for (const [sheet, area] of undone.areas) announceChange(this, sheet, area, "RangeEdited");
-    this.settle();
-    this.tell();
-    return undone.entry;
   }
 
   /** Calls back after every change, of cells, shape or selection; returns the way to stop it. */

@@ -3,7 +3,7 @@ import { printArea } from "./address";
 import { cellCount } from "./areas";
 import type { Book } from "./book";
 import { cellAt } from "./cells";
-import { EVENT } from "../events";
+import { EVENT } from "./events";
 
 export type ChangeType =
   | "RangeEdited"
@@ -14,8 +14,9 @@ export type ChangeType =
   | "CellInserted"
   | "CellDeleted";
 
-/** How the API names a value's type. */
+/** How the API names a value's type; of a formula that only Excel can calculate it is unknown. */
 export function valueType(cell: CellData | undefined): string {
+  if (cell?.isAwaiting === true) return "Unknown";
   if (cell === undefined || cell.value === null) return "Empty";
   if (cell.isError) return "Error";
   if (typeof cell.value === "number") return "Double";
@@ -37,7 +38,6 @@ export function announceChange(
   changeType: ChangeType,
   before?: CellData | null,
 ): void {
-  book.touch();
   const id = book.sheetId(sheet);
   const address = printArea(area);
   if (![id, "Workbook"].some((target) => book.events.isHeard(EVENT.changed, target))) return;

@@ -1,6 +1,7 @@
 import type { CellData } from "../../files/workbook/data";
-import { readError } from "./display";
-import { invalidArgument } from "../wire/errors";
+import { readEnglishError, readError } from "./display";
+import { readEnglish } from "./english";
+import { invalidArgument } from "./errors";
 import { fromLocalFormula, isFormula } from "./formulaText";
 import { readNumber } from "./numbers";
 
@@ -18,25 +19,35 @@ export type Notation = "english" | "local";
 const BLANK: CellContent = { value: null };
 
 /**
- * Reads a value as Excel does when it enters a cell: a string is what a French user would type.
- * Throws `InvalidArgument` for a formula that can't be read.
- * @param cellFormat the cell's number format: under « @ » every string stays a text.
+ * Reads a value as Excel does when it enters a cell: a string in the user's own language for
+ * `formulasLocal`, in American English for `values` and `formulas`. Throws `InvalidArgument` for a formula that can't be read.
+ * @param cellFormat the cell's number format: under « @ » all that is entered is a text.
  */
 export function readContent(value: unknown, cellFormat: string, notation: Notation): CellContent {
   if (value === "") return BLANK;
-  if (typeof value === "number" && Number.isFinite(value)) return { value };
-  if (typeof value === "boolean") return { value };
+  const isPlain =
+    (typeof value === "number" && Number.isFinite(value)) || typeof value === "boolean";
+  if (isPlain) return { value: cellFormat === "@" ? localText(value) : value };
   if (typeof value !== "string") throw invalidArgument(`value ${JSON.stringify(value)}`);
   if (value.startsWith("'")) return { value: value.slice(1) };
   if (cellFormat === "@") return { value };
-  const number = readNumber(value);
+  const isLocal = notation === "local";
+  const number = isLocal ? readNumber(value) : readEnglish(value);
   if (number) {
     return { value: number.value, ...(number.format !== null && { format: number.format }) };
   }
-  if (/^(vrai|faux)$/i.test(value)) return { value: value.toLowerCase() === "vrai" };
-  const error = readError(value);
+  const [yes, no] = isLocal ? ["vrai", "faux"] : ["true", "false"];
+  const word = value.trim().toLowerCase();
+  if (word === yes || word === no) return { value: word === yes };
+  const error = isLocal ? readError(value) : readEnglishError(value);
   if (error !== null) return { value: error, isError: true };
   return readFormula(value, notation) ?? { value };
+}
+
+/** As the user would have typed it: in a cell formatted as text it stays that. */
+function localText(value: number | boolean): string {
+  if (typeof value === "boolean") return value ? "VRAI" : "FAUX";
+  return String(value).replace(".", ",");
 }
 
 function readFormula(typed: string, notation: Notation): CellContent | null {

@@ -23,5 +23,10 @@ export function display(cell: CellData | undefined, numberFormat: string): strin
 export function readError(typed: string): string | null {
   const french = Object.entries(FRENCH_ERRORS).find(([, shown]) => shown === typed);
   if (french) return french[0];
+  return readEnglishError(typed);
+}
+
+/** By the names that files and the API give them. */
+export function readEnglishError(typed: string): string | null {
   return /^#(REF!|DIV\/0!|N\/A|NAME\?|VALUE!|NUM!|NULL!)$/.test(typed) ? typed : null;
 }

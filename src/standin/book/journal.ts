@@ -26,7 +26,7 @@ interface Stroke {
   readonly actions: string[];
   readonly cells: Map<SheetData, Map<string, CellData | null>>;
   readonly shapes: Map<SheetData, Shape>;
-  book: Pick<WorkbookData, "sheets" | "activeSheet" | "settings"> | null;
+  book: Pick<WorkbookData, "sheets" | "activeSheet" | "settings" | "names"> | null;
 }
 
 /** The undo list: keeps what stood before each write, and puts it back. */
@@ -68,7 +68,9 @@ export class Journal {
     const cells = stroke.cells.get(sheet) ?? new Map<string, CellData | null>();
     stroke.cells.set(sheet, cells);
     const key = `${String(row)}:${String(column)}`;
-    if (!cells.has(key)) cells.set(key, cellAt(sheet, row, column) ?? null);
+    const cell = cellAt(sheet, row, column);
+    // A copy: calculation gives results in place.
+    if (!cells.has(key)) cells.set(key, cell ? { ...cell } : null);
   }
 
   /** To be called before anything else of a sheet changes; with its cells when they move. */
@@ -78,13 +80,13 @@ export class Journal {
     if (!kept) stroke.shapes.set(sheet, copyShape(sheet));
     const shape = stroke.shapes.get(sheet);
     if (shape && withCells)
-      shape.rows ??= new Map([...sheet.rows].map(([r, c]) => [r, new Map(c)]));
+      shape.rows ??= new Map([...sheet.rows].map(([row, cells]) => [row, copyCells(cells)]));
   }
 
   /** To be called before sheets come, go or move, or a setting changes. */
   keepBook(): void {
-    const { sheets, activeSheet, settings } = this.data;
-    this.open().book ??= { sheets: [...sheets], activeSheet, settings: new Map(settings) };
+    const { sheets, activeSheet, settings, names = [] } = this.data;
+    this.open().book ??= { sheets: [...sheets], activeSheet, settings: new Map(settings), names };
   }
 
   /** Takes the last stroke back, and tells which cells changed; null when there is none. */
@@ -114,6 +116,10 @@ export class Journal {
 
 function emptyStroke(author: Author): Stroke {
   return { author, actions: [], cells: new Map(), shapes: new Map(), book: null };
+}
+
+function copyCells(cells: ReadonlyMap<number, CellData>): Map<number, CellData> {
+  return new Map([...cells].map(([column, cell]) => [column, { ...cell }]));
 }
 
 function copyShape(sheet: SheetData): Shape {

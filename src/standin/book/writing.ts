@@ -1,10 +1,11 @@
 import type { AreaData, ColumnData, RowData, SheetData } from "../../files/workbook/data";
-import { cellCount, columnCount, rowCount } from "./areas";
+import { cellCount, columnCount, intersection, rowCount, sameArea } from "./areas";
 import type { Book } from "./book";
-import { cellAt, hasLockedCell, isCovered, placeCell, styleAt } from "./cells";
+import { cellAt, existingCells, hasLockedCell, isCovered, placeCell, styleAt } from "./cells";
 import type { CellContent } from "./content";
-import { accessDenied, invalidArgument } from "../wire/errors";
+import { accessDenied, HostError, invalidArgument } from "./errors";
 import { internStyle, styleOf } from "./styles";
+import { followHeader } from "./tableHeaders";
 
 /** More than this can't be written at once. */
 const MOST_CELLS = 5_000_000;
@@ -35,6 +36,22 @@ export function assertWritable(book: Book, sheet: SheetData, area: AreaData, wha
   if (sheet.isProtected && hasLockedCell(book.data, sheet, area)) throw accessDenied(what);
 }
 
+/**
+ * Throws as Excel does when a part of an array formula is to be changed; where it spills one may
+ * write, and it does not spill any more.
+ */
+export function assertArraysStayWhole(sheet: SheetData, area: AreaData): void {
+  for (const { cell } of existingCells(sheet, area)) {
+    if (cell.array === undefined || cell.array.isDynamic) continue;
+    const common = intersection(cell.array.area, area);
+    if (common === null || !sameArea(common, cell.array.area)) throw arrayRefusal();
+  }
+}
+
+export function arrayRefusal(): HostError {
+  return new HostError("InvalidOperation", "You can't change part of an array.");
+}
+
 /** Puts a content into a cell, which keeps its style. Nothing enters a covered cell of a merge. */
 export function writeCell(
   book: Book,
@@ -53,7 +70,8 @@ export function writeCell(
   const isBlank = content.value === null && content.formula === undefined;
   const isPlain = isBlank && cellAt(sheet, row, column) === undefined;
   if (!isPlain) placeCell(sheet, row, column, { ...rest, style: next });
-  book.touch();
+  followHeader(book, sheet, row, column);
+  book.touch(sheet, { top: row, left: column, bottom: row, right: column });
 }
 
 /** Gives columns properties, cutting the spans that they belong to at their bounds. */

@@ -1,6 +1,6 @@
 import type { AreaData } from "../../files/workbook/data";
 import type { Step } from "./order";
-import { firstAtLeast } from "./sheetIndex";
+import { firstAtLeast } from "./terms/sheetIndex";
 
 /** The formulas of one column of a sheet, from top to bottom. */
 export class FormulaColumn<T> {

@@ -1,107 +1,135 @@
+import type { AstExpression } from "@borgar/fx/xlsx";
 import { toEnglish } from "../book/functionNames";
-import { parse, parseA1Ref, tokenize, type AstExpression } from "@borgar/fx/xlsx";
-import type { AreaData } from "../../files/workbook/data";
-import type { FormulaFunction } from "./formulaFunction";
 import { functionNamed } from "./functions";
-import { FormulaError, Matrix, Unsupported, type Scalar } from "./values";
+import type { Naming } from "./naming";
+import { Reach, seenFrom } from "./reach";
+import { resolve, type Area, type Home } from "./references";
+import { parsed } from "./syntax";
+import type { Node } from "./terms/node";
+import { FormulaError, Unsupported, UNKNOWN_NAME, type Scalar } from "./terms/scalar";
+import { Matrix } from "./terms/values";
 
 /** A formula made ready to be evaluated, once for all recalculations. */
-export type Node =
-  | { readonly kind: "constant"; readonly value: Scalar | Matrix }
-  | ReferenceNode
-  | { readonly kind: "union"; readonly items: readonly Node[] }
-  | { readonly kind: "unary"; readonly operator: string; readonly operand: Node }
-  | {
-      readonly kind: "binary";
-      readonly operator: string;
-      readonly left: Node;
-      readonly right: Node;
-    }
-  | CallNode;
-
-export interface ReferenceNode {
-  readonly kind: "reference";
-  /** null for the formula's own sheet; otherwise in lower case. */
-  readonly sheet: string | null;
-  readonly area: AreaData;
-}
-
-export interface CallNode {
-  readonly kind: "call";
-  readonly function: FormulaFunction;
-  readonly operands: readonly Node[];
-}
-
 export interface Program {
   /** null when the evaluator does not know some part of the formula. */
   readonly root: Node | null;
-  /** Every area that the formula names. */
-  readonly references: readonly ReferenceNode[];
+  /** Every area that the formula may read. */
+  readonly areas: readonly Area[];
+  /** The formula finds out what it reads when it is calculated (INDIRECT): it may be any cell. */
+  readonly readsAnywhere: boolean;
 }
 
-/** Excel's own limit. */
-const LONGEST_FORMULA = 8192;
-
-/** Parses a formula, with or without its « = ». */
-export function compile(formula: string): Program {
-  const references: ReferenceNode[] = [];
+/** Parses the formula of a cell, with or without its « = ». */
+export function compile(formula: string, home: Home, naming: Naming): Program {
+  let expression: AstExpression;
   try {
-    if (formula.length > LONGEST_FORMULA) throw new Unsupported("formule trop longue");
-    const root = build(parse(tokenize(formula)), references);
-    return { root, references };
+    expression = parsed(formula);
   } catch {
-    // Not a formula that we read, or one nested beyond the stack: the file's own result stands.
-    return { root: null, references: [] };
+    // Not a formula that we read, or one nested beyond the stack: nobody knows what it reads.
+    return { root: null, areas: [], readsAnywhere: true };
+  }
+  const reach = new Reach(home, naming);
+  try {
+    reach.visit(expression);
+  } catch {
+    return { root: null, areas: [], readsAnywhere: true };
+  }
+  return { root: built(expression, home, naming), ...reach.result };
+}
+
+function built(expression: AstExpression, home: Home, naming: Naming): Node | null {
+  try {
+    return new Builder(home, naming).build(expression);
+  } catch {
+    return null;
   }
 }
 
-function build(node: AstExpression, references: ReferenceNode[]): Node {
-  switch (node.type) {
-    case "Literal":
-      return { kind: "constant", value: node.value };
-    case "ErrorLiteral":
-      return { kind: "constant", value: new FormulaError(node.value) };
-    case "ArrayExpression":
-      return { kind: "constant", value: arrayConstant(node.elements) };
-    case "ReferenceIdentifier": {
-      const reference = readReference(node.value);
-      references.push(reference);
-      return reference;
-    }
-    case "UnaryExpression": {
-      const [operand] = node.arguments.map((part) => build(part, references));
-      if (operand === undefined || !/^[-+%]$/.test(node.operator)) throw unknown(node.operator);
-      return { kind: "unary", operator: node.operator, operand };
-    }
-    case "BinaryExpression": {
-      const [left, right] = node.arguments.map((part) => build(part, references));
-      if (left === undefined || right === undefined) throw unknown(node.operator);
-      if (node.operator === ",") return { kind: "union", items: [left, right] };
-      if (!/^([-+*/^&=<>]|<=|>=|<>)$/.test(node.operator)) throw unknown(node.operator);
-      return { kind: "binary", operator: node.operator, left, right };
-    }
-    case "CallExpression": {
-      const known = functionNamed(node.callee.name);
-      if (known === undefined) {
-        // A file holds English names: a French one there is none to Excel.
-        const isFrench = toEnglish(node.callee.name) !== node.callee.name.toUpperCase();
-        if (isFrench) return { kind: "constant", value: new FormulaError("#NAME?") };
-        throw unknown(node.callee.name);
+/** A name may stand for a formula of other names, not for ever. */
+const DEEPEST_NAME = 16;
+
+class Builder {
+  constructor(
+    private readonly home: Home,
+    private readonly naming: Naming,
+    private readonly depth = 0,
+  ) {}
+
+  build(node: AstExpression): Node {
+    switch (node.type) {
+      case "Literal":
+        return { kind: "constant", value: node.value };
+      case "ErrorLiteral":
+        return { kind: "constant", value: new FormulaError(node.value) };
+      case "ArrayExpression":
+        return { kind: "constant", value: arrayConstant(node.elements) };
+      case "ReferenceIdentifier":
+        return this.reference(node.value, node.kind);
+      case "UnaryExpression": {
+        const [operand] = node.arguments.map((part) => this.build(part));
+        if (operand === undefined) throw new Unsupported(node.operator);
+        if (node.operator === "@") return this.call("SINGLE", [operand]);
+        if (!/^[-+%]$/.test(node.operator)) throw new Unsupported(node.operator);
+        return { kind: "unary", operator: node.operator, operand };
       }
-      const { length } = node.arguments;
-      if (length < known.arguments[0] || length > known.arguments[1]) throw unknown("arguments");
-      const operands = node.arguments.map((part) => argument(part, references));
-      return { kind: "call", function: known, operands };
+      case "BinaryExpression":
+        return this.binary(node.operator, node.arguments);
+      case "CallExpression":
+        return this.call(
+          node.callee.name,
+          node.arguments.map((part) => this.argument(part)),
+        );
+      case "LambdaExpression":
+      case "LetExpression":
+        throw new Unsupported(node.type);
     }
-    case "LambdaExpression":
-    case "LetExpression":
-      throw unknown(node.type);
   }
-}
 
-/** An argument left out (« IF(A1,,2) ») is a blank; the parser gives null for it. */
-function argument(part: AstExpression | null, references: ReferenceNode[]): Node {
-  return part === null ? { kind: "constant", value: null } : build(part, references);
+  private binary(operator: string, parts: readonly AstExpression[]): Node {
+    const [left, right] = parts.map((part) => this.build(part));
+    if (left === undefined || right === undefined) throw new Unsupported(operator);
+    if (operator === ",") return { kind: "union", items: [left, right] };
+    if (operator === ":") return { kind: "span", left, right };
+    if (/^\s+$/.test(operator)) return { kind: "overlap", left, right };
+    if (!/^([-+*/^&=<>]|<=|>=|<>)$/.test(operator)) throw new Unsupported(operator);
+    return { kind: "binary", operator, left, right };
+  }
+
+  private call(name: string, operands: readonly Node[]): Node {
+    const known = functionNamed(name);
+    if (known === undefined) {
+      // A file holds English names: a French one there is none to Excel.
+      const isFrench = toEnglish(name) !== name.toUpperCase();
+      if (isFrench) return { kind: "constant", value: UNKNOWN_NAME };
+      throw new Unsupported(name);
+    }
+    const { length } = operands;
+    if (length < known.arguments[0] || length > known.arguments[1]) throw new Unsupported(name);
+    return { kind: "call", function: known, operands };
+  }
+
+  /** An argument left out (« IF(A1,,2) ») is a blank; the parser gives null for it. */
+  private argument(part: AstExpression | null): Node {
+    return part === null ? { kind: "constant", value: null } : this.build(part);
+  }
+
+  private reference(text: string, kind: string): Node {
+    const resolved = resolve(text, kind, this.home, this.naming);
+    if (resolved.kind === "elsewhere") throw new Unsupported(text);
+    if (resolved.kind === "name") return this.name(resolved.formula);
+    const items = resolved.areas.map(({ sheet, area }): Node => {
+      const isHere = sheet === this.home.sheet;
+      return { kind: "reference", sheet: isHere ? null : sheet.name.toLowerCase(), area };
+    });
+    const [only] = items;
+    return items.length === 1 && only !== undefined ? only : { kind: "union", items };
+  }
+
+  private name(formula: string): Node {
+    if (this.depth >= DEEPEST_NAME) throw new Unsupported("noms en cercle");
+    const inner = new Builder(this.home, this.naming, this.depth + 1);
+    return inner.build(parsed(seenFrom(this.home, formula)));
+  }
 }
 
 function arrayConstant(rows: readonly (readonly AstExpression[])[]): Matrix {
@@ -115,31 +143,5 @@ function arrayConstant(rows: readonly (readonly AstExpression[])[]): Matrix {
 function element(part: AstExpression): Scalar {
   if (part.type === "Literal") return part.value;
   if (part.type === "ErrorLiteral") return new FormulaError(part.value);
-  throw unknown(part.type);
-}
-
-/** Names, tables, other workbooks and runs of sheets are not followed. */
-function readReference(text: string): ReferenceNode {
-  const reference = parseA1Ref(text);
-  if (reference === undefined || !("range" in reference)) throw unknown(text);
-  const { workbookName, sheetName, range } = reference;
-  if ((workbookName ?? "") !== "" || text.includes(".:") || text.includes(":."))
-    throw unknown(text);
-  return {
-    kind: "reference",
-    sheet: sheetName === undefined || sheetName === "" ? null : sheetName.toLowerCase(),
-    area: {
-      top: range.top ?? 0,
-      left: range.left ?? 0,
-      bottom: range.bottom ?? LAST_ROW,
-      right: range.right ?? LAST_COLUMN,
-    },
-  };
-}
-
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
-
-function unknown(what: string): Unsupported {
-  return new Unsupported(what);
+  throw new Unsupported(part.type);
 }

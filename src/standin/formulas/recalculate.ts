@@ -1,132 +1,119 @@
-import type { AreaData, CellData, WorkbookData } from "../../files/workbook/data";
-import { isSameNumber } from "./coercion";
-import { Evaluator, single } from "./evaluator";
-import { FormulaColumn } from "./formulaColumns";
-import { visitInOrder, type Step } from "./order";
-import { compile, type Program } from "./program";
-import type { SheetIndex } from "./sheetIndex";
-import { FormulaError, type Scalar } from "./values";
-import { COST_OF_A_COLUMN, Workspace } from "./workspace";
-
-interface FormulaCell {
-  readonly cell: CellData;
-  readonly program: Program;
-  readonly evaluator: Evaluator;
-}
-
-type FormulaColumns = Map<number, FormulaColumn<FormulaCell>>;
-type FormulaSheets = ReadonlyMap<SheetIndex, FormulaColumns>;
-
-/** Formulas stay compiled as long as their cells live. */
-const programs = new WeakMap<CellData, { formula: string; program: Program }>();
+import type { WorkbookData } from "../../files/workbook/data";
+import type { Written } from "../book/written";
+import { CellSet } from "./cellSet";
+import { CellEvaluator } from "./evaluator";
+import { FormulaCells, type FormulaCell } from "./formulaCells";
+import { visitInOrder } from "./order";
+import { cellsOf, resultsOf, settle } from "./results";
+import type { Locale } from "./terms/locale";
+import { Workspace } from "./terms/workspace";
 
 /**
- * Recalculates all formulas in place, each after those that it needs, with Excel's semantics.
- * What the evaluator does not know keeps the last result and is marked `isStale`; so is a circle
- * of formulas, with 0 as Excel shows it.
+ * Recalculates in place, each after those that it needs and with Excel's semantics, the formulas
+ * that depend on the written cells and those that await a result; all the others keep what Excel
+ * computed. What the evaluator does not know for sure keeps its last result and awaits Excel, and
+ * so does all that depends on it.
+ * @param written without it, all formulas are calculated
  */
-export function recalculate(data: WorkbookData): void {
-  const workspace = new Workspace(data);
-  const formulas: FormulaSheets = new Map(workspace.sheets.map((sheet) => [sheet, new Map()]));
-  const steps: Step<FormulaCell>[] = [];
-  for (const sheet of workspace.sheets) {
-    const evaluator = new Evaluator(workspace, sheet);
-    for (const [at, { rows, cells }] of sheet.columns) {
-      const column = new FormulaColumn<FormulaCell>();
-      cells.forEach((cell, place) => {
-        if (cell.formula === undefined) return;
-        const program = programOf(cell, cell.formula, workspace);
-        const item: FormulaCell = { cell, program, evaluator };
-        const needs = neededBy(program, sheet, formulas, workspace);
-        const step = { item, needs, rank: 0, low: 0, isDone: false };
-        steps.push(step);
-        column.add(rows[place] ?? 0, step);
-      });
-      if (column.size > 0) formulas.get(sheet)?.set(at, column);
+export function recalculate(data: WorkbookData, written?: Written, locale?: Locale): void {
+  if (!hasFormula(data)) return;
+  new Recalculation(data, written, locale).run();
+}
+
+function hasFormula({ sheets }: WorkbookData): boolean {
+  for (const { rows } of sheets) {
+    for (const cells of rows.values()) {
+      for (const { formula } of cells.values()) if (formula !== undefined) return true;
     }
   }
-  visitInOrder(steps, calculate, (circle) => {
-    for (const { cell } of circle) markCircular(cell);
-  });
+  return false;
 }
 
-/** In visits of a value; compiling also takes memory. */
-const COST_OF_A_CHARACTER = 20;
-const UNREAD: Program = { root: null, references: [] };
+class Recalculation {
+  private readonly workspace: Workspace;
+  /** Cells that hold another value than before. */
+  private readonly changed = new CellSet();
+  /** Cells whose value is not known. */
+  private readonly awaiting = new CellSet();
 
-function programOf(cell: CellData, formula: string, workspace: Workspace): Program {
-  const known = programs.get(cell);
-  if (known?.formula === formula) return known.program;
-  if (!workspace.trySpend(formula.length * COST_OF_A_CHARACTER)) return UNREAD;
-  const program = compile(formula);
-  programs.set(cell, { formula, program });
-  return program;
-}
+  constructor(
+    private readonly data: WorkbookData,
+    private readonly written: Written | undefined,
+    locale: Locale | undefined,
+  ) {
+    this.workspace = new Workspace(data, locale);
+    for (const { sheet, area } of written?.areas ?? []) this.changed.addArea(sheet, area);
+  }
 
-/** The formula cells in the areas that a formula names. */
-function* neededBy(
-  program: Program,
-  home: SheetIndex,
-  formulas: FormulaSheets,
-  workspace: Workspace,
-): Generator<Step<FormulaCell>, undefined> {
-  for (const { sheet, area } of program.references) {
-    const index = sheet === null ? home : workspace.findSheet(sheet);
-    const columns = index === undefined ? undefined : formulas.get(index);
-    if (index === undefined || columns === undefined) continue;
-    // Once too much was visited nothing more is calculated, so that the order does not matter.
-    if (!workspace.trySpend(index.width(area) * COST_OF_A_COLUMN)) return undefined;
-    for (const column of columnsIn(columns, area)) yield* column.open(area);
+  run(): void {
+    const { steps } = new FormulaCells(this.data, this.workspace);
+    visitInOrder(
+      steps,
+      (item) => {
+        this.visit(item);
+      },
+      (circle) => {
+        this.visitCircle(circle);
+      },
+    );
   }
-  return undefined;
-}
 
-function columnsIn(
-  columns: FormulaColumns,
-  { left, right }: AreaData,
-): FormulaColumn<FormulaCell>[] {
-  if (right - left >= columns.size) {
-    return [...columns].flatMap(([at, column]) => (at >= left && at <= right ? column : []));
+  private visit(item: FormulaCell): void {
+    if (!this.isConcerned(item)) return;
+    const { root } = item.program;
+    if (root === null || this.reads(item, this.awaiting)) {
+      this.await(item);
+      return;
+    }
+    try {
+      const evaluator = new CellEvaluator(this.workspace, item.place);
+      for (const { cell, row, column, value } of resultsOf(item, root, evaluator)) {
+        const { sheet } = item.place.sheet;
+        const isOther = settle(cell, value, () => this.written?.onChange?.(sheet, row, column));
+        if (isOther) this.changed.add(sheet, row, column);
+      }
+    } catch {
+      // Unsupported, or nested beyond the stack: the last result stands.
+      this.await(item);
+    }
   }
-  const found: FormulaColumn<FormulaCell>[] = [];
-  for (let at = left; at <= right; at += 1) {
-    const column = columns.get(at);
-    if (column !== undefined) found.push(column);
-  }
-  return found;
-}
 
-function calculate({ cell, program, evaluator }: FormulaCell): void {
-  if (program.root === null) {
-    cell.isStale = true;
-    return;
+  /** Whether the result may be another than the last one. */
+  private isConcerned(item: FormulaCell): boolean {
+    const { cell, program, place, array } = item;
+    if (this.written === undefined || cell.isAwaiting === true || cell.value === null) return true;
+    const { row, column } = place;
+    const own = array?.area ?? { top: row, left: column, bottom: row, right: column };
+    return (
+      this.changed.touches(place.sheet.sheet, own) ||
+      (program.readsAnywhere && this.written.areas.length > 0) ||
+      // Too heavy to be put in order: what comes after may depend on anything.
+      this.workspace.isExhausted ||
+      this.reads(item, this.changed) ||
+      this.reads(item, this.awaiting)
+    );
   }
-  try {
-    settle(cell, single(evaluator.evaluate(program.root)) ?? 0);
-    if (cell.isStale !== undefined) delete cell.isStale;
-  } catch {
-    // Unsupported, or nested beyond the stack: the last result stands.
-    cell.isStale = true;
-  }
-}
 
-function settle(cell: CellData, result: Exclude<Scalar, null>): void {
-  if (result instanceof FormulaError) {
-    cell.value = result.code;
-    cell.isError = true;
-    return;
+  private reads({ program }: FormulaCell, cells: CellSet): boolean {
+    return program.areas.some(({ sheet, area }) => cells.touches(sheet, area));
   }
-  if (cell.isError !== undefined) delete cell.isError;
-  // What Excel would show as the same number is left as it stands in the file.
-  const isSame =
-    typeof result === "number" &&
-    typeof cell.value === "number" &&
-    isSameNumber(result, cell.value);
-  if (!isSame) cell.value = result;
-}
 
-function markCircular(cell: CellData): void {
-  if (cell.isError !== undefined) delete cell.isError;
-  cell.value = 0;
-  cell.isStale = true;
+  private await(item: FormulaCell): void {
+    const { sheet } = item.place.sheet;
+    for (const { cell, row, column } of cellsOf(item)) {
+      this.awaiting.add(sheet, row, column);
+      if (cell.isAwaiting === true) continue;
+      this.written?.onChange?.(sheet, row, column);
+      cell.isAwaiting = true;
+    }
+  }
+
+  /** Iteration, or a mistake that Excel warns of: the results are Excel's affair; one never had is 0. */
+  private visitCircle(circle: readonly FormulaCell[]): void {
+    if (!circle.some((item) => this.isConcerned(item))) return;
+    for (const item of circle) {
+      this.await(item);
+      item.cell.value ??= 0;
+    }
+  }
 }

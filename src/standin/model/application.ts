@@ -22,7 +22,6 @@ export class Application extends ExcelObject {
     return new CultureInfo();
   }
   calculate(): void {
-    this.book.touch();
     this.book.settle();
   }
 }

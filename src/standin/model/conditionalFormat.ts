@@ -1,11 +1,10 @@
 import type { ConditionalFormatData, SheetData } from "../../files/workbook/data";
 import { flag, integer } from "../wire/arguments";
-import { accessDenied, invalidArgument, itemNotFound } from "../wire/errors";
+import { accessDenied, invalidArgument, itemNotFound } from "../book/errors";
 import { ExcelObject, method, object, scalar, wireType, type WireType } from "../wire/wire";
 import { CustomConditionalFormat } from "./customConditionalFormat";
-import type { Model } from "./model";
-import type { Range } from "./range";
-import type { RangeAreas } from "./rangeAreas";
+import { rankOf, rankedFormats, reprioritise } from "./formatOrder";
+import type { CellRange, Model } from "./model";
 
 /** One conditional format of a sheet, known by its id; gone once it is deleted. */
 export class ConditionalFormat extends ExcelObject {
@@ -39,18 +38,15 @@ export class ConditionalFormat extends ExcelObject {
   }
   /** From 0, the first to win. */
   get priority(): number {
-    return this.ranked().findIndex(({ id }) => id === this.id);
+    return rankOf(this.sheet, this.id);
   }
   set priority(place: number) {
     if (place < 0) throw invalidArgument("priority");
     const own = this.data;
     this.change("ConditionalFormat.priority", {});
-    const others = this.ranked().filter(({ id }) => id !== own.id);
-    const order = [...others.slice(0, place), own, ...others.slice(place)];
-    this.sheet.conditionalFormats = this.sheet.conditionalFormats.map((format) => ({
-      ...format,
-      priority: order.findIndex(({ id }) => id === format.id) + 1,
-    }));
+    const others = rankedFormats(this.sheet).filter(({ id }) => id !== own.id);
+    const order = [...others.slice(0, place), own, ...others.slice(place)].map(({ id }) => id);
+    reprioritise(this.sheet, ({ id }) => order.indexOf(id) + 1);
   }
   get custom(): CustomConditionalFormat {
     return new CustomConditionalFormat(this);
@@ -59,26 +55,21 @@ export class ConditionalFormat extends ExcelObject {
   delete(): void {
     const { priority } = this.data;
     this.change("ConditionalFormat.delete", {});
-    const others = this.sheet.conditionalFormats.filter(({ id }) => id !== this.id);
-    this.sheet.conditionalFormats = others.map((format) =>
-      format.priority > priority ? { ...format, priority: format.priority - 1 } : format,
-    );
+    const { sheet, id } = this;
+    sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.id !== id);
+    reprioritise(sheet, (one) => one.priority - (one.priority > priority ? 1 : 0));
   }
-  getRangeOrNullObject(): Range | null {
+  getRangeOrNullObject(): CellRange | null {
     const [area, ...others] = this.data.areas;
     return area && others.length === 0 ? this.model.range(this.sheet, area) : null;
   }
-  getRange(): Range {
+  getRange(): CellRange {
     const range = this.getRangeOrNullObject();
     if (!range) throw itemNotFound("a single range");
     return range;
   }
-  getRanges(): RangeAreas {
+  getRanges(): ExcelObject {
     return this.model.rangeAreas(this.sheet, this.data.areas);
-  }
-
-  private ranked(): readonly ConditionalFormatData[] {
-    return [...this.sheet.conditionalFormats].sort((one, other) => one.priority - other.priority);
   }
 }
 

@@ -1,11 +1,18 @@
-import type { AreaData, ConditionalFormatData, SheetData } from "../../files/workbook/data";
+import type {
+  AreaData,
+  ConditionalFormatData,
+  OtherFormatData,
+  SheetData,
+} from "../../files/workbook/data";
 import { integer, text } from "../wire/arguments";
 import { intersection, subtract } from "../book/areas";
 import { newId } from "../book/book";
-import { accessDenied, apiNotFound, itemNotFound } from "../wire/errors";
+import { accessDenied, apiNotFound, itemNotFound } from "../book/errors";
 import { ExcelCollection, method, wireType, type WireType } from "../wire/wire";
 import { ConditionalFormat } from "./conditionalFormat";
+import { reprioritise } from "./formatOrder";
 import type { Model } from "./model";
+import { OtherConditionalFormat } from "./otherConditionalFormat";
 
 /** The conditional formats that touch some cells, the first in priority first. */
 export class ConditionalFormatCollection extends ExcelCollection {
@@ -19,11 +26,21 @@ export class ConditionalFormatCollection extends ExcelCollection {
   override get wire(): WireType {
     return CONDITIONAL_FORMAT_COLLECTION;
   }
-  override get items(): readonly ConditionalFormat[] {
-    return this.sheet.conditionalFormats
-      .filter((format) => format.areas.some((area) => this.touches(area)))
-      .sort((one, other) => one.priority - other.priority)
-      .map((format) => new ConditionalFormat(this.model, this.sheet, format.id));
+  /** Of all kinds, the template's own with ours. */
+  override get items(): readonly (ConditionalFormat | OtherConditionalFormat)[] {
+    const { model, sheet } = this;
+    const custom = sheet.conditionalFormats.map((data) => ({
+      data,
+      make: () => new ConditionalFormat(model, sheet, data.id),
+    }));
+    const others = this.others.map((data) => ({
+      data,
+      make: () => new OtherConditionalFormat(model, sheet, data),
+    }));
+    return [...custom, ...others]
+      .filter(({ data }) => data.areas.some((area) => this.touches(area)))
+      .sort((one, other) => one.data.priority - other.data.priority)
+      .map(({ make }) => make());
   }
   /** Only custom formats are modelled. The new one comes first in priority, as in Excel. */
   add(type: string): ConditionalFormat {
@@ -32,7 +49,7 @@ export class ConditionalFormatCollection extends ExcelCollection {
     }
     this.open("ConditionalFormatCollection.add");
     const others = this.sheet.conditionalFormats;
-    const isFirstFree = others.every((format) => format.priority > 1);
+    const isFirstFree = [...others, ...this.others].every(({ priority }) => priority > 1);
     const format: ConditionalFormatData = {
       id: freshId(others),
       areas: [...this.areas],
@@ -43,25 +60,28 @@ export class ConditionalFormatCollection extends ExcelCollection {
       stopIfTrue: false,
       priority: 1,
     };
-    const moved = isFirstFree ? others : others.map((o) => ({ ...o, priority: o.priority + 1 }));
-    this.sheet.conditionalFormats = [...moved, format];
+    // The others come one place later.
+    if (!isFirstFree) reprioritise(this.sheet, ({ priority }) => priority + 1);
+    this.sheet.conditionalFormats = [...this.sheet.conditionalFormats, format];
     return new ConditionalFormat(this.model, this.sheet, format.id);
   }
-  getItemOrNullObject(id: string): ConditionalFormat | null {
-    return this.items.find((format) => format.id === id) ?? null;
+  getItemOrNullObject(id: string): ConditionalFormat | OtherConditionalFormat | null {
+    return this.items.find((format) => format.identity.Id === id) ?? null;
   }
-  getItem(id: string): ConditionalFormat {
+  getItem(id: string): ConditionalFormat | OtherConditionalFormat {
     const format = this.getItemOrNullObject(id);
     if (!format) throw itemNotFound(`conditional format ${id}`);
     return format;
   }
-  getItemAt(index: number): ConditionalFormat {
+  getItemAt(index: number): ConditionalFormat | OtherConditionalFormat {
     const format = this.items[index];
     if (!format) throw itemNotFound(`conditional format ${String(index)}`);
     return format;
   }
   /** Takes these cells out of every format; a format left without cells goes away. */
   clearAll(): void {
+    const kept = this.others.find(({ areas }) => areas.some((area) => this.touches(area)));
+    if (kept) throw apiNotFound(`ConditionalFormatCollection.clearAll of a ${kept.type}`);
     this.open("ConditionalFormatCollection.clearAll");
     this.sheet.conditionalFormats = this.sheet.conditionalFormats.flatMap((format) => {
       const areas = this.areas.reduce<readonly AreaData[]>(
@@ -72,6 +92,9 @@ export class ConditionalFormatCollection extends ExcelCollection {
     });
   }
 
+  private get others(): readonly OtherFormatData[] {
+    return this.sheet.otherFormats ?? [];
+  }
   private touches(area: AreaData): boolean {
     return this.areas.some((own) => intersection(own, area) !== null);
   }

@@ -1,6 +1,6 @@
 import type { ConditionalFormatData } from "../../files/workbook/data";
 import { color, flag, text } from "../wire/arguments";
-import { invalidArgument } from "../wire/errors";
+import { invalidArgument } from "../book/errors";
 import { fromLocalFormula, isFormula, toLocalFormula } from "../book/formulaText";
 import { ExcelObject, method, object, scalar, wireType, type WireType } from "../wire/wire";
 
@@ -29,7 +29,7 @@ export class CustomConditionalFormat extends Part {
   }
 }
 
-export class ConditionalFormatRule extends Part {
+class ConditionalFormatRule extends Part {
   override get wire(): WireType {
     return RULE;
   }
@@ -43,7 +43,7 @@ export class ConditionalFormatRule extends Part {
 }
 
 /** What the cells look like while the rule holds. Borders are not modelled. */
-export class ConditionalRangeFormat extends Part {
+class ConditionalRangeFormat extends Part {
   override get wire(): WireType {
     return FORMAT;
   }
@@ -55,7 +55,7 @@ export class ConditionalRangeFormat extends Part {
   }
 }
 
-export class ConditionalRangeFill extends Part {
+class ConditionalRangeFill extends Part {
   override get wire(): WireType {
     return FILL;
   }
@@ -67,7 +67,7 @@ export class ConditionalRangeFill extends Part {
   }
 }
 
-export class ConditionalRangeFont extends Part {
+class ConditionalRangeFont extends Part {
   override get wire(): WireType {
     return FONT;
   }

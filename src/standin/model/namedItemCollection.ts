@@ -1,6 +1,5 @@
-import { itemNotFound } from "../wire/errors";
-import type { ExcelObject } from "../wire/wire";
-import { ExcelCollection, method, wireType, type WireType } from "../wire/wire";
+import { itemNotFound } from "../book/errors";
+import { type ExcelObject, ExcelCollection, method, wireType, type WireType } from "../wire/wire";
 
 /** Defined names are kept in the file and not modelled: to an add-in there are none. */
 export class NamedItemCollection extends ExcelCollection {

@@ -2,28 +2,25 @@ import type { AreaData, SheetData } from "../../files/workbook/data";
 import { COLUMN_COUNT, ROW_COUNT, printArea, printSheet } from "../book/address";
 import * as areas from "../book/areas";
 import { mergesIn, usedArea } from "../book/cells";
-import { generalException, invalidArgument, itemNotFound } from "../wire/errors";
+import { generalException, invalidArgument, itemNotFound } from "../book/errors";
 import { ExcelObject, type WireType } from "../wire/wire";
-import type { ConditionalFormatCollection } from "./conditionalFormatCollection";
-import type { Model } from "./model";
+import type { CellRange, ClearWord, FormatsObject, Model, SheetObject } from "./model";
 import { RangeFormat } from "./rangeFormat";
 import * as content from "./rangeContent";
-import { clear, type ClearWord } from "./rangeEditing";
+import { clear } from "./rangeEditing";
 import * as geometry from "./rangeGeometry";
-import { RANGE } from "./rangeMembers";
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "./rangeVisibility";
 import { deleteCells, insertCells } from "./shifting";
-import type { RangeAreas } from "./rangeAreas";
-import type { Worksheet } from "./worksheet";
 
 /** Excel fails to list more. */
 const MOST_MERGES = 512;
 
 /** A rectangle of cells of one sheet. */
-export class Range extends ExcelObject {
+export class Range extends ExcelObject implements CellRange {
   private referenceId: string | null = null;
 
   constructor(
+    override readonly wire: WireType,
     readonly model: Model,
     readonly sheet: SheetData,
     readonly area: AreaData,
@@ -31,9 +28,6 @@ export class Range extends ExcelObject {
     super();
   }
 
-  override get wire(): WireType {
-    return RANGE;
-  }
   override get identity(): Readonly<Record<string, string>> {
     return this.referenceId === null ? {} : { _ReferenceId: this.referenceId };
   }
@@ -97,63 +91,61 @@ export class Range extends ExcelObject {
     return rows === null || columns === null ? null : false;
   }
 
-  get worksheet(): Worksheet {
+  get worksheet(): SheetObject {
     return this.model.worksheet(this.sheet);
   }
   get format(): RangeFormat {
     return new RangeFormat(this.model.book, this.sheet, [this.area]);
   }
-  get conditionalFormats(): ConditionalFormatCollection {
+  get conditionalFormats(): FormatsObject {
     return this.model.conditionalFormats(this.sheet, [this.area]);
   }
 
   /** What another object is, when it is a range. */
-  sibling(other: ExcelObject): Range {
+  sibling(other: ExcelObject): CellRange {
     if (other instanceof Range) return other;
     throw invalidArgument("anotherRange");
   }
-  at(area: AreaData): Range {
+  at(area: AreaData): CellRange {
     return this.model.range(this.sheet, area);
   }
-  getEntireRow(): Range {
+  getEntireRow(): CellRange {
     return this.at({ ...this.area, left: 0, right: COLUMN_COUNT - 1 });
   }
-  getEntireColumn(): Range {
+  getEntireColumn(): CellRange {
     return this.at({ ...this.area, top: 0, bottom: ROW_COUNT - 1 });
   }
-  getIntersectionOrNullObject(other: Range): Range | null {
+  getIntersectionOrNullObject(other: CellRange): CellRange | null {
     const area = geometry.common(this, other);
     return area && this.at(area);
   }
-  getUsedRangeOrNullObject(valuesOnly: boolean): Range | null {
+  getUsedRangeOrNullObject(valuesOnly: boolean): CellRange | null {
     const used = usedArea(this.sheet, this.area, valuesOnly);
     return used && this.at(used);
   }
-  /** Its first cell when nothing in it is used. */
-  getUsedRange(valuesOnly: boolean): Range {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.at(geometry.cellOf(this.area, 0, 0));
+  /** « If there are no used cells within the range, this function will throw an ItemNotFound error. » */
+  getUsedRange(valuesOnly: boolean): CellRange {
+    const used = this.getUsedRangeOrNullObject(valuesOnly);
+    if (!used) throw itemNotFound(`used cells in ${this.address}`);
+    return used;
   }
-  getMergedAreasOrNullObject(): RangeAreas | null {
+  getMergedAreasOrNullObject(): ExcelObject | null {
     const merges = mergesIn(this.sheet, this.area);
     if (merges.length > MOST_MERGES) throw generalException();
     return merges.length === 0 ? null : this.model.rangeAreas(this.sheet, merges);
   }
-  getMergedAreas(): RangeAreas {
+  getMergedAreas(): ExcelObject {
     const merged = this.getMergedAreasOrNullObject();
     if (!merged) throw itemNotFound(`merged areas in ${this.address}`);
     return merged;
   }
 
-  /** Throws `GeneralException` while another workbook has the focus. */
   select(): void {
-    const { book } = this.model;
-    if (!book.hasFocus) {
-      throw generalException();
-    }
+    this.model.book.assertFocus();
     this.worksheet.select([this.area]);
   }
 
-  insert(shift: "Down" | "Right"): Range {
+  insert(shift: "Down" | "Right"): CellRange {
     return insertCells(this, shift);
   }
   delete(shift: "Up" | "Left"): void {
@@ -165,6 +157,6 @@ export class Range extends ExcelObject {
 
   keepReference(id: string): void {
     this.referenceId ??= id;
-    this.model.book.references.set(this.referenceId, this);
+    this.model.references.set(this.referenceId, this);
   }
 }

@@ -4,7 +4,7 @@ import { flag, integer, isMissing, word } from "../wire/arguments";
 import * as geometry from "../book/areas";
 import { usedArea } from "../book/cells";
 import { newId } from "../book/book";
-import { itemNotFound } from "../wire/errors";
+import { itemNotFound } from "../book/errors";
 import {
   ExcelCollection,
   ExcelObject,
@@ -14,9 +14,7 @@ import {
   wireType,
   type WireType,
 } from "../wire/wire";
-import type { Model } from "./model";
-import type { Range } from "./range";
-import { CLEAR_WORDS } from "./rangeEditing";
+import { CLEAR_WORDS, type CellRange, type Model } from "./model";
 import { RangeFormat } from "./rangeFormat";
 
 /** Several rectangles of one sheet. */
@@ -39,7 +37,7 @@ export class RangeAreas extends ExcelObject {
   }
   get address(): string {
     const sheet = printSheet(this.sheet.name);
-    return this.list.map((area) => `${sheet}!${printArea(area)}`).join(",");
+    return this.list.map((area) => `${sheet}!${printArea(area)}`).join(", ");
   }
   get areas(): RangeCollection {
     return new RangeCollection(this.list.map((area) => this.model.range(this.sheet, area)));
@@ -53,29 +51,29 @@ export class RangeAreas extends ExcelObject {
   }
 
   /** null when no part is left. */
-  part(areas: readonly (AreaData | null)[]): RangeAreas | null {
+  part(areas: readonly (AreaData | null)[]): ExcelObject | null {
     const kept = areas.filter((area) => area !== null);
     return kept.length === 0 ? null : this.model.rangeAreas(this.sheet, kept);
   }
-  used(valuesOnly: unknown): RangeAreas | null {
+  used(valuesOnly: unknown): ExcelObject | null {
     const only = !isMissing(valuesOnly) && flag(valuesOnly, "valuesOnly");
     return this.part(this.list.map((area) => usedArea(this.sheet, area, only)));
   }
   keepReference(id: string): void {
     this.referenceId ??= id;
-    this.model.book.references.set(this.referenceId, this);
+    this.model.references.set(this.referenceId, this);
   }
 }
 
 /** The rectangles of a `RangeAreas`. */
 export class RangeCollection extends ExcelCollection {
-  constructor(override readonly items: readonly Range[]) {
+  constructor(override readonly items: readonly CellRange[]) {
     super();
   }
   override get wire(): WireType {
     return RANGE_COLLECTION;
   }
-  getItemAt(index: number): Range {
+  getItemAt(index: number): CellRange {
     const range = this.items[index];
     if (!range) throw itemNotFound(`area ${String(index)}`);
     return range;
@@ -104,7 +102,7 @@ const RANGE_AREAS = wireType<RangeAreas>("RangeAreas", {
     for (const range of areas.areas.items) range.clear(what);
   }, 9),
   calculate: method((areas) => {
-    areas.model.book.touch();
+    areas.model.book.settle();
   }, 9),
   _ReferenceId: scalar((areas) => areas.identity._ReferenceId ?? null),
   _KeepReference: method((areas) => {

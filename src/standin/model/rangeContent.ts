@@ -1,24 +1,35 @@
-import type { CellData, SheetData } from "../../files/workbook/data";
+import type { AreaData, CellData, SheetData } from "../../files/workbook/data";
 import { text } from "../wire/arguments";
-import { cellCount, columnCount, rowCount } from "../book/areas";
+import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from "../book/areas";
 import { announceChange, beforeChange, valueType } from "../book/changes";
 import { styleAt } from "../book/cells";
 import { readContent, type Notation } from "../book/content";
 import { display, isValidFormat } from "../book/display";
-import { accessDenied, invalidArgument } from "../wire/errors";
+import { HostError, accessDenied, invalidArgument } from "../book/errors";
 import { toLocalFormula } from "../book/formulaText";
 import { styleOf } from "../book/styles";
 import { restyle } from "../book/restyle";
-import { assertWritable, spread, writeCell } from "../book/writing";
-import type { Range } from "./range";
+import { assertArraysStayWhole, assertWritable, spread, writeCell } from "../book/writing";
+import type { CellRange } from "./model";
 
-/** Above this, Excel answers null in place of a matrix. */
+/** A range is read up to here (« Resource limits and performance optimization »). */
 const MOST_CELLS = 5_000_000;
 
 type Reader = (cell: CellData | undefined, row: number, column: number) => unknown;
 
-function matrix({ sheet, area }: Range, read: Reader): unknown[][] | null {
-  if (cellCount(area) > MOST_CELLS) return null;
+/**
+ * Whole rows or columns have no matrix. Beyond five million cells Excel « will either return null
+ * or throw an error »: which of the two is the host's option.
+ */
+function matrix({ sheet, area, model }: CellRange, read: Reader): unknown[][] | null {
+  if (isUnbounded(area)) return null;
+  if (cellCount(area) > MOST_CELLS) {
+    if (model.book.isNullBeyondLimit) return null;
+    throw new HostError(
+      "RangeExceedsLimit",
+      "The cell count in the range has exceeded the maximum supported number.",
+    );
+  }
   return Array.from({ length: rowCount(area) }, (_, down) => {
     const row = area.top + down;
     const cells = sheet.rows.get(row);
@@ -28,19 +39,28 @@ function matrix({ sheet, area }: Range, read: Reader): unknown[][] | null {
   });
 }
 
+function isUnbounded(area: AreaData): boolean {
+  return isEntireRow(area) || isEntireColumn(area);
+}
+
+/** « You can't set cell-level properties on an unbounded range » (the article on those ranges). */
+function assertBounded(area: AreaData, name: string): void {
+  if (isUnbounded(area)) throw invalidArgument(`Range.${name} of an unbounded range`);
+}
+
 const rawValue: Reader = (cell) => cell?.value ?? "";
 
-export function readValues(range: Range): unknown[][] | null {
+export function readValues(range: CellRange): unknown[][] | null {
   range.model.book.settle();
   return matrix(range, rawValue);
 }
 
-export function readValueTypes(range: Range): unknown[][] | null {
+export function readValueTypes(range: CellRange): unknown[][] | null {
   range.model.book.settle();
   return matrix(range, valueType);
 }
 
-export function readFormulas(range: Range, notation: Notation): unknown[][] | null {
+export function readFormulas(range: CellRange, notation: Notation): unknown[][] | null {
   range.model.book.settle();
   return matrix(range, (cell, row, column) => {
     if (cell?.formula === undefined) return rawValue(cell, row, column);
@@ -48,16 +68,16 @@ export function readFormulas(range: Range, notation: Notation): unknown[][] | nu
   });
 }
 
-export function formatAt(range: Range, sheet: SheetData, row: number, column: number): string {
+function formatAt(range: CellRange, sheet: SheetData, row: number, column: number): string {
   const { data } = range.model.book;
   return styleOf(data, styleAt(sheet, row, column)).numberFormat;
 }
 
-export function readNumberFormats(range: Range): unknown[][] | null {
+export function readNumberFormats(range: CellRange): unknown[][] | null {
   return matrix(range, (_, row, column) => formatAt(range, range.sheet, row, column));
 }
 
-export function readText(range: Range): unknown[][] | null {
+export function readText(range: CellRange): unknown[][] | null {
   range.model.book.settle();
   return matrix(range, (cell, row, column) =>
     display(cell, formatAt(range, range.sheet, row, column)),
@@ -66,14 +86,16 @@ export function readText(range: Range): unknown[][] | null {
 
 /** `values`, `formulas` and `formulasLocal` are written alike; only the notation differs. */
 export function writeContents(
-  range: Range,
+  range: CellRange,
   value: unknown,
   notation: Notation,
   name: string,
 ): void {
   const { area, sheet, model } = range;
+  assertBounded(area, name);
   const at = spread(value, area);
   assertWritable(model.book, sheet, area, `Range.${name}`);
+  assertArraysStayWhole(sheet, area);
   const before = beforeChange(sheet, area);
   const contents = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
@@ -93,8 +115,9 @@ export function writeContents(
 }
 
 /** A format that Excel can't read is `InvalidArgument`; null leaves a cell's format alone. */
-export function writeNumberFormats(range: Range, value: unknown): void {
+export function writeNumberFormats(range: CellRange, value: unknown): void {
   const { area, sheet, model } = range;
+  assertBounded(area, "numberFormat");
   const at = spread(value, area);
   if (sheet.isProtected) throw accessDenied("Range.numberFormat");
   restyle(model.book, sheet, area, (style, row, column) => {

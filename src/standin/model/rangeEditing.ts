@@ -1,28 +1,19 @@
 import { sameArea } from "../book/areas";
 import { announceChange, beforeChange } from "../book/changes";
 import { existingCells, mergesIn } from "../book/cells";
-import { accessDenied } from "../wire/errors";
+import { accessDenied } from "../book/errors";
 import { styleOf } from "../book/styles";
 import { restyle } from "../book/restyle";
-import { assertWritable, writeCell } from "../book/writing";
-import type { Range } from "./range";
+import { assertArraysStayWhole, assertWritable, writeCell } from "../book/writing";
+import type { CellRange, ClearWord } from "./model";
 
-export const CLEAR_WORDS = [
-  "All",
-  "Formats",
-  "Contents",
-  "Hyperlinks",
-  "RemoveHyperlinks",
-  "ResetContents",
-] as const;
-export type ClearWord = (typeof CLEAR_WORDS)[number];
-
-export function clear(range: Range, applyTo: ClearWord): void {
+export function clear(range: CellRange, applyTo: ClearWord): void {
   const { sheet, area, model } = range;
   const { book } = model;
   assertWritable(book, sheet, area, "Range.clear");
   book.journal.note(`Range.clear(${applyTo}) ${range.address}`);
   if (applyTo === "All" || applyTo === "Contents" || applyTo === "ResetContents") {
+    assertArraysStayWhole(sheet, area);
     const before = beforeChange(sheet, area);
     for (const { row, column } of [...existingCells(sheet, area)]) {
       writeCell(book, sheet, row, column, { value: null });
@@ -38,7 +29,7 @@ export function clear(range: Range, applyTo: ClearWord): void {
 }
 
 /** Keeps the first cell's content; the others' are lost, as in Excel. */
-export function merge(range: Range, across: boolean): void {
+export function merge(range: CellRange, across: boolean): void {
   const { sheet, area, model } = range;
   if (sheet.isProtected) throw accessDenied("Range.merge");
   const rows = Array.from({ length: across ? area.bottom - area.top + 1 : 1 }, (_, down) =>
@@ -57,7 +48,7 @@ export function merge(range: Range, across: boolean): void {
   announceChange(model.book, sheet, area, "RangeEdited");
 }
 
-export function unmerge(range: Range): void {
+export function unmerge(range: CellRange): void {
   const { sheet, area, model } = range;
   if (sheet.isProtected) throw accessDenied("Range.unmerge");
   model.book.journal.keepSheet(sheet);

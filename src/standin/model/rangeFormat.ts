@@ -1,7 +1,7 @@
 import type { CellStyle } from "../../files/workbook/data";
 import { flag, number, word } from "../wire/arguments";
 import { columnAt } from "../book/cells";
-import { accessDenied } from "../wire/errors";
+import { accessDenied } from "../book/errors";
 import { object, scalar, wireType, type WireType } from "../wire/wire";
 import { FormatPart } from "./formatPart";
 import { FormatProtection, RangeFill, RangeFont } from "./rangeFormatParts";

@@ -1,8 +1,8 @@
 import type { AreaData } from "../../files/workbook/data";
 import { isInSheet } from "../book/address";
 import { bounding, columnCount, intersection, rowCount } from "../book/areas";
-import { invalidArgument, itemNotFound } from "../wire/errors";
-import type { Range } from "./range";
+import { invalidArgument, itemNotFound } from "../book/errors";
+import type { CellRange } from "./model";
 
 /** Where a range leads to from an area; each throws `InvalidArgument` outside of the sheet. */
 function checked(area: AreaData, name: string): AreaData {
@@ -67,21 +67,21 @@ export function columnsBeside(area: AreaData, count: number): AreaData {
 }
 
 /** Two ranges of one sheet; Excel refuses those of two. */
-function together(range: Range, other: Range): readonly [AreaData, AreaData] {
+function together(range: CellRange, other: CellRange): readonly [AreaData, AreaData] {
   if (range.sheet !== other.sheet) throw invalidArgument("anotherRange");
   return [range.area, other.area];
 }
 
-export function common(range: Range, other: Range): AreaData | null {
+export function common(range: CellRange, other: CellRange): AreaData | null {
   return intersection(...together(range, other));
 }
 
-export function commonOrThrow(range: Range, other: Range): AreaData {
+export function commonOrThrow(range: CellRange, other: CellRange): AreaData {
   const area = common(range, other);
   if (!area) throw itemNotFound(`intersection of ${range.address} and ${other.address}`);
   return area;
 }
 
-export function around(range: Range, other: Range): AreaData {
+export function around(range: CellRange, other: CellRange): AreaData {
   return bounding(...together(range, other));
 }

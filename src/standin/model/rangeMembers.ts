@@ -1,17 +1,18 @@
 import { flag, integer, isMissing, text, word } from "../wire/arguments";
 import { columnCount, rowCount } from "../book/areas";
 import { newId } from "../book/book";
-import { invalidArgument } from "../wire/errors";
+import { invalidArgument } from "../book/errors";
 import { ExcelObject, method, object, reading, scalar, wireType } from "../wire/wire";
+import { CLEAR_WORDS, type CellRange } from "./model";
 import type { Range } from "./range";
 import { readText, readValueTypes } from "./rangeContent";
 import * as geometry from "./rangeGeometry";
-import { CLEAR_WORDS, merge, unmerge } from "./rangeEditing";
+import { merge, unmerge } from "./rangeEditing";
 import { cellProperties, columnProperties, rowProperties } from "./rangeProperties";
 import { specialCells } from "./specialCells";
 
 /** Another range, given as an object or, as the API also allows, by its address. */
-function otherRange(self: Range, value: unknown): Range {
+function otherRange(self: Range, value: unknown): CellRange {
   if (value instanceof ExcelObject) return self.sibling(value);
   return self.worksheet.getRange(text(value, "anotherRange"));
 }
@@ -136,7 +137,7 @@ export const RANGE = wireType<Range>("Range", {
     range.select();
   }),
   calculate: method((range) => {
-    range.model.book.touch();
+    range.model.book.settle();
   }, 6),
   clear: method((range, applyTo) => {
     range.clear(word(applyTo, CLEAR_WORDS, "applyTo"));

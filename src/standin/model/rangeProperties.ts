@@ -1,15 +1,15 @@
 import { isMissing, record } from "../wire/arguments";
 import { columnCount, rowCount } from "../book/areas";
-import { apiNotFound } from "../wire/errors";
+import { apiNotFound } from "../book/errors";
 import { printArea, printSheet } from "../book/address";
-import type { Range } from "./range";
+import type { CellRange } from "./model";
 import type { RangeFormat } from "./rangeFormat";
 
 /**
  * The results of `getCellProperties` and its two sisters: plain values, with the API's own names.
  * @param options what is wanted, as the API takes it (`{ format: { fill: { color: true } } }`)
  */
-export function cellProperties(range: Range, options: unknown): unknown {
+export function cellProperties(range: CellRange, options: unknown): unknown {
   return Array.from({ length: rowCount(range.area) }, (_, row) =>
     Array.from({ length: columnCount(range.area) }, (_, column) => {
       const [top, left] = [range.area.top + row, range.area.left + column];
@@ -18,14 +18,14 @@ export function cellProperties(range: Range, options: unknown): unknown {
   );
 }
 
-export function rowProperties(range: Range, options: unknown): unknown {
+export function rowProperties(range: CellRange, options: unknown): unknown {
   return Array.from({ length: rowCount(range.area) }, (_, row) => {
     const top = range.area.top + row;
     return pick(range.at({ ...range.area, top, bottom: top }), options, "RowProperties");
   });
 }
 
-export function columnProperties(range: Range, options: unknown): unknown {
+export function columnProperties(range: CellRange, options: unknown): unknown {
   return Array.from({ length: columnCount(range.area) }, (_, column) => {
     const left = range.area.left + column;
     return pick(range.at({ ...range.area, left, right: left }), options, "ColumnProperties");
@@ -38,7 +38,11 @@ function wanted(options: unknown): [string, unknown][] {
   );
 }
 
-function pick(range: Range, options: unknown, owner: string): Readonly<Record<string, unknown>> {
+function pick(
+  range: CellRange,
+  options: unknown,
+  owner: string,
+): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     wanted(options).map(([name, value]) => {
       const one: Readonly<Record<string, () => unknown>> = {

@@ -1,10 +1,10 @@
 import { columnCount, rowCount } from "../book/areas";
 import { isColumnHidden } from "../book/cells";
-import { accessDenied } from "../wire/errors";
-import { EVENT } from "../events";
+import { accessDenied } from "../book/errors";
+import { EVENT } from "../book/events";
 import { printArea } from "../book/address";
 import { setColumns, setRow } from "../book/writing";
-import type { Range } from "./range";
+import type { CellRange } from "./model";
 
 function allOrSome(hidden: number, count: number): boolean | null {
   if (hidden === 0) return false;
@@ -12,7 +12,7 @@ function allOrSome(hidden: number, count: number): boolean | null {
 }
 
 /** null when some of its rows are hidden and others not. */
-export function rowsHidden({ sheet, area }: Range): boolean | null {
+export function rowsHidden({ sheet, area }: CellRange): boolean | null {
   let hidden = 0;
   for (const [row, properties] of sheet.rowProperties) {
     if (properties.hidden && row >= area.top && row <= area.bottom) hidden += 1;
@@ -20,7 +20,7 @@ export function rowsHidden({ sheet, area }: Range): boolean | null {
   return allOrSome(hidden, rowCount(area));
 }
 
-export function columnsHidden({ sheet, area }: Range): boolean | null {
+export function columnsHidden({ sheet, area }: CellRange): boolean | null {
   let hidden = 0;
   for (let column = area.left; column <= area.right; column += 1) {
     if (isColumnHidden(sheet, column)) hidden += 1;
@@ -28,7 +28,7 @@ export function columnsHidden({ sheet, area }: Range): boolean | null {
   return allOrSome(hidden, columnCount(area));
 }
 
-export function setRowsHidden(range: Range, hidden: boolean): void {
+export function setRowsHidden(range: CellRange, hidden: boolean): void {
   const { sheet, area, model } = range;
   if (sheet.isProtected) throw accessDenied("Range.rowHidden");
   model.book.journal.keepSheet(sheet);
@@ -43,7 +43,7 @@ export function setRowsHidden(range: Range, hidden: boolean): void {
   });
 }
 
-export function setColumnsHidden(range: Range, hidden: boolean): void {
+export function setColumnsHidden(range: CellRange, hidden: boolean): void {
   const { sheet, area, model } = range;
   if (sheet.isProtected) throw accessDenied("Range.columnHidden");
   model.book.journal.keepSheet(sheet);

@@ -1,4 +1,4 @@
-import { EVENT } from "../events";
+import { EVENT } from "../book/events";
 
 /** Which hidden method of a sheet, or of the collection of sheets, registers for which event. */
 export const REGISTRATIONS: Readonly<

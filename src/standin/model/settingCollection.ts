@@ -1,6 +1,6 @@
 import { text } from "../wire/arguments";
 import type { Book } from "../book/book";
-import { itemNotFound } from "../wire/errors";
+import { itemNotFound } from "../book/errors";
 import {
   ExcelCollection,
   ExcelObject,

@@ -1,7 +1,9 @@
-import type { SheetData } from "../../files/workbook/data";
+import type { CellData, SheetData } from "../../files/workbook/data";
+import { WHOLE_SHEET } from "../book/address";
+import { blankSheet } from "../book/blankSheet";
 import type { Book } from "../book/book";
-import { HostError, invalidArgument } from "../wire/errors";
-import { EVENT } from "../events";
+import { HostError, invalidArgument } from "../book/errors";
+import { EVENT } from "../book/events";
 import { renameInFormula } from "../book/formulaShift";
 
 const source = (book: Book) => (book.author === "coauthor" ? "Remote" : "Local");
@@ -22,23 +24,10 @@ export function addSheet(book: Book, name: string | null): SheetData {
   while (name === null && isTaken()) number += 1;
   const free = name ?? `Feuil${String(number)}`;
   assertFree(book, free, null);
-  const sheet: SheetData = {
-    name: free,
-    visibility: "Visible",
-    rows: new Map(),
-    rowProperties: new Map(),
-    columns: [],
-    defaultColumnWidth: 10.71,
-    defaultRowHeight: 15,
-    merges: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    isProtected: false,
-    showGridLines: true,
-    conditionalFormats: [],
-  };
+  const sheet = blankSheet(free);
   book.journal.keepBook();
   book.data.sheets.push(sheet);
+  book.touch(sheet, WHOLE_SHEET);
   book.journal.note(`WorksheetCollection.add ${free}`);
   const worksheetId = book.sheetId(sheet);
   book.events.emit(EVENT.added, worksheetId, { worksheetId, source: source(book) });
@@ -49,18 +38,14 @@ export function renameSheet(book: Book, sheet: SheetData, name: string): void {
   assertFree(book, name, sheet);
   const before = sheet.name;
   book.journal.keepSheet(sheet);
+  book.journal.keepBook();
   sheet.name = name;
-  for (const other of book.data.sheets) {
-    for (const [row, cells] of other.rows) {
-      for (const [column, cell] of cells) {
-        if (cell.formula === undefined) continue;
-        const formula = renameInFormula(cell.formula, before, name);
-        if (formula === cell.formula) continue;
-        book.journal.keepCell(other, row, column);
-        cells.set(column, { ...cell, formula });
-      }
-    }
-  }
+  changeFormulasOn(book, before, (cell, formula) => ({ ...cell, formula }), name);
+  book.data.names = (book.data.names ?? []).map((known) => ({
+    ...known,
+    sheet: known.sheet === before ? name : known.sheet,
+    formula: renameInFormula(known.formula, before, name),
+  }));
   book.journal.note(`Worksheet.name ${before} -> ${name}`);
   book.touch();
   const worksheetId = book.sheetId(sheet);
@@ -70,6 +55,26 @@ export function renameSheet(book: Book, sheet: SheetData, name: string): void {
     nameAfter: name,
     source: source(book),
   });
+}
+
+/** Changes the cells whose formulas name a sheet. */
+function changeFormulasOn(
+  book: Book,
+  name: string,
+  change: (cell: CellData, formula: string) => CellData,
+  after = "",
+): void {
+  for (const other of book.data.sheets) {
+    for (const [row, cells] of other.rows) {
+      for (const [column, cell] of cells) {
+        if (cell.formula === undefined) continue;
+        const formula = renameInFormula(cell.formula, name, after);
+        if (formula === cell.formula) continue;
+        book.journal.keepCell(other, row, column);
+        cells.set(column, change(cell, formula));
+      }
+    }
+  }
 }
 
 /** Excel keeps one visible sheet. */
@@ -83,6 +88,8 @@ export function deleteSheet(book: Book, sheet: SheetData): void {
   data.sheets = others;
   data.activeSheet = active === sheet ? firstVisible : others.indexOf(active);
   book.journal.note(`Worksheet.delete ${sheet.name}`);
+  // Excel writes « #REF! » in them: what they give then is its affair.
+  changeFormulasOn(book, sheet.name, (cell) => ({ ...cell, isAwaiting: true }));
   book.touch();
   const worksheetId = book.sheetId(sheet);
   book.events.emit(EVENT.deleted, worksheetId, { worksheetId, source: source(book) });

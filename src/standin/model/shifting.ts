@@ -1,27 +1,29 @@
 import type { CellData, SheetData } from "../../files/workbook/data";
-import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../book/areas";
+import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from "../book/areas";
 import type { Book } from "../book/book";
 import { placeCell } from "../book/cells";
 import { announceChange, type ChangeType } from "../book/changes";
-import { HostError, accessDenied } from "../wire/errors";
+import { HostError, accessDenied } from "../book/errors";
 import { shiftFormula } from "../book/formulaShift";
 import { movedArea, movedLine, type Shift } from "../book/shift";
-import type { Range } from "./range";
+import { COLUMN_COUNT, ROW_COUNT } from "../book/address";
+import { arrayRefusal } from "../book/writing";
+import type { CellRange } from "./model";
 
 /** Makes room where the range stands; gives the new blank cells. */
-export function insertCells(range: Range, direction: "Down" | "Right"): Range {
+export function insertCells(range: CellRange, direction: "Down" | "Right"): CellRange {
   const isRows = isEntireRow(range.area) || (direction === "Down" && !isEntireColumn(range.area));
   move(range, isRows, 1);
   return range.at(range.area);
 }
 
 /** Takes the cells away; those below or to the right close up. */
-export function deleteCells(range: Range, direction: "Up" | "Left"): void {
+export function deleteCells(range: CellRange, direction: "Up" | "Left"): void {
   const isRows = isEntireRow(range.area) || (direction === "Up" && !isEntireColumn(range.area));
   move(range, isRows, -1);
 }
 
-function move(range: Range, isRows: boolean, sign: 1 | -1): void {
+function move(range: CellRange, isRows: boolean, sign: 1 | -1): void {
   const { sheet, area, model } = range;
   const { book } = model;
   const name = sign > 0 ? "insert" : "delete";
@@ -40,6 +42,7 @@ function move(range: Range, isRows: boolean, sign: 1 | -1): void {
         band: { first: area.top, last: area.bottom },
       };
   assertMergesStayWhole(sheet, shift);
+  assertArraysStayWhole(sheet, shift);
   book.journal.keepSheet(sheet, true);
   book.journal.note(`Range.${name} ${range.address}`);
   moveCells(sheet, shift);
@@ -51,11 +54,23 @@ function move(range: Range, isRows: boolean, sign: 1 | -1): void {
     const formula = shiftFormula(format.formula, sheet.name, true, shift);
     return areas.length === 0 ? [] : [{ ...format, areas, formula }];
   });
+  if (sheet.otherFormats) {
+    sheet.otherFormats = sheet.otherFormats.flatMap((format) => {
+      const areas = format.areas.flatMap((one) => movedArea(one, shift) ?? []);
+      return areas.length === 0 ? [] : [{ ...format, areas }];
+    });
+  }
   moveReferences(book, sheet, shift);
+  moveNames(book, sheet, shift);
+  // All that moved may be read from elsewhere, and what it held may be gone.
+  book.touch(
+    sheet,
+    isRows ? { ...area, bottom: ROW_COUNT - 1 } : { ...area, right: COLUMN_COUNT - 1 },
+  );
   announceChange(book, sheet, area, changeType(range, isRows, sign));
 }
 
-function changeType(range: Range, isRows: boolean, sign: 1 | -1): ChangeType {
+function changeType(range: CellRange, isRows: boolean, sign: 1 | -1): ChangeType {
   if (isRows && isEntireRow(range.area)) return sign > 0 ? "RowInserted" : "RowDeleted";
   if (!isRows && isEntireColumn(range.area)) return sign > 0 ? "ColumnInserted" : "ColumnDeleted";
   return sign > 0 ? "CellInserted" : "CellDeleted";
@@ -75,6 +90,18 @@ function assertMergesStayWhole(sheet: SheetData, shift: Shift): void {
   }
 }
 
+/** As Excel, which does not change a part of an array. */
+function assertArraysStayWhole(sheet: SheetData, shift: Shift): void {
+  for (const cells of sheet.rows.values()) {
+    for (const { array } of cells.values()) {
+      if (array === undefined || cellCount(array.area) === 1) continue;
+      const moved = movedArea(array.area, shift);
+      const isWhole = moved !== null && cellCount(moved) === cellCount(array.area);
+      if (!isWhole) throw arrayRefusal();
+    }
+  }
+}
+
 function moveCells(sheet: SheetData, shift: Shift): void {
   const isRows = shift.axis === "rows";
   const moved: { row: number; column: number; cell: CellData }[] = [];
@@ -86,7 +113,9 @@ function moveCells(sheet: SheetData, shift: Shift): void {
       placeCell(sheet, row, column, null);
       const to = movedLine(line, shift);
       if (to === null) continue;
-      moved.push(isRows ? { row: to, column, cell } : { row, column: to, cell });
+      const area = cell.array && movedArea(cell.array.area, shift);
+      const there = cell.array && area ? { ...cell, array: { ...cell.array, area } } : cell;
+      moved.push(isRows ? { row: to, column, cell: there } : { row, column: to, cell: there });
     }
   }
   for (const { row, column, cell } of moved) placeCell(sheet, row, column, cell);
@@ -121,4 +150,21 @@ function moveReferences(book: Book, moved: SheetData, shift: Shift): void {
       }
     }
   }
+}
+
+/** Names and tables follow the cells that they name. */
+function moveNames(book: Book, moved: SheetData, shift: Shift): void {
+  const { names } = book.data;
+  if (names !== undefined && names.length > 0) {
+    book.journal.keepBook();
+    book.data.names = names.map((known) => ({
+      ...known,
+      formula: shiftFormula(known.formula, moved.name, false, shift),
+    }));
+  }
+  if (moved.tables === undefined) return;
+  moved.tables = moved.tables.flatMap((table) => {
+    const area = movedArea(table.area, shift);
+    return area === null ? [] : [{ ...table, area }];
+  });
 }

@@ -1,9 +1,9 @@
 import type { AreaData, CellData } from "../../files/workbook/data";
 import { isMissing, word } from "../wire/arguments";
 import { existingCells, hasContent, isColumnHidden, isRowHidden, usedArea } from "../book/cells";
-import { apiNotFound, itemNotFound } from "../wire/errors";
-import type { Range } from "./range";
-import type { RangeAreas } from "./rangeAreas";
+import { apiNotFound, itemNotFound } from "../book/errors";
+import type { ExcelObject } from "../wire/wire";
+import type { CellRange } from "./model";
 
 const TYPES = ["Constants", "Formulas", "Blanks", "Visible"] as const;
 const VALUES = ["All", "Errors", "Logical", "Numbers", "Text"] as const;
@@ -25,11 +25,11 @@ function isOf(cell: CellData, values: (typeof VALUES)[number]): boolean {
 
 /** The cells of one kind inside of the used range; a row's neighbours make one area. */
 export function specialCells(
-  range: Range,
+  range: CellRange,
   type: unknown,
   values: unknown,
   mustExist: boolean,
-): RangeAreas | null {
+): ExcelObject | null {
   const known = TYPES.find((name) => name === type);
   if (!known) throw apiNotFound(`Range.getSpecialCells(${String(type)})`);
   const kind = isMissing(values) ? "All" : word(values, VALUES, "cellValueType");

@@ -1,6 +1,12 @@
-import { itemNotFound } from "../wire/errors";
-import type { ExcelObject } from "../wire/wire";
-import { ExcelCollection, method, scalar, wireType, type WireType } from "../wire/wire";
+import { itemNotFound } from "../book/errors";
+import {
+  type ExcelObject,
+  ExcelCollection,
+  method,
+  scalar,
+  wireType,
+  type WireType,
+} from "../wire/wire";
 
 /** Tables are kept in the file and not modelled: to an add-in there are none. */
 export class TableCollection extends ExcelCollection {

@@ -1,11 +1,9 @@
 import { text } from "../wire/arguments";
-import { HostError, itemNotFound } from "../wire/errors";
+import { HostError, itemNotFound } from "../book/errors";
 import { ExcelObject, method, object, reading, wireType, type WireType } from "../wire/wire";
 import { Application } from "./application";
-import type { Model } from "./model";
+import type { CellRange, Model } from "./model";
 import { NamedItemCollection } from "./namedItemCollection";
-import type { Range } from "./range";
-import type { RangeAreas } from "./rangeAreas";
 import { SettingCollection } from "./settingCollection";
 import { TableCollection } from "./tableCollection";
 import { WorksheetCollection } from "./worksheetCollection";
@@ -33,12 +31,14 @@ export class Workbook extends ExcelObject {
   get names(): NamedItemCollection {
     return new NamedItemCollection();
   }
-  getSelectedRanges(): RangeAreas {
+  getSelectedRanges(): ExcelObject {
+    this.model.book.assertFocus("InvalidSelection");
     const { sheet, areas } = this.model.book.selection;
     return this.model.rangeAreas(sheet, areas);
   }
   /** Throws `InvalidSelection` when several areas are selected. */
-  getSelectedRange(): Range {
+  getSelectedRange(): CellRange {
+    this.model.book.assertFocus("InvalidSelection");
     const { sheet, areas } = this.model.book.selection;
     const [area, ...others] = areas;
     if (!area || others.length > 0) {
@@ -49,18 +49,19 @@ export class Workbook extends ExcelObject {
     }
     return this.model.range(sheet, area);
   }
-  getActiveCell(): Range {
+  getActiveCell(): CellRange {
+    this.model.book.assertFocus("InvalidSelection");
     const { sheet, areas } = this.model.book.selection;
     const { top = 0, left = 0 } = areas[0] ?? {};
     return this.model.range(sheet, { top, left, bottom: top, right: left });
   }
   /** The range that an event spoke of. */
-  eventRange(id: unknown): Range | null {
+  eventRange(id: unknown): CellRange | null {
     const { book } = this.model;
     return book.eventRange(text(id, "referenceId"), (sheet, area) => this.model.range(sheet, area));
   }
   removeReference(id: unknown): void {
-    this.model.book.references.delete(text(id, "referenceId"));
+    this.model.references.delete(text(id, "referenceId"));
   }
 }
 
@@ -86,6 +87,6 @@ const WORKBOOK = wireType<Workbook>("Workbook", {
     workbook.removeReference(id);
   }),
   _RemoveAllReferences: method((workbook) => {
-    workbook.model.book.references.clear();
+    workbook.model.references.clear();
   }),
 });

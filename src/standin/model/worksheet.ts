@@ -1,37 +1,33 @@
 import type { AreaData, SheetData, SheetVisibility } from "../../files/workbook/data";
 import {
-  LONGEST_ADDRESS,
   WHOLE_SHEET,
+  cutAddress,
+  isName,
   parseArea,
   printArea,
   splitList,
   splitSheet,
 } from "../book/address";
 import { usedArea } from "../book/cells";
-import { HostError, accessDenied, invalidArgument } from "../wire/errors";
-import { EVENT } from "../events";
+import { HostError, accessDenied, apiNotFound, invalidArgument } from "../book/errors";
+import { EVENT } from "../book/events";
 import { ExcelObject, type WireType } from "../wire/wire";
 import { WorksheetFreezePanes } from "./worksheetFreezePanes";
-import type { Model } from "./model";
-import type { Range } from "./range";
-import type { RangeAreas } from "./rangeAreas";
+import type { CellRange, Model, SheetObject } from "./model";
 import { deleteSheet, moveSheet, renameSheet } from "./sheets";
 import { TableCollection } from "./tableCollection";
-import { WORKSHEET } from "./worksheetMembers";
 import { WorksheetProtection } from "./worksheetProtection";
 
 /** A sheet of the workbook. */
-export class Worksheet extends ExcelObject {
+export class Worksheet extends ExcelObject implements SheetObject {
   constructor(
+    override readonly wire: WireType,
     readonly model: Model,
     readonly sheet: SheetData,
   ) {
     super();
   }
 
-  override get wire(): WireType {
-    return WORKSHEET;
-  }
   override get identity() {
     return { Id: this.id };
   }
@@ -67,6 +63,7 @@ export class Worksheet extends ExcelObject {
     return this.sheet.showGridLines;
   }
   set showGridlines(shown: boolean) {
+    this.model.book.assertFocus();
     this.model.book.journal.keepSheet(this.sheet);
     this.sheet.showGridLines = shown;
     this.model.book.journal.note(`Worksheet.showGridlines ${this.name}`);
@@ -82,34 +79,35 @@ export class Worksheet extends ExcelObject {
   }
 
   /** The whole sheet without an address; `InvalidArgument` for what is no address of this sheet. */
-  getRange(address?: string): Range {
+  getRange(address?: string): CellRange {
     return this.model.range(this.sheet, address === undefined ? WHOLE_SHEET : this.area(address));
   }
-  getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
+  getRangeByIndexes(row: number, column: number, rows: number, columns: number): CellRange {
     const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
     const parsed = rows > 0 && columns > 0 ? parseArea(printArea(area)) : null;
     if (!parsed || row < 0 || column < 0) throw invalidArgument("getRangeByIndexes");
     return this.model.range(this.sheet, area);
   }
-  /** Refuses an address of more than 8,192 characters, as Excel does. */
-  getRanges(addresses?: string): RangeAreas {
+  /** Addresses « comma-separated or semicolon-separated »; some builds know one of the two only. */
+  getRanges(addresses?: string): ExcelObject {
     if (addresses === undefined) return this.model.rangeAreas(this.sheet, [WHOLE_SHEET]);
-    if (addresses.length > LONGEST_ADDRESS) throw invalidArgument("address is too long");
-    const areas = splitList(addresses).map((address) => this.area(address));
+    const list = splitList(cutAddress(addresses), this.model.book.areaSeparators);
+    const areas = list.map((address) => this.area(address));
     if (areas.length === 0) throw invalidArgument("address");
     return this.model.rangeAreas(this.sheet, areas);
   }
-  getUsedRangeOrNullObject(valuesOnly: boolean): Range | null {
+  getUsedRangeOrNullObject(valuesOnly: boolean): CellRange | null {
     const used = usedArea(this.sheet, WHOLE_SHEET, valuesOnly);
     return used && this.model.range(this.sheet, used);
   }
-  /** A1 on a blank sheet. */
-  getUsedRange(valuesOnly: boolean): Range {
+  /** A1 on a blank sheet: « it will not throw an error ». */
+  getUsedRange(valuesOnly: boolean): CellRange {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getRange("A1");
   }
 
   activate(): void {
     const { book } = this.model;
+    book.assertFocus();
     if (this.sheet.visibility !== "Visible")
       throw new HostError("InvalidOperation", "The sheet is hidden.");
     const left = book.activeSheet;
@@ -130,13 +128,16 @@ export class Worksheet extends ExcelObject {
     book.tell();
   }
   delete(): void {
+    this.model.book.assertFocus("InvalidSelection");
     if (this.sheet.visibility === "VeryHidden") throw accessDenied("Worksheet.delete");
     deleteSheet(this.model.book, this.sheet);
   }
 
   private area(address: string): AreaData {
-    const { sheet, rest } = splitSheet(address);
+    const { sheet, rest } = splitSheet(cutAddress(address));
     const area = parseArea(rest.trim());
+    // Defined names are kept in the file and not modelled.
+    if (!area && isName(rest.trim())) throw apiNotFound(`Worksheet.getRange of a name, ${rest}`);
     const isOther = sheet !== null && sheet.toLowerCase() !== this.name.toLowerCase();
     if (!area || isOther) throw invalidArgument(`address ${address}`);
     return area;

@@ -1,12 +1,11 @@
 import type { SheetData } from "../../files/workbook/data";
 import { isMissing, text } from "../wire/arguments";
-import { WORKBOOK_TARGET } from "../events";
-import { itemNotFound } from "../wire/errors";
+import { WORKBOOK_TARGET } from "../book/events";
+import { itemNotFound } from "../book/errors";
 import { ExcelCollection, method, wireType, type WireType } from "../wire/wire";
-import type { Model } from "./model";
+import type { Model, SheetObject } from "./model";
 import { REGISTRATIONS } from "./registrations";
 import { addSheet } from "./sheets";
-import type { Worksheet } from "./worksheet";
 
 /** The workbook's sheets, in the order of their tabs. */
 export class WorksheetCollection extends ExcelCollection {
@@ -16,35 +15,36 @@ export class WorksheetCollection extends ExcelCollection {
   override get wire(): WireType {
     return WORKSHEET_COLLECTION;
   }
-  override get items(): readonly Worksheet[] {
+  override get items(): readonly SheetObject[] {
     return this.sheets(false);
   }
-  sheets(visibleOnly: boolean): readonly Worksheet[] {
+  sheets(visibleOnly: boolean): readonly SheetObject[] {
     return this.model.book.data.sheets
       .filter((sheet) => !visibleOnly || sheet.visibility === "Visible")
       .map((sheet) => this.model.worksheet(sheet));
   }
   /** By name, whatever its capitals, or by id. */
-  getItemOrNullObject(key: string): Worksheet | null {
+  getItemOrNullObject(key: string): SheetObject | null {
     const { book } = this.model;
     const isIt = (sheet: SheetData) =>
       sheet.name.toLowerCase() === key.toLowerCase() || book.sheetId(sheet) === key;
     const sheet = book.data.sheets.find(isIt);
     return sheet ? this.model.worksheet(sheet) : null;
   }
-  getItem(key: string): Worksheet {
+  getItem(key: string): SheetObject {
     return this.getItemOrNullObject(key) ?? this.missing(key);
   }
-  getActiveWorksheet(): Worksheet {
+  getActiveWorksheet(): SheetObject {
     return this.model.worksheet(this.model.book.activeSheet);
   }
-  getFirst(visibleOnly: boolean): Worksheet {
+  getFirst(visibleOnly: boolean): SheetObject {
     return this.sheets(visibleOnly)[0] ?? this.missing("first");
   }
-  getLast(visibleOnly: boolean): Worksheet {
+  getLast(visibleOnly: boolean): SheetObject {
     return this.sheets(visibleOnly).at(-1) ?? this.missing("last");
   }
-  add(name: string | null): Worksheet {
+  add(name: string | null): SheetObject {
+    this.model.book.assertFocus();
     return this.model.worksheet(addSheet(this.model.book, name));
   }
 

@@ -1,10 +1,9 @@
 import type { SheetData } from "../../files/workbook/data";
 import { COLUMN_COUNT, ROW_COUNT } from "../book/address";
 import { integer, isMissing } from "../wire/arguments";
-import { invalidArgument } from "../wire/errors";
+import { invalidArgument } from "../book/errors";
 import { ExcelObject, method, wireType, type WireType } from "../wire/wire";
-import type { Model } from "./model";
-import type { Range } from "./range";
+import type { CellRange, Model } from "./model";
 
 /** The rows and columns that stay in sight. */
 export class WorksheetFreezePanes extends ExcelObject {
@@ -18,6 +17,7 @@ export class WorksheetFreezePanes extends ExcelObject {
     return WORKSHEET_FREEZE_PANES;
   }
   freeze(rows: number, columns: number): void {
+    this.model.book.assertFocus();
     if (rows < 0 || columns < 0) throw invalidArgument("count");
     this.model.book.journal.keepSheet(this.sheet);
     this.sheet.frozenRows = rows;
@@ -25,7 +25,8 @@ export class WorksheetFreezePanes extends ExcelObject {
     this.model.book.journal.note(`WorksheetFreezePanes ${this.sheet.name}`);
   }
   /** The frozen cells; null when there are none. */
-  getLocationOrNullObject(): Range | null {
+  getLocationOrNullObject(): CellRange | null {
+    this.model.book.assertFocus();
     const { frozenRows, frozenColumns } = this.sheet;
     if (frozenRows === 0 && frozenColumns === 0) return null;
     return this.model.range(this.sheet, {

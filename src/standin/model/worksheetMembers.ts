@@ -1,13 +1,14 @@
 import { flag, integer, isMissing, text, word } from "../wire/arguments";
-import { itemNotFound } from "../wire/errors";
+import { itemNotFound } from "../book/errors";
 import { method, object, scalar, wireType } from "../wire/wire";
 import { REGISTRATIONS } from "./registrations";
+import type { SheetObject } from "./model";
 import type { Worksheet } from "./worksheet";
 
 const valuesOnly = (value: unknown) => !isMissing(value) && flag(value, "valuesOnly");
 const address = (value: unknown) => (isMissing(value) ? undefined : text(value, "address"));
 
-function neighbour(sheet: Worksheet, step: 1 | -1, visibleOnly: unknown): Worksheet | null {
+function neighbour(sheet: Worksheet, step: 1 | -1, visibleOnly: unknown): SheetObject | null {
   const { sheets } = sheet.model.book.data;
   for (let at = sheet.position + step; at >= 0 && at < sheets.length; at += step) {
     const found = sheets[at];
@@ -18,13 +19,13 @@ function neighbour(sheet: Worksheet, step: 1 | -1, visibleOnly: unknown): Worksh
   return null;
 }
 
-function neighbourOrThrow(sheet: Worksheet, step: 1 | -1, visibleOnly: unknown): Worksheet {
+function neighbourOrThrow(sheet: Worksheet, step: 1 | -1, visibleOnly: unknown): SheetObject {
   const found = neighbour(sheet, step, visibleOnly);
   if (!found) throw itemNotFound("worksheet");
   return found;
 }
 
-function sheetById(sheet: Worksheet, id: unknown): Worksheet {
+function sheetById(sheet: Worksheet, id: unknown): SheetObject {
   const { book } = sheet.model;
   const found = book.data.sheets.find((other) => book.sheetId(other) === id);
   if (!found) throw itemNotFound(`worksheet ${String(id)}`);
@@ -100,7 +101,7 @@ export const WORKSHEET = wireType<Worksheet>("Worksheet", {
     sheet.activate();
   }),
   calculate: method((sheet) => {
-    sheet.model.book.touch();
+    sheet.model.book.settle();
   }, 6),
   delete: method((sheet) => {
     sheet.delete();

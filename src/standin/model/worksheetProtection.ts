@@ -1,7 +1,7 @@
 import type { SheetData } from "../../files/workbook/data";
 import type { Book } from "../book/book";
-import { invalidArgument } from "../wire/errors";
-import { EVENT } from "../events";
+import { invalidArgument } from "../book/errors";
+import { EVENT } from "../book/events";
 import { ExcelObject, method, scalar, wireType, type WireType } from "../wire/wire";
 
 /** A sheet's protection. Passwords are not known here: a sheet that has one cannot be told apart. */

@@ -4,8 +4,15 @@ import type { CellChange } from "./cellMarkup";
 /** What became of the cells of a sheet; null for a cell that is gone. By row, then column. */
 export type CellChanges = Map<number, Map<number, CellChange | null>>;
 
-/** Compares the sheet with what the file holds. */
-export function findCellChanges(before: SheetData, after: SheetData): CellChanges {
+/**
+ * Compares the sheet with what the file holds.
+ * @param filed a formula as files write it
+ */
+export function findCellChanges(
+  before: SheetData,
+  after: SheetData,
+  filed: (formula: string) => string,
+): CellChanges {
   const changes: CellChanges = new Map();
   const note = (row: number, column: number, change: CellChange | null): void => {
     const ofRow = changes.get(row) ?? new Map<number, CellChange | null>();
@@ -15,7 +22,7 @@ export function findCellChanges(before: SheetData, after: SheetData): CellChange
   for (const [row, cells] of after.rows) {
     const known = before.rows.get(row);
     for (const [column, cell] of cells) {
-      const change = compare(row, column, known?.get(column), cell);
+      const change = compare(row, column, known?.get(column), cell, filed);
       if (change !== undefined) note(row, column, change);
     }
   }
@@ -42,6 +49,7 @@ function compare(
   column: number,
   before: CellData | undefined,
   after: CellData,
+  filed: (formula: string) => string,
 ): CellChange | undefined {
   const keepsFormula = before !== undefined && before.formula === after.formula;
   const keepsContent =
@@ -50,5 +58,6 @@ function compare(
     (before.isError ?? false) === (after.isError ?? false);
   const changesStyle = (before?.style ?? 0) !== after.style;
   if (keepsContent && !changesStyle) return undefined;
-  return { row, column, cell: after, keepsFormula, keepsContent, changesStyle };
+  const filedFormula = after.formula === undefined ? undefined : filed(after.formula);
+  return { row, column, cell: after, keepsFormula, keepsContent, changesStyle, filedFormula };
 }

@@ -2,7 +2,6 @@ import type { CellData } from "../../files/workbook/data";
 import type { XmlElement } from "../../files/xml/xml";
 import { cellName } from "../../files/workbook/a1";
 import { child } from "../../files/xml/elements";
-import { withFilePrefixes } from "../../files/xml/filePrefixes";
 import { encodeXstring, escapeText } from "../../files/xml/xmlText";
 import { filled, markup, withAttributes } from "./markup";
 
@@ -16,13 +15,16 @@ export interface CellChange {
   /** Keep all content and change the style only. */
   readonly keepsContent: boolean;
   readonly changesStyle: boolean;
+  /** The formula as files write it, without « = » and with their prefixes. */
+  readonly filedFormula: string | undefined;
 }
 
 /** A cell that the file does not have yet. */
-export function newCell(prefix: string, { row, column, cell }: CellChange): string {
+export function newCell(prefix: string, change: CellChange): string {
+  const { row, column, cell } = change;
   const { type, value } = valueMarkup(prefix, cell);
   const attributes = { r: cellName(row, column), s: cell.style === 0 ? null : cell.style, t: type };
-  return markup(`${prefix}c`, attributes, formulaMarkup(prefix, cell) + value);
+  return markup(`${prefix}c`, attributes, formulaMarkup(prefix, change) + value);
 }
 
 /** A cell of the file with its change; what the change does not touch stays as written. */
@@ -39,17 +41,17 @@ export function changedCell(text: string, element: XmlElement, change: CellChang
   const written = child(element, "f");
   const keptFormula =
     change.keepsFormula && written ? text.slice(written.start, written.end) : null;
-  const formula = keptFormula ?? formulaMarkup(element.prefix, cell);
+  // The cells of an array but the first hold a value only (ECMA-376 part 1, 18.3.1.40).
+  const formula = keptFormula ?? (change.keepsFormula ? "" : formulaMarkup(element.prefix, change));
   // `cm` and `vm` point to metadata of the old content (dynamic arrays, pictures in cells).
   const metadata = keptFormula === null ? { cm: null, vm: null } : { vm: null };
   const attributes = { ...place, ...style, ...metadata, t: type };
   return filled(withAttributes(tag, attributes), element, formula + value);
 }
 
-function formulaMarkup(prefix: string, cell: CellData): string {
+function formulaMarkup(prefix: string, { cell, filedFormula }: CellChange): string {
   if (cell.formula === undefined) return "";
-  const formula = withFilePrefixes(cell.formula.replace(/^=/, ""));
-  return markup(`${prefix}f`, {}, escapeText(encodeXstring(formula)));
+  return markup(`${prefix}f`, {}, escapeText(encodeXstring(filedFormula ?? cell.formula)));
 }
 
 /** Texts stand in the cell itself, so that the table of shared strings stays as it is. */

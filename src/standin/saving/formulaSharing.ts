@@ -1,16 +1,27 @@
 import type { AreaData, SheetData } from "../../files/workbook/data";
 import { cellName, parseArea } from "../../files/workbook/a1";
 import { child } from "../../files/xml/elements";
+import { shiftable, shifted, type ShiftableFormula } from "../../files/workbook/sharedFormula";
+import { decodeXstring } from "../../files/xml/xmlText";
 import type { CellChanges } from "./cellChanges";
+import type { CellChange } from "./cellMarkup";
 import type { SheetLayout } from "./sheetLayout";
 import { UnsavableChange } from "./unsavableChange";
+
+/** The first cell of a group, whose text all share. */
+interface Leader {
+  readonly row: number;
+  readonly column: number;
+  /** As the file writes it, prefixes included. */
+  readonly formula: ShiftableFormula;
+}
 
 /**
  * Gives their own formula to the cells that share one whose first cell changes, which alone holds
  * the text: they would be left without.
  */
 export function unshareFormulas(layout: SheetLayout, after: SheetData, changes: CellChanges): void {
-  const orphans = new Set<string>();
+  const orphaned = new Map<string, Leader>();
   const followers: { row: number; column: number; group: string }[] = [];
   for (const { index: row, cells } of layout.rows) {
     for (const [column, element] of cells) {
@@ -21,22 +32,27 @@ export function unshareFormulas(layout: SheetLayout, after: SheetData, changes: 
       if (formula?.attributes.t !== "shared") continue;
       const group = formula.attributes.si ?? "";
       if (formula.text === "") followers.push({ row, column, group });
-      else if (losesFormula(changes, row, column)) orphans.add(group);
+      else if (losesFormula(changes, row, column)) {
+        const text = decodeXstring(formula.text);
+        orphaned.set(group, { row, column, formula: shiftable(text) });
+      }
     }
   }
   for (const { row, column, group } of followers) {
     const cell = after.rows.get(row)?.get(column);
-    if (!orphans.has(group) || cell === undefined) continue;
-    const ofRow = changes.get(row) ?? new Map<number, null>();
+    const leader = orphaned.get(group);
+    const ofRow = changes.get(row) ?? new Map<number, CellChange | null>();
     const known = ofRow.get(column);
-    const changesStyle = known?.changesStyle ?? false;
+    // One that changes its own formula has its own already.
+    if (leader === undefined || cell === undefined || known?.keepsFormula === false) continue;
     ofRow.set(column, {
       row,
       column,
       cell,
       keepsFormula: false,
       keepsContent: false,
-      changesStyle,
+      changesStyle: known?.changesStyle ?? false,
+      filedFormula: shifted(leader.formula, row - leader.row, column - leader.column),
     });
     changes.set(row, ofRow);
   }

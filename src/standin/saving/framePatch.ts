@@ -7,7 +7,7 @@ import type { SheetLayout } from "./sheetLayout";
 import type { TextPatch } from "./textPatch";
 import { UnsavableChange } from "./unsavableChange";
 
-/** Writes what changed around the cells: columns, merged areas, protection, the used area. */
+/** Writes what changed around the cells: columns, merged areas, protection. */
 export function patchFrame(
   patch: TextPatch,
   layout: SheetLayout,
@@ -38,7 +38,6 @@ export function patchFrame(
       merges.length === 0 ? "" : markup(`${prefix}mergeCells`, count, merges.join(""));
     setElement(patch, layout, "mergeCells", element);
   }
-  patchDimension(patch, layout, after);
 }
 
 /** Marks the sheet as the one in front, or not: two marked ones would be edited together. */
@@ -92,7 +91,7 @@ function columnMarkup(prefix: string, { first, last, width, hidden, style }: Col
 }
 
 /** The used area grows with the cells; it is left wider than needed. */
-function patchDimension(patch: TextPatch, layout: SheetLayout, after: SheetData): void {
+export function patchDimension(patch: TextPatch, layout: SheetLayout, after: SheetData): void {
   const element = layout.elements.find(({ name }) => name === "dimension");
   const known = parseArea(element?.attributes.ref ?? "");
   const used = usedArea(after);

@@ -1,4 +1,4 @@
-export { openXlsx, type OpenedWorkbook } from "../../files/workbook/openXlsx";
+export { openXlsx, type OpenedWorkbook } from "./openXlsx";
 export { saveXlsx } from "./saveXlsx";
-export { UnreadableFile, type RefusalReason } from "../../files/zip/unreadableFile";
+export { UnreadableFile } from "../../files/zip/unreadableFile";
 export { UnsavableChange } from "./unsavableChange";

@@ -1,21 +1,23 @@
-import { relationsPart, type Parts, type PartMap } from "../../files/workbook/parts";
+import { isSamePart, relationsPart, type Parts, type PartMap } from "../../files/workbook/parts";
 import { readTree } from "../../files/xml/xml";
 import { decodeXml, encodeXml } from "../../files/xml/xmlText";
+import type { Dialect } from "./dialect";
 import { markup } from "./markup";
 import { TextPatch } from "./textPatch";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
-/** What precedes the kind of a relation in its type. */
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+const RELATIONS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 
 /** The parts to be saved: the original ones, less and more what is changed here. */
 export class PackageEditor {
   private readonly parts: Map<string, Uint8Array>;
 
+  /** @param dialect transitional or strict, as the workbook speaks */
   constructor(
     source: PartMap,
     private readonly original: Parts,
+    readonly dialect: Dialect,
   ) {
     this.parts = new Map(source);
   }
@@ -28,15 +30,24 @@ export class PackageEditor {
     return this.parts.has(part);
   }
 
-  /** Writes a part unless it is as it was. */
+  /** Writes a part unless it is as it was, in the encoding that it had. */
   write(part: string, text: string): void {
-    if (text !== this.original.text(part)) this.parts.set(part, encodeXml(text));
+    if (text === this.original.text(part)) return;
+    this.parts.set(part, encodeXml(text, this.original.bytes(part)));
   }
 
-  /** Adds a part, announced by its content type (null for one that its extension says). */
+  /** The texts of the XML parts as they are to be saved, one after the other. */
+  *texts(): Generator<string> {
+    for (const [part, bytes] of this.parts) if (/\.xml$/i.test(part)) yield decodeXml(bytes, part);
+  }
+
+  /** Adds a part, announced by its content type (null for one that is announced already). */
   add(part: string, text: string, contentType: string | null): void {
     this.parts.set(part, encodeXml(text));
-    if (contentType === null) return;
+    if (contentType !== null) this.announce(part, contentType);
+  }
+
+  private announce(part: string, contentType: string): void {
     this.editRoot(CONTENT_TYPES, (patch, root) => {
       const name = `${root.prefix}Override`;
       const override = markup(name, { PartName: `/${part}`, ContentType: contentType });
@@ -44,15 +55,20 @@ export class PackageEditor {
     });
   }
 
-  /** Takes a part away, with what the package says of it. */
-  remove(part: string): void {
+  /** Takes a part away, and nothing of what the package says of it. */
+  withdraw(part: string): void {
     this.parts.delete(part);
-    this.parts.delete(relationsPart(part));
+  }
+
+  /** Takes a part away, with what the package says of it and of its relations. */
+  remove(part: string): void {
+    const gone = [part, this.original.nameOf(relationsPart(part)) ?? relationsPart(part)];
+    for (const name of gone) this.parts.delete(name);
     this.editRoot(CONTENT_TYPES, (patch, root) => {
       for (const { attributes, start, end } of root.children) {
-        if (attributes.PartName?.toLowerCase() === `/${part}`.toLowerCase()) {
-          patch.replace(start, end, "");
-        }
+        const { PartName } = attributes;
+        const isOfOne = PartName !== undefined && gone.some((name) => isSamePart(name, PartName));
+        if (isOfOne) patch.replace(start, end, "");
       }
     });
   }
@@ -65,13 +81,18 @@ export class PackageEditor {
         part,
         encodeXml(`${DECLARATION}<Relationships xmlns="${RELATIONS}"></Relationships>`),
       );
+      if (!this.announcesRelations()) this.announce(part, RELATIONS_TYPE);
     }
     this.editRoot(part, (patch, root) => {
       const taken = new Set(root.children.map(({ attributes }) => attributes.Id));
       let number = root.children.length + 1;
       while (taken.has(`rId${String(number)}`)) number += 1;
       const name = `${root.prefix}Relationship`;
-      const relation = { Id: `rId${String(number)}`, Type: OFFICE + kind, Target: target };
+      const relation = {
+        Id: `rId${String(number)}`,
+        Type: this.dialect.relations + kind,
+        Target: target,
+      };
       patch.insert(root.closeStart, markup(name, relation));
     });
   }
@@ -86,6 +107,17 @@ export class PackageEditor {
     });
   }
 
+  /** Most packages say once and for all what « .rels » is; LibreOffice says it part by part. */
+  private announcesRelations(): boolean {
+    const bytes = this.parts.get(CONTENT_TYPES);
+    if (bytes === undefined) return true;
+    const root = readTree(decodeXml(bytes, CONTENT_TYPES), CONTENT_TYPES);
+    return root.children.some(
+      ({ name, attributes }) =>
+        name === "Default" && attributes.Extension?.toLowerCase() === "rels",
+    );
+  }
+
   private editRoot(
     part: string,
     edit: (patch: TextPatch, root: ReturnType<typeof readTree>) => void,
@@ -95,7 +127,7 @@ export class PackageEditor {
     const text = decodeXml(bytes, part);
     const patch = new TextPatch(text);
     edit(patch, readTree(text, part));
-    this.parts.set(part, encodeXml(patch.apply()));
+    this.parts.set(part, encodeXml(patch.apply(), bytes));
   }
 }
 

@@ -1,18 +1,19 @@
-import type { WorkbookData } from "../../files/workbook/data";
-import { readSource, type OpenedWorkbook, type ReadSource } from "../../files/workbook/openXlsx";
-import { saveSettings } from "./settingsPatch";
-import { PackageEditor } from "./packageEditor";
-import { patchSheet } from "./sheetPatch";
-import { differentialMarkup } from "./styleMarkup";
-import { appendStyles } from "./stylesPatch";
-import { BLANK_STYLES, StyleSheetEditor } from "./styleSheetEditor";
-import { UnsavableChange } from "./unsavableChange";
-import { isDifferent } from "./framePatch";
-import { patchWorkbook } from "./workbookPatch";
+import type { SheetData, WorkbookData } from "../../files/workbook/data";
+import { withFilePrefixes } from "../../files/xml/filePrefixes";
+import type { ReadSource } from "../../files/workbook/readXlsx";
 import { findSettingsPart } from "../../files/workbook/settingsPart";
+import { readTables } from "../../files/workbook/tables";
 import { writeZip } from "../../files/zip/zip";
-
-const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+import { dialectOf } from "./dialect";
+import { isDifferent } from "./framePatch";
+import { openSource, type OpenedWorkbook } from "./openXlsx";
+import { PackageEditor } from "./packageEditor";
+import { saveSettings } from "./settingsPatch";
+import { planSheet, type SheetPatch } from "./sheetPatch";
+import { StylesPart } from "./stylesPart";
+import { patchTable } from "./tablePatch";
+import { UnsavableChange } from "./unsavableChange";
+import { patchWorkbook } from "./workbookPatch";
 
 /**
  * The .xlsx with the changes made to `data`. Parts without changes are given back byte for byte,
@@ -20,55 +21,53 @@ const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml
  * @throws UnsavableChange for a change that cannot be written (a sheet added, renamed or removed)
  */
 export function saveXlsx({ data, source }: OpenedWorkbook): Uint8Array {
-  const original = readSource(source);
+  const original = openSource(source);
   assertSameSheets(original.data, data);
-  const editor = new PackageEditor(source, original.parts);
-  const styles = new StyleSheetEditor(stylesText(original) ?? BLANK_STYLES);
   const { workbook, parts } = original;
-  const movesFront = original.data.activeSheet !== data.activeSheet;
-  const patches = workbook.sheets.flatMap(({ part }, at) => {
-    const before = original.data.sheets[at];
-    const after = data.sheets[at];
-    const text = parts.text(part);
-    if (before === undefined || after === undefined || text === undefined) return [];
-    const isSelected = movesFront ? at === data.activeSheet : undefined;
-    const patch = patchSheet(text, { part, before, after, isSelected }, (style) =>
-      styles.indexOf("dxfs", differentialMarkup(styles.prefix, style)),
-    );
-    editor.write(part, patch.text);
-    return [patch];
-  });
-  appendStyles(styles, original.data, data);
-  saveStyles(editor, original, styles);
   const text = parts.text(workbook.name) ?? "";
-  // Excel knows what we could not recalculate.
-  const asks =
-    patches.some(({ changesCells }) => changesCells) && data.sheets.some(hasStaleFormula);
+  const editor = new PackageEditor(source, parts, dialectOf(text));
+  const styles = new StylesPart(editor, original, data);
+  const patches = patchSheets(editor, original, data, styles);
+  const isCalculated = patches.every(({ changesCells }) => !changesCells);
+  // Excel knows what could not be recalculated here.
+  const asks = !isCalculated && data.sheets.some(awaitsExcel);
   editor.write(workbook.name, patchWorkbook(text, workbook, original.data, data, asks));
   if (patches.some((patch) => patch.changesFormulas)) dropCalculationChain(editor, original);
   if (isDifferent([...original.data.settings], [...data.settings])) {
     saveSettings(editor, workbook, findSettingsPart(parts, workbook.relations), data.settings);
   }
+  styles.save();
   return writeZip(editor.result);
 }
 
-function stylesText({ parts, workbook }: ReadSource): string | undefined {
-  const part = workbook.relations.find(({ kind }) => kind === "styles")?.target;
-  return part === undefined ? undefined : parts.text(part);
-}
-
-function saveStyles(
+function patchSheets(
   editor: PackageEditor,
-  { parts, workbook }: ReadSource,
-  styles: StyleSheetEditor,
-): void {
-  const part = workbook.relations.find(({ kind }) => kind === "styles")?.target;
-  const text = styles.result;
-  if (part !== undefined && parts.text(part) !== undefined) editor.write(part, text);
-  else if (text !== BLANK_STYLES) {
-    editor.add("xl/styles.xml", text, STYLES_TYPE);
-    editor.relate(workbook.name, "styles", "/xl/styles.xml");
-  }
+  original: ReadSource,
+  after: WorkbookData,
+  styles: StylesPart,
+): SheetPatch[] {
+  const { workbook, parts, data: before } = original;
+  const movesFront = before.activeSheet !== after.activeSheet;
+  const filed = (formula: string): string =>
+    withFilePrefixes(formula.replace(/^=/, ""), after.functionPrefixes);
+  const plans = workbook.sheets.flatMap(({ part }, at) => {
+    const [one, other] = [before.sheets[at], after.sheets[at]];
+    const text = parts.text(part);
+    if (one === undefined || other === undefined || text === undefined) return [];
+    const isSelected = movesFront ? at === after.activeSheet : undefined;
+    const plan = planSheet(text, { part, before: one, after: other, isSelected }, filed);
+    return [{ part, one, other, plan }];
+  });
+  styles.release(plans.flatMap(({ plan }) => plan.removedStyles));
+  return plans.map(({ part, one, other, plan }) => {
+    const patch = plan.write({ dxf: (style) => styles.dxf(style), filed });
+    editor.write(part, patch.text);
+    const tables = patch.changesCells && one.tables !== undefined ? readTables(parts, part) : [];
+    for (const table of tables) {
+      editor.write(table.part, patchTable(parts.text(table.part) ?? "", table, one, other));
+    }
+    return patch;
+  });
 }
 
 /** The order in which Excel last calculated; it makes a new one when there is none. */
@@ -79,9 +78,9 @@ function dropCalculationChain(editor: PackageEditor, { workbook }: ReadSource): 
   editor.unrelate(workbook.name, chain.id);
 }
 
-function hasStaleFormula({ rows }: WorkbookData["sheets"][number]): boolean {
+function awaitsExcel({ rows }: SheetData): boolean {
   for (const cells of rows.values()) {
-    for (const cell of cells.values()) if (cell.isStale === true) return true;
+    for (const cell of cells.values()) if (cell.isAwaiting === true) return true;
   }
   return false;
 }

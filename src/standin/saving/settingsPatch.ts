@@ -1,9 +1,9 @@
 import { SETTINGS_NAMESPACE, settingsXml } from "../../files/workbook/settingsPart";
 import type { WorkbookPart } from "../../files/workbook/workbookPart";
+import type { Dialect } from "./dialect";
 import { DECLARATION, type PackageEditor } from "./packageEditor";
 
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
-const NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 /** Tells our part from others'; any constant GUID will do. */
 const ITEM_ID = "{6D0B2F5E-3C1A-4E57-9B64-0D6A1C7F2E93}";
 
@@ -28,7 +28,7 @@ function addSettings(
   const name = (kind: string): string => `customXml/${kind}${String(number)}.xml`;
   while (editor.has(name("item")) || editor.has(name("itemProps"))) number += 1;
   editor.add(name("item"), settingsXml(settings), "application/xml");
-  editor.add(name("itemProps"), properties(), PROPERTIES_TYPE);
+  editor.add(name("itemProps"), properties(editor.dialect), PROPERTIES_TYPE);
   editor.relate(name("item"), "customXmlProps", `itemProps${String(number)}.xml`);
   editor.relate(workbook.name, "customXml", `/${name("item")}`);
 }
@@ -42,7 +42,7 @@ function removeSettings(editor: PackageEditor, workbook: WorkbookPart, part: str
   }
 }
 
-function properties(): string {
+function properties({ customXml }: Dialect): string {
   const schema = `<ds:schemaRefs><ds:schemaRef ds:uri="${SETTINGS_NAMESPACE}"/></ds:schemaRefs>`;
-  return `${DECLARATION}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${NAMESPACE}">${schema}</ds:datastoreItem>`;
+  return `${DECLARATION}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${customXml}">${schema}</ds:datastoreItem>`;
 }

@@ -28,7 +28,8 @@ export function readLayout(text: string, part: string): SheetLayout {
       onElement: (element, parent) => {
         if (parent.name !== "sheetData") elements.push(element);
         else if (element.name === "row") {
-          rows.push(rowLayout(element, rows.at(-1)?.index ?? -1, part));
+          const index = rowIndex(element, rows.at(-1)?.index ?? -1);
+          if (index !== undefined) rows.push({ index, element, cells: cellsOf(element) });
         }
       },
     },
@@ -36,13 +37,15 @@ export function readLayout(text: string, part: string): SheetLayout {
   return { root, elements, rows };
 }
 
-function rowLayout(element: XmlElement, previous: number, part: string): RowLayout {
+function cellsOf(row: XmlElement): Map<number, XmlElement> {
   const cells = new Map<number, XmlElement>();
-  let column = -1;
-  for (const cell of element.children) {
+  let last = -1;
+  for (const cell of row.children) {
     if (cell.name !== "c") continue;
-    column = cellColumn(cell, column, part);
+    const column = cellColumn(cell, last);
+    if (column === undefined) break;
+    last = column;
     cells.set(column, cell);
   }
-  return { index: rowIndex(element, previous, part), element, cells };
+  return cells;
 }

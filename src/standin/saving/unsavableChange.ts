@@ -1,10 +1,4 @@
-import { french } from "../../plan/typography";
-
-/** A change that the saver does not know how to write: better said, in French, than lost. */
+/** A change that the saver does not know how to write: better said, in a French sentence, than lost. */
 export class UnsavableChange extends Error {
   override readonly name = "UnsavableChange";
-
-  constructor(message: string) {
-    super(french(message));
-  }
 }

@@ -1,12 +1,14 @@
 import type { WorkbookData } from "../../files/workbook/data";
 import { child, childrenOf } from "../../files/xml/elements";
-import type { WorkbookPart } from "../../files/workbook/workbookPart";
-import { readTree } from "../../files/xml/xml";
+import { nameElements, type WorkbookPart } from "../../files/workbook/workbookPart";
+import { withFilePrefixes } from "../../files/xml/filePrefixes";
+import { readTree, type XmlElement } from "../../files/xml/xml";
+import { encodeXstring, escapeText } from "../../files/xml/xmlText";
 import { markup, withAttributes } from "./markup";
 import { placeFor, WORKBOOK_ORDER } from "./schemaOrder";
 import { TextPatch } from "./textPatch";
 
-/** Writes which sheets are shown and which one is in front. */
+/** Writes which sheets are shown, which one is in front, and what names stand for. */
 export function patchWorkbook(
   text: string,
   workbook: WorkbookPart,
@@ -30,7 +32,8 @@ export function patchWorkbook(
     const tag = patch.slice(view.start, view.openEnd);
     patch.replace(view.start, view.openEnd, withAttributes(tag, { activeTab }));
   }
-  if (asksForCalculation) {
+  patchNames(patch, root, before, after);
+  if (asksForCalculation && !workbook.fullCalcOnLoad) {
     const known = child(root, "calcPr");
     const place = placeFor("calcPr", WORKBOOK_ORDER, root, root.children);
     const ask = { fullCalcOnLoad: 1 };
@@ -41,4 +44,20 @@ export function patchWorkbook(
     }
   }
   return patch.apply();
+}
+
+/** Names whose cells have moved. */
+function patchNames(
+  patch: TextPatch,
+  root: XmlElement,
+  before: WorkbookData,
+  after: WorkbookData,
+): void {
+  if (before.names === after.names) return;
+  nameElements(root).forEach((element, at) => {
+    const [known, now] = [before.names?.[at], after.names?.[at]];
+    if (known === undefined || now === undefined || known.formula === now.formula) return;
+    const text = withFilePrefixes(now.formula.replace(/^=/, ""), after.functionPrefixes);
+    patch.replace(element.openEnd, element.closeStart, escapeText(encodeXstring(text)));
+  });
 }

@@ -1,4 +1,4 @@
-import { invalidArgument } from "./errors";
+import { invalidArgument } from "../book/errors";
 
 /** What came over the wire, checked as Excel checks it: each throws `InvalidArgument`. */
 export function text(value: unknown, name: string): string {

@@ -1,5 +1,5 @@
-import { HostError, apiNotFound, itemNotFound } from "./errors";
-import type { Faults } from "../faults";
+import { HostError, apiNotFound, itemNotFound } from "../book/errors";
+import type { Faults } from "./faults";
 import {
   ACTION_TYPE,
   PATH_TYPE,

@@ -1,4 +1,4 @@
-import { apiNotFound } from "./errors";
+import { apiNotFound } from "../book/errors";
 import { wireName, type QueryInfo } from "./protocol";
 import { ExcelCollection, type ExcelObject } from "./wire";
 

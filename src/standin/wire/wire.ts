@@ -1,4 +1,4 @@
-import { apiNotFound } from "./errors";
+import { apiNotFound } from "../book/errors";
 
 /**
  * What a class shows on the wire: the dispatcher finds members here and nowhere else, so nothing

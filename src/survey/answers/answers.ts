@@ -1,24 +1,18 @@
 import { french } from "../../plan/typography";
-import { datumLabel, type Datum, type Identity } from "../data/datum";
+import { datumLabel, type Identity } from "../data/datum";
 import { planData, type PlanData } from "../data/planData";
 import { valueOfDatum } from "../data/read";
 import type { Plan } from "../../plan/plan";
 import type { FormDefinition, Question } from "../form/definition";
 import { fieldsOf, type Field } from "../form/fields";
 import type { Mapping } from "../form/mapping";
+import type { Answer } from "./answer";
 import { mappedFields, type MappedField } from "./mapped";
 import { withMatrixProblems } from "./matrix";
 import { blocking, isBlocked, notice, type Problem } from "./problems";
 import { hiddenQuestions, withVisibility } from "./visibility";
-import { fieldValue, type FieldValue } from "./value";
+import { fieldValue } from "./value";
 import { uncovered } from "./coverage";
-
-/** The answer to a field of the form. */
-export interface Answer extends FieldValue {
-  readonly field: Field;
-  /** What it was made of; null when the mapping gives nothing for it. */
-  readonly datum: Datum | null;
-}
 
 /** All the answers of a plan to a form, in the form's order, checked before anything is sent. */
 export interface Answers {

@@ -1,6 +1,6 @@
 import type { LineField, ObjectiveField } from "../data/datum";
 import type { LineData, PlanData } from "../data/planData";
-import type { Answer } from "./answers";
+import type { Answer } from "./answer";
 
 /** What of a line must be told somewhere, and the objective's datum that tells it too. */
 const TOLD: readonly (readonly [LineField, ObjectiveField, string])[] = [

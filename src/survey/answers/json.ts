@@ -1,5 +1,6 @@
 import { keyOf, type Item, type QuestionType } from "../form/definition";
-import type { Answer, Answers } from "./answers";
+import type { Answers } from "./answers";
+import type { Answer } from "./answer";
 import type { Problem } from "./problems";
 
 export const ANSWERS_FORMAT = "plan-action/answers@1";

@@ -1,5 +1,5 @@
 import type { Question } from "../form/definition";
-import type { Answer } from "./answers";
+import type { Answer } from "./answer";
 import { blocking, isBlocked, type Problem } from "./problems";
 
 /** What is wrong with a row of a matrix among those answered before it. */

@@ -4,16 +4,8 @@ import { blocking, notice, type Problem } from "./problems";
 
 const LINE_BREAK = "\r\n";
 
-/** What stands for a sign that could not be read, and what is beyond the basic plane. */
-const FIRST_BEYOND = 0xfffd;
-
-/** A sign that EUSurvey refuses at submission: a control character, half a character, or one beyond the basic plane (an emoji). */
-function isRefused(sign: string): boolean {
-  const code = sign.codePointAt(0) ?? 0;
-  return (
-    code < 0x20 || (code >= 0x7f && code < 0xa0) || code >= FIRST_BEYOND || /\p{Cs}/u.test(sign)
-  );
-}
+/** Signs that EUSurvey refuses at submission: control characters, halves of characters, what stands for one that could not be read, and what is beyond the basic plane (emojis). */
+const REFUSED = /[\p{Cc}\p{Cs}\u{FFFD}-\u{10FFFF}]/gu;
 
 /** A text in the form's notation. */
 export interface FormText {
@@ -29,11 +21,7 @@ export function formText(text: string): FormText {
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n")
     .replace(/\t/g, " ")
     .split("\n");
-  const kept = lines.map((line) =>
-    Array.from(line)
-      .filter((sign) => !isRefused(sign))
-      .join(""),
-  );
+  const kept = lines.map((line) => line.replace(REFUSED, ""));
   return {
     value: kept.join(LINE_BREAK).trim(),
     hasLost: kept.some((line, index) => line !== lines[index]),

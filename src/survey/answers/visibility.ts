@@ -1,6 +1,6 @@
 import { byKey, keyOf, type FormDefinition, type Question, type Trigger } from "../form/definition";
 import { fieldKey } from "../form/fields";
-import type { Answer } from "./answers";
+import type { Answer } from "./answer";
 import { blocking } from "./problems";
 
 function choiceKey(question: Question, row: string | null, option: string): string {

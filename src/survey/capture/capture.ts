@@ -1,5 +1,5 @@
 import { french } from "../../plan/typography";
-import { SurveyFailure } from "../failure";
+import { SurveyFailure } from "../form/failure";
 import { addressOf } from "../form/address";
 import { DEFINITION_FORMAT, type FormDefinition, type Question } from "../form/definition";
 import {

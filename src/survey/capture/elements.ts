@@ -1,5 +1,5 @@
 import { french } from "../../plan/typography";
-import { SurveyFailure } from "../failure";
+import { SurveyFailure } from "../form/failure";
 import { parsePage, textOf, withTag } from "./html";
 import { LARGEST_PAGE } from "./pageFile";
 

@@ -1,5 +1,5 @@
 import { french } from "../../plan/typography";
-import { SurveyFailure } from "../failure";
+import { SurveyFailure } from "../form/failure";
 
 /** A long form weighs some megabytes; beyond, it is something else. */
 export const LARGEST_PAGE = 15_000_000;

@@ -1,5 +1,5 @@
 import { french } from "../../plan/typography";
-import { SurveyFailure } from "../failure";
+import { SurveyFailure } from "../form/failure";
 import type { FormDefinition, Item, Question } from "../form/definition";
 import { sameLabel } from "../label/labelText";
 import type { ElementNames } from "./elements";

@@ -1,4 +1,5 @@
-import { SOURCES, type Source } from "../../plan/source";
+import { SIDE_NAMES, type Side } from "../../plan/side";
+import { KNOWN_SOURCES, type Source } from "../../plan/source";
 
 /** What the officer gives besides the plan. No person's name, no e-mail: addresses are logged by servers. */
 export interface Identity {
@@ -29,16 +30,16 @@ export type IdentityField = (typeof IDENTITY_FIELDS)[number];
 export const OBJECTIVE_FIELDS = ["state", "department", "total", "action", "hasAction"] as const;
 export type ObjectiveField = (typeof OBJECTIVE_FIELDS)[number];
 
-export const SIDES = ["state", "department"] as const;
-export type Side = (typeof SIDES)[number];
+/** A row of the recap: a source, or « Total ». */
+export type RecapRow = Source;
 
-export const RECAP_ROWS: readonly (Source | "Total")[] = [...SOURCES, "Total"];
+export const RECAP_ROWS: readonly RecapRow[] = [...KNOWN_SOURCES.map(({ id }) => id), "Total"];
 
 /** A datum of the plan, as a mapping names it. Never by the sheet's row, which moves. */
 export type Datum =
   | { readonly kind: "plan"; readonly field: PlanField }
   | { readonly kind: "identity"; readonly field: IdentityField }
-  | { readonly kind: "recap"; readonly source: Source | "Total"; readonly side: Side }
+  | { readonly kind: "recap"; readonly source: RecapRow; readonly side: Side }
   /** The line in its place among those that hold something, from 1. */
   | { readonly kind: "line"; readonly position: number; readonly field: LineField }
   /** All the lines of an objective together: amounts added up, actions one under the other. */
@@ -55,7 +56,6 @@ const IDENTITY_WORDS: Record<IdentityField, string> = {
   collectivity: "Département ou collectivité",
   date: "Date de validation du plan",
 };
-export const SIDE_WORDS: Record<Side, string> = { state: "État", department: "Département" };
 export const LINE_WORDS: Record<LineField, string> = {
   number: "Numéro de l'objectif",
   objective: "Objectif",
@@ -82,7 +82,7 @@ export function datumLabel(datum: Datum): string {
     case "identity":
       return IDENTITY_WORDS[datum.field];
     case "recap":
-      return `Récapitulatif · ${datum.source} · ${SIDE_WORDS[datum.side]}`;
+      return `Récapitulatif · ${datum.source} · ${SIDE_NAMES[datum.side]}`;
     case "line":
       return `Ligne ${String(datum.position)} · ${LINE_WORDS[datum.field]}`;
     case "objective":

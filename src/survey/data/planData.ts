@@ -2,10 +2,11 @@ import { Decimal } from "decimal.js";
 import { hasMoney, valueOf } from "../../plan/amounts";
 import { sum } from "../../plan/money";
 import type { AmountCell, Plan, PlanLine } from "../../plan/plan";
+import type { Side } from "../../plan/side";
 import type { Source } from "../../plan/source";
-import { totalsBySource } from "../../judgement/totals";
-import { surveyPayload, type SurveyLine } from "../payload";
-import type { Identity, LineField, Side } from "./datum";
+import { totalsBySource } from "../../judgement/ledger";
+import { surveyPayload, type SurveyLine } from "./payload";
+import type { Identity, LineField, RecapRow } from "./datum";
 
 /** A datum's value before it takes a question's notation. */
 export type PlanValue =
@@ -35,7 +36,7 @@ export interface PlanData {
   readonly sheet: string;
   readonly identity: Identity;
   readonly lines: readonly LineData[];
-  readonly recap: ReadonlyMap<Source | "Total", Readonly<Record<Side, PlanValue>>>;
+  readonly recap: ReadonlyMap<RecapRow, Readonly<Record<Side, PlanValue>>>;
 }
 
 export function textValue(text: string | null | undefined): PlanValue {

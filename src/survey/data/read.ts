@@ -1,4 +1,5 @@
 import { isZero } from "../../plan/money";
+import { isAction } from "../../reading/vocabulary/actions";
 import type { Datum, ObjectiveField, PlanField } from "./datum";
 import {
   BLANK,
@@ -8,9 +9,6 @@ import {
   type PlanData,
   type PlanValue,
 } from "./planData";
-
-/** The officer's way to say that an objective gets none. */
-const NO_ACTION = /^(?:pas d.action|aucune action|neant|sans objet|-*)[ .]*$/i;
 
 function yesNo(isTrue: boolean): PlanValue {
   return { kind: "choices", choices: [isTrue ? "oui" : "non"] };
@@ -53,7 +51,7 @@ function ofObjective(data: PlanData, objective: number, field: ObjectiveField): 
   const lines = data.lines.filter(({ objectives }) => objectives.includes(objective));
   const shared = lines.find((line) => line.objectives.length > 1);
   const actions = texts(lines.map(({ fields }) => fields.action));
-  if (field === "hasAction") return yesNo(actions.some((action) => !NO_ACTION.test(action)));
+  if (field === "hasAction") return yesNo(actions.some(isAction));
   if (field === "action") return textValue(actions.join("\n"));
   // An amount that serves several objectives at once belongs to none of them alone.
   if (shared && shared.fields[field].kind !== "blank") {

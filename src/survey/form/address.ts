@@ -1,5 +1,5 @@
 import { french } from "../../plan/typography";
-import { SurveyFailure } from "../failure";
+import { SurveyFailure } from "./failure";
 import type { FormDefinition } from "./definition";
 
 /** Where EUSurvey answers. */

@@ -10,9 +10,13 @@ export function timeRank(value: string): number {
   return Number(value.replaceAll(":", ""));
 }
 
+let inFrench: Intl.NumberFormat | null = null;
+
 /** « 5 000 », « 0,5 »: a number in French. */
 export function formatCount(value: number): string {
-  return value.toLocaleString("fr-FR", { maximumFractionDigits: 10 });
+  // Made once, and only when it is needed: it takes long.
+  inFrench ??= new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 10 });
+  return inFrench.format(value);
 }
 
 /** A limit as the officer reads it: « 5 000 », « 31/12/2024 », « 08:30:00 ». */

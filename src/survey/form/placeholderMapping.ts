@@ -1,5 +1,5 @@
-import { SOURCES } from "../../plan/source";
-import { SIDES, type Datum, type LineField, type PlanField, type Side } from "../data/datum";
+import { SIDES, type Side } from "../../plan/side";
+import type { Datum, LineField, PlanField } from "../data/datum";
 import type { FieldMapping, Mapping, MappingEntry } from "./mapping";
 
 function field(
@@ -15,6 +15,7 @@ function ofPlan(question: string, asked: PlanField): FieldMapping {
   return field(question, { kind: "plan", field: asked });
 }
 
+const SOURCES = ["BOP 304", "FIR", "ONDAM"] as const;
 const ROWS = { "BOP 304": "R_304", FIR: "R_FIR", ONDAM: "R_ONDAM", Total: "R_TOTAL" } as const;
 const COLUMNS: Readonly<Record<Side, string>> = { state: "R_ETAT", department: "R_DEPT" };
 const LINE_COLUMNS: readonly (readonly [string, LineField])[] = [

@@ -1,4 +1,4 @@
-import { formChanges, recaptured } from "../changes";
+import { formChanges, recaptured } from "../form/changes";
 import { byKey, keyOf, type FormDefinition, type Item } from "../form/definition";
 import { counterpart } from "../form/differences";
 import { isLinesMapping, type MappingEntry } from "../form/mapping";

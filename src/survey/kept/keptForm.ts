@@ -1,5 +1,5 @@
 import { french } from "../../plan/typography";
-import { SurveyFailure } from "../failure";
+import { SurveyFailure } from "../form/failure";
 import type { FormDefinition } from "../form/definition";
 import { FORM_FORMAT, type Mapping } from "../form/mapping";
 import { formFrom } from "../form/readForm";

@@ -1,4 +1,5 @@
-import type { Answer, Answers } from "../answers/answers";
+import type { Answers } from "../answers/answers";
+import type { Answer } from "../answers/answer";
 import { IDENTITY_FIELDS, type Identity } from "../data/datum";
 import { keyOf } from "../form/definition";
 import { fieldKey } from "../form/fields";
@@ -49,7 +50,7 @@ export function progressJson({ identity, copied, handed }: Progress): object {
 }
 
 /** What names an answer's place whatever the publication: by UID first, which nobody changes. */
-export function answerKey({ field: { question, row, column } }: Answer): string {
+function answerKey({ field: { question, row, column } }: Answer): string {
   return fingerprint(fieldKey(question.uid ?? keyOf(question) ?? question.label, row, column));
 }
 

@@ -12,13 +12,13 @@ function root(word: string): string {
   return word.length > 3 ? word.replace(/[sx]$/, "") : word;
 }
 
-export function words(label: string): Set<string> {
+function words(label: string): Set<string> {
   const all = fold(label).match(/[\p{L}\d]+/gu) ?? [];
   return new Set(all.filter((word) => !EMPTY.has(word)).map(root));
 }
 
 /** How alike two wordings are, from 0 to 1: the words that they share. */
-export function likeness(one: string, other: string): number {
+function likeness(one: string, other: string): number {
   const [first, second] = [words(one), words(other)];
   if (first.size === 0 || second.size === 0) return 0;
   const shared = [...first].filter((word) => second.has(word)).length;

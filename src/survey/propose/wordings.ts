@@ -1,5 +1,11 @@
-import { SOURCES, type Source } from "../../plan/source";
-import type { Datum, LineField, ObjectiveField, Side } from "../data/datum";
+import { SIDES, type Side } from "../../plan/side";
+import {
+  RECAP_ROWS,
+  type Datum,
+  type LineField,
+  type ObjectiveField,
+  type RecapRow,
+} from "../data/datum";
 import type { QuestionType } from "../form/definition";
 
 /** A datum, the ways that a form may ask it, and the kinds of question that can take it. */
@@ -27,7 +33,7 @@ export const SIDE_WORDINGS: readonly Wording<Side>[] = [
   },
 ];
 
-export const SOURCE_WORDINGS: readonly Wording<Source | "Total">[] = [
+export const SOURCE_WORDINGS: readonly Wording<RecapRow>[] = [
   { value: "BOP 304", wordings: ["BOP 304", "304", "P304", "Programme 304", "Crédits BOP 304"] },
   { value: "FIR", wordings: ["FIR", "Fonds d'intervention régional", "Crédits FIR"] },
   { value: "ONDAM", wordings: ["ONDAM", "ONDAM médico-social", "Crédits ONDAM"] },
@@ -63,7 +69,7 @@ export const OBJECTIVE_WORDINGS: readonly Wording<ObjectiveField>[] = [
 
 const AMOUNT: readonly QuestionType[] = ["number", "text"];
 
-function recapWordings(source: Source | "Total", side: Side): string[] {
+function recapWordings(source: RecapRow, side: Side): string[] {
   const sources = SOURCE_WORDINGS.find(({ value }) => value === source)?.wordings ?? [];
   const sides = SIDE_WORDINGS.find(({ value }) => value === side)?.wordings ?? [];
   return sources.flatMap((one) => sides.map((other) => `${one} ${other}`));
@@ -109,8 +115,8 @@ export const QUESTION_WORDINGS: readonly (Wording<Datum> & {
     wordings: ["Précisez les autres financements", "Autres financements"],
     types: ["text"],
   },
-  ...([...SOURCES, "Total"] as const).flatMap((source) =>
-    (["state", "department"] as const).map((side) => ({
+  ...RECAP_ROWS.flatMap((source) =>
+    SIDES.map((side) => ({
       value: { kind: "recap" as const, source, side },
       wordings: recapWordings(source, side),
       types: AMOUNT,

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { leftOutNotes } from "../../checking/leftOut";
 import { french } from "../../plan/typography";
-import { Toggle } from "../frame/Toggle";
+import { Toggle } from "../parts/Toggle";
 import type { PaneActions } from "../state/actions";
 import { shownFindings } from "../state/leaving";
 import type { Checked, PaneState } from "../state/paneState";
@@ -75,6 +76,11 @@ export function ControlPage({ state, checked, actions }: Props) {
           )}
         </p>
       ) : null}
+      {leftOutNotes(checked.report.leftOut).map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
       {standing < findings.length ? (
         <p className={styles.note} role="status">
           {`${counted(standing, "constat")} sur ${String(findings.length)}`}

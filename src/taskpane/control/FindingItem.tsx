@@ -1,14 +1,14 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import { a1From } from "../../plan/address";
-import { StateIcon } from "../frame/icons";
+import { StateIcon } from "../parts/icons";
 import type { PaneActions } from "../state/actions";
 import type { Shown } from "../state/leaving";
 import type { Checked } from "../state/paneState";
 import { severityName } from "../words/severities";
 import { FindingDetails } from "./FindingDetails";
 import { useFindingStyles } from "./findingStyles";
-import { placeOf } from "./findingsView";
+import { placeOf } from "../words/places";
 import type { ListFocus } from "./useListFocus";
 
 interface Props {

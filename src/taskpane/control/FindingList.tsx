@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Checked, PaneState } from "../state/paneState";
-import { StateIcon } from "../frame/icons";
+import { StateIcon } from "../parts/icons";
 import type { PaneActions } from "../state/actions";
 import type { Shown } from "../state/leaving";
 import { Chunk } from "./Chunk";

@@ -5,7 +5,7 @@ import type { PaneActions } from "../state/actions";
 import type { Checked } from "../state/paneState";
 import { frenchDay, quoted } from "../words/typography";
 import { useFindingStyles } from "./findingStyles";
-import { placeOf } from "./findingsView";
+import { placeOf } from "../words/places";
 
 const useStyles = makeStyles({
   heading: {

@@ -4,7 +4,7 @@ import { deviationFrom } from "../../checking/deviations";
 import { findingKey } from "../../checking/findingKey";
 import { french } from "../../plan/typography";
 import type { Finding } from "../../judgement/finding";
-import { useFieldStyles } from "../frame/fieldStyles";
+import { useFieldStyles } from "../parts/fieldStyles";
 import type { PaneActions } from "../state/actions";
 import type { Checked } from "../state/paneState";
 import { isoDay } from "../words/typography";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useFieldStyles } from "../frame/fieldStyles";
+import { useFieldStyles } from "../parts/fieldStyles";
 import type { PaneActions } from "../state/actions";
-import type { PaneState } from "../state/paneState";
-import type { Grouping } from "./grouping";
+import type { PaneState, Grouping } from "../state/paneState";
+import { shiftKeys } from "../words/keys";
 
 const useStyles = makeStyles({
   root: { display: "flex", alignItems: "center", gap: "4px", padding: "4px 12px 0" },
@@ -57,7 +57,7 @@ export function ListTools({ state, dispatch, onStep }: Props) {
         size="small"
         className={styles.step}
         aria-label="Constat précédent"
-        title="Constat précédent (Maj + F8)"
+        title={`Constat précédent (${shiftKeys("F8")})`}
         onClick={() => {
           onStep(-1);
         }}

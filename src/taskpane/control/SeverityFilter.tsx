@@ -1,7 +1,7 @@
 import { makeStyles, ToggleButton } from "@fluentui/react-components";
 import type { Summary } from "../../checking/report";
 import { SEVERITIES, type Severity } from "../../judgement/finding";
-import { StateIcon } from "../frame/icons";
+import { StateIcon } from "../parts/icons";
 import type { PaneEvent } from "../state/reducer";
 import { severityCount } from "../words/severities";
 

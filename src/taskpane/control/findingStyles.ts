@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { STATE_COLORS } from "../frame/stateColors";
+import { STATE_COLORS } from "../parts/stateColors";
 
 /** How a finding looks in the list, shut, open and corrected. */
 export const useFindingStyles = makeStyles({

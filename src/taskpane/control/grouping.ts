@@ -4,12 +4,10 @@ import { fold } from "../../plan/text";
 import { ruleOf } from "../../rules";
 import { SEVERITIES, type Finding, type Severity } from "../../judgement/finding";
 import type { Shown } from "../state/leaving";
+import type { Grouping } from "../state/paneState";
 import { severityTitle } from "../words/severities";
 import { NBSP } from "../words/typography";
-import { placeOf } from "./findingsView";
-
-/** By what the list is put together. */
-export type Grouping = "severity" | "rule" | "line";
+import { placeOf } from "../words/places";
 
 /** Findings under one heading. */
 export interface Group {

@@ -1,12 +1,12 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { french } from "../../plan/typography";
-import { SurveyFailure } from "../../survey/failure";
+import { SurveyFailure } from "../../survey/form/failure";
 import { withAddress } from "../../survey/form/address";
 import type { FormDefinition } from "../../survey/form/definition";
-import { useFieldStyles } from "../frame/fieldStyles";
-import type { FormActions } from "./formActions";
-import { useFormStyles } from "./formStyles";
+import { useFieldStyles } from "../parts/fieldStyles";
+import type { FormActions } from "./state/formActions";
+import { useFormStyles } from "./parts/formStyles";
 
 interface Props {
   readonly definition: FormDefinition;

@@ -2,12 +2,13 @@ import { Button } from "@fluentui/react-components";
 import { french } from "../../plan/typography";
 import { formFileText } from "../../survey/form/mapping";
 import type { KeptForm } from "../../survey/kept/keptForm";
-import { saveFile } from "../frame/saveFile";
+import { saveFile } from "../parts/saveFile";
+import { commandKeys } from "../words/keys";
 import { AddressField } from "./AddressField";
 import { FilePicker } from "./FilePicker";
 import { FormFacts } from "./FormFacts";
-import type { FormActions } from "./formActions";
-import { useFormStyles } from "./formStyles";
+import type { FormActions } from "./state/formActions";
+import { useFormStyles } from "./parts/formStyles";
 
 const PAGES = ".html,.htm";
 const FILES = ".json";
@@ -81,7 +82,7 @@ function HowTo() {
   return (
     <ol className={styles.list}>
       <li>Ouvrez le formulaire dans votre navigateur et faites-le défiler jusqu&apos;en bas.</li>
-      <li>{french("Enregistrez la page (Ctrl + S), type « Page web, complète ».")}</li>
+      <li>{french(`Enregistrez la page (${commandKeys("S")}), type « Page web, complète ».`)}</li>
       <li>Choisissez ici le fichier .html obtenu.</li>
     </ol>
   );

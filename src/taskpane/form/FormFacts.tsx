@@ -32,7 +32,7 @@ export function FormFacts({ definition }: { readonly definition: FormDefinition 
 type Fact = readonly [name: string, fact: string];
 
 /** « Titre », « Adresse », « Relevé », « Vérifié ». */
-export function factsOf(definition: FormDefinition): readonly Fact[] {
+function factsOf(definition: FormDefinition): readonly Fact[] {
   const { title, address, captured, verifiedOn, questions } = definition;
   const verified = verifiedOn === null ? "non vérifié" : `le ${frenchDay(verifiedOn)}`;
   return [

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { StateIcon } from "../frame/icons";
-import type { Notice } from "./formState";
+import { StateIcon } from "../parts/icons";
+import type { Notice } from "./state/formState";
 
 const useStyles = makeStyles({
   root: {

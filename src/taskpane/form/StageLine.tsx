@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Ref } from "react";
 import { french } from "../../plan/typography";
-import { StateIcon } from "../frame/icons";
+import { StateIcon } from "../parts/icons";
 import type { Stage } from "./stage";
 
 const useStyles = makeStyles({

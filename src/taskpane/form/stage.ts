@@ -4,7 +4,7 @@ import { isBlocked } from "../../survey/answers/problems";
 import type { KeptForm } from "../../survey/kept/keptForm";
 import { answersPrint, copyState, type Progress } from "../../survey/kept/progress";
 import { counted, frenchDay } from "../words/typography";
-import type { Part } from "./formState";
+import type { Part } from "./state/formState";
 
 /** Where one stands with the form: what is so, in one line, and what to do next. */
 export interface Stage {

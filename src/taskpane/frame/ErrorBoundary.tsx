@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from "react";
 import { toFailure, type ExcelFailure } from "../../excel/failure";
 import { french } from "../../plan/typography";
-import { CopyButton } from "./CopyButton";
-import { Message } from "./Message";
+import { CopyButton } from "../parts/CopyButton";
+import { Message } from "../parts/Message";
 import { ReloadButton } from "./ReloadButton";
 
 interface State {

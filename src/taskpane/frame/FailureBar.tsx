@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ExcelFailure, FailureKind } from "../../excel/failure";
-import { CopyButton } from "./CopyButton";
-import { StateIcon } from "./icons";
+import { CopyButton } from "../parts/CopyButton";
+import { StateIcon } from "../parts/icons";
 
 const useStyles = makeStyles({
   root: {

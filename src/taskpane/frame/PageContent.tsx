@@ -3,7 +3,7 @@ import type { Plan } from "../../plan/plan";
 import { ControlPage } from "../control/ControlPage";
 import type { PaneActions } from "../state/actions";
 import type { Checked, PaneState } from "../state/paneState";
-import { later } from "./later";
+import { later } from "../parts/later";
 
 // Only the first page is in the first download; the others follow once it is drawn.
 const loadRecap = async () => (await import("../recap/RecapPage")).RecapPage;

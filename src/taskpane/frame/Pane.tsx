@@ -3,10 +3,10 @@ import { useEffect } from "react";
 import { Header } from "../header/Header";
 import { useFollowing } from "../state/useFollowing";
 import { usePane } from "../state/usePane";
-import { Announcer } from "./Announcer";
+import { Announcer } from "../parts/Announcer";
 import { FailureBar } from "./FailureBar";
-import { later } from "./later";
-import { Waiting } from "./Waiting";
+import { later } from "../parts/later";
+import { Waiting } from "../parts/Waiting";
 
 const useStyles = makeStyles({
   root: {

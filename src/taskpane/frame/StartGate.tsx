@@ -4,9 +4,9 @@ import type { OfficeStart } from "../../excel/office";
 import { Header } from "../header/Header";
 import { FIRST_STATE, type PaneState } from "../state/paneState";
 import { NBSP } from "../words/typography";
-import { Message } from "./Message";
+import { Message } from "../parts/Message";
 import { ReloadButton } from "./ReloadButton";
-import { Waiting } from "./Waiting";
+import { Waiting } from "../parts/Waiting";
 
 interface Props {
   readonly start: Promise<OfficeStart>;

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { EDITIONS } from "../../editions";
 import { french } from "../../plan/typography";
-import { useFieldStyles } from "../frame/fieldStyles";
+import { useFieldStyles } from "../parts/fieldStyles";
 import type { PaneActions } from "../state/actions";
 import type { Checked } from "../state/paneState";
 import { listed } from "../words/typography";

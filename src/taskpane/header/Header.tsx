@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
-import { Busy } from "../frame/Busy";
-import { StateIcon } from "../frame/icons";
-import { later } from "../frame/later";
-import { STATE_COLORS } from "../frame/stateColors";
-import { useLate } from "../frame/useLate";
+import { Busy } from "../parts/Busy";
+import { StateIcon } from "../parts/icons";
+import { later } from "../parts/later";
+import { STATE_COLORS } from "../parts/stateColors";
+import { useLate } from "../parts/useLate";
 import type { PaneActions } from "../state/actions";
 import type { PaneState } from "../state/paneState";
 import { verdictOf, whatWasRead } from "../words/verdict";

@@ -5,9 +5,9 @@ import type { Plan } from "../../plan/plan";
 import type { Source } from "../../plan/source";
 import { french } from "../../plan/typography";
 import { parseAmount } from "../../reading/amount";
-import { useFieldStyles } from "../frame/fieldStyles";
-import { STATE_COLORS } from "../frame/stateColors";
-import { useTableStyles } from "../frame/tableStyles";
+import { useFieldStyles } from "../parts/fieldStyles";
+import { STATE_COLORS } from "../parts/stateColors";
+import { useTableStyles } from "../parts/tableStyles";
 import type { PaneActions } from "../state/actions";
 import { envelopeView, type EnvelopeView } from "./sharesView";
 

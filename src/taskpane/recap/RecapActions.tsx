@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Plan } from "../../plan/plan";
 import { recapWrites } from "../../judgement/recapFill";
-import { ActionBar } from "../frame/ActionBar";
+import { ActionBar } from "../parts/ActionBar";
 import type { PaneActions } from "../state/actions";
 import type { PaneState } from "../state/paneState";
 import { counted } from "../words/typography";

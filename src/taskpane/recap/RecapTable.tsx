@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CellAddress } from "../../plan/address";
-import { STATE_COLORS } from "../frame/stateColors";
-import { useTableStyles } from "../frame/tableStyles";
+import { STATE_COLORS } from "../parts/stateColors";
+import { useTableStyles } from "../parts/tableStyles";
 import { NBSP } from "../words/typography";
 import type { RecapCellView, RecapLineView, RecapState } from "./recapView";
 

@@ -1,10 +1,11 @@
 import type { Decimal } from "decimal.js";
+import { withOthers } from "../../plan/editionSources";
 import type { Plan } from "../../plan/plan";
 import { ZERO } from "../../plan/money";
-import { SOURCES, type Source } from "../../plan/source";
+import type { Source } from "../../plan/source";
 import { objectiveGroups, sharesOfLines } from "../../judgement/cofinancing";
-import { totalsBySource } from "../../judgement/totals";
-import { objectivesLabel } from "../control/findingsView";
+import { totalsBySource } from "../../judgement/ledger";
+import { objectivesLabel } from "../words/places";
 
 /** What the State and the Département bring, in euros, and how it is drawn (per cent of the widest bar). */
 export interface SharesView {
@@ -60,7 +61,8 @@ export function objectiveShares(plan: Plan): readonly ObjectiveShares[] {
 /** Every source that the lines use or that has an envelope. */
 export function envelopeView(plan: Plan): readonly EnvelopeView[] {
   const totals = totalsBySource(plan);
-  const used = SOURCES.filter((source) => totals.has(source) || plan.envelopes.has(source));
+  const named = [...totals.keys(), ...plan.envelopes.keys()];
+  const used = withOthers(plan.edition, named).filter((source) => named.includes(source));
   return used.map((source) => {
     const total = totals.get(source);
     const asked = total?.state ?? ZERO;

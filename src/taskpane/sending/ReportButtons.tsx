@@ -1,9 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { toFailure } from "../../excel/failure";
 import { french } from "../../plan/typography";
-import { copyPage } from "../frame/copyText";
-import { saveFile } from "../frame/saveFile";
+import { copyPage } from "../parts/copyText";
+import { saveFile } from "../parts/saveFile";
+import { TextToCopy } from "../parts/TextToCopy";
 import type { Checked } from "../state/paneState";
 import { reportText } from "./reportText";
 
@@ -21,24 +22,49 @@ const useStyles = makeStyles({
 });
 
 const COPIED = "✓ Rapport copié : collez-le dans Word ou dans un courriel.";
-const NOT_COPIED = "Le presse-papiers est refusé : enregistrez le rapport.";
+
+/** Makes the report of a check; apart from the first download. */
+const loadReport = async () => (await import("../../checking/reportHtml")).reportHtml;
+type MakeReport = Awaited<ReturnType<typeof loadReport>>;
 
 /** The report as a file, or in the clipboard: Excel's own windows let no file through at times, and do not say so. */
 export function ReportButtons({ checked }: { readonly checked: Checked }) {
   const styles = useStyles();
   const [said, setSaid] = useState("");
+  const [refused, setRefused] = useState<string | null>(null);
+  const report = useRef<MakeReport | null>(null);
+  useEffect(() => {
+    // Before the click: WebKit takes no copy once anything was awaited in it.
+    loadReport().then(
+      (make) => {
+        report.current = make;
+      },
+      () => undefined,
+    );
+  }, []);
   const tell = (saying: Promise<string>) => {
     setSaid("");
     saying.then(setSaid, (error: unknown) => {
       setSaid(toFailure(error).message);
     });
   };
+  const copy = (make: MakeReport): Promise<string> => {
+    const markup = pageOf(make, checked);
+    const text = reportText(markup);
+    return copyPage(markup, text).then(
+      () => COPIED,
+      () => {
+        setRefused(text);
+        return "";
+      },
+    );
+  };
   return (
     <div className={styles.root}>
       <Button
         size="small"
         onClick={() => {
-          tell(save(checked));
+          tell(loadReport().then((make) => save(make, checked)));
         }}
       >
         Enregistrer le rapport
@@ -46,7 +72,8 @@ export function ReportButtons({ checked }: { readonly checked: Checked }) {
       <Button
         size="small"
         onClick={() => {
-          tell(copy(checked));
+          setRefused(null);
+          tell(report.current ? copy(report.current) : loadReport().then(copy));
         }}
       >
         Copier le rapport
@@ -54,29 +81,18 @@ export function ReportButtons({ checked }: { readonly checked: Checked }) {
       <p role="status" className={styles.said}>
         {french(said)}
       </p>
+      {refused === null ? null : <TextToCopy text={refused} className={styles.said} />}
     </div>
   );
 }
 
 /** Answers what to say of it. */
-async function save(checked: Checked): Promise<string> {
+function save(make: MakeReport, checked: Checked): string {
   const name = `${checked.file.replace(/\.[^.]+$/, "")} - rapport.html`;
-  saveFile(name, await page(checked), "text/html");
+  saveFile(name, pageOf(make, checked), "text/html");
   return `« ${name} » est dans vos téléchargements. S'il n'y est pas, copiez le rapport.`;
 }
 
-/** Answers what to say of it, a refusal too: there is another way. */
-async function copy(checked: Checked): Promise<string> {
-  const markup = await page(checked);
-  try {
-    await copyPage(markup, reportText(markup));
-    return COPIED;
-  } catch {
-    return NOT_COPIED;
-  }
-}
-
-async function page(checked: Checked): Promise<string> {
-  const { reportHtml } = await import("../../checking/reportHtml");
-  return reportHtml(checked, { file: checked.file, at: checked.at });
+function pageOf(make: MakeReport, checked: Checked): string {
+  return make(checked, { file: checked.file, at: checked.at });
 }

@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Plan } from "../../plan/plan";
 import { french } from "../../plan/typography";
-import { ActionBar } from "../frame/ActionBar";
-import { StateIcon } from "../frame/icons";
-import { STATE_COLORS } from "../frame/stateColors";
+import { ActionBar } from "../parts/ActionBar";
+import { StateIcon } from "../parts/icons";
+import { STATE_COLORS } from "../parts/stateColors";
 import type { PaneActions } from "../state/actions";
 import type { Checked, PaneState } from "../state/paneState";
 import { counted } from "../words/typography";

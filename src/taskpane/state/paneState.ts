@@ -3,13 +3,15 @@ import type { Kept } from "../../checking/kept";
 import type { ExcelFailure } from "../../excel/failure";
 import type { Undo } from "../../excel/writeCells";
 import type { Finding, Severity } from "../../judgement/finding";
-import type { Grouping } from "../control/grouping";
 
 /** The pane's pages. */
 export type Page = "control" | "recap" | "form" | "sending";
 
 /** What the officer asked for and is waiting for. A check that follows an edit is none: it shows nothing. */
 export type Work = "checking" | "marking" | "filling" | "fixing" | "undoing" | "preparing";
+
+/** By what the list of findings is put together. */
+export type Grouping = "severity" | "rule" | "line";
 
 /** A check that was made: what stands, and what is justified. */
 export interface Checked extends Judged {

@@ -1,9 +1,8 @@
 import { toFailure } from "../../excel/failure";
 import type { Severity } from "../../judgement/finding";
-import type { Grouping } from "../control/grouping";
+import type { Grouping, Checked, Page, PaneState, Work, Written } from "./paneState";
 import { spokenVerdict } from "../words/verdict";
 import { leavingFrom } from "./leaving";
-import type { Checked, Page, PaneState, Work, Written } from "./paneState";
 
 /** What can happen to the pane. */
 export type PaneEvent =

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { findingKey } from "../../checking/findingKey";
 import { onCellsChanged } from "../../excel/changes";
 import { onSelectionChanged } from "../../excel/selection";
-import { findingsAt } from "../control/findingsView";
+import { findingsAt } from "./findingsAt";
 import type { PaneActions } from "./actions";
 import type { PaneState } from "./paneState";
 

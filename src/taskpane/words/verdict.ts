@@ -1,6 +1,6 @@
+import type { Judged } from "../../checking/deviations";
 import type { Report } from "../../checking/report";
 import { SEVERITIES } from "../../judgement/finding";
-import type { Checked } from "../state/paneState";
 import { severityCount } from "./severities";
 import { clockTime, counted, listed, NBSP, quoted } from "./typography";
 
@@ -26,7 +26,11 @@ export function verdictOf(report: Report): Verdict {
 }
 
 /** What was read, and when: « Annexe 2.1 · 2024 · feuille « Plan d'action » · vérifié à 14 h 32 ». */
-export function whatWasRead({ report, justified, at }: Checked): readonly string[] {
+export function whatWasRead({
+  report,
+  justified,
+  at,
+}: Judged & { readonly at: Date }): readonly string[] {
   const time = `vérifié à${NBSP}${clockTime(at)}`;
   const { plan, ready, summary } = report;
   if (!plan) {
@@ -39,7 +43,7 @@ export function whatWasRead({ report, justified, at }: Checked): readonly string
 }
 
 /** « 2 écarts justifiés ». */
-export function justifiedCount(count: number): string {
+function justifiedCount(count: number): string {
   return counted(count, "écart justifié", "écarts justifiés");
 }
 

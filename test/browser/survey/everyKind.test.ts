@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import type { Plan } from "../../../src/plan/plan";
 import { surveyAnswers, type Answers } from "../../../src/survey/answers/answers";
 import { answersJson } from "../../../src/survey/answers/json";
-import { formChanges } from "../../../src/survey/changes";
+import { formChanges } from "../../../src/survey/form/changes";
 import type { FormDefinition } from "../../../src/survey/form/definition";
 import type { Mapping } from "../../../src/survey/form/mapping";
 import { verified } from "../../../src/survey/form/verify";

@@ -1,6 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
+import { isExhaustive } from "../../covering";
 import { changed } from "../../survey/forms";
 import { EVERY_KIND } from "../../survey/everyKind";
+import { inThePane } from "../axe";
+import { wear, type ThemeName } from "../states/themes";
 import { startBench, stopBench, Workbench, type Bench } from "../workbench";
 import { startFormBench, stopFormBench, type FormBench } from "./formBench";
 import { FormPane, PLAN, savedForm } from "./formPane";
@@ -71,65 +73,45 @@ async function* states(workbench: Workbench): AsyncGenerator<string> {
   yield "toutes-reponses";
 }
 
-/** What axe finds in the pane: the rule and the elements. */
-async function violations({ page }: Workbench, theme: "light" | "dark"): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-    .include("iframe[title^='Contrôle']")
-    .exclude("iframe[title='Fonctions du ruban']")
-    .exclude(["iframe", "i[data-tabster-dummy]"]);
-  // Only colours differ in the dark.
-  if (theme === "dark") axe.withRules("color-contrast");
-  const { violations: found } = await axe.analyze();
-  return found.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(" | ")}`,
-  );
+/** How the pane is looked at: in a theme, or at a width and height in pixels. */
+type Look = ThemeName | readonly [width: number, height: number];
+
+const LOOKS: readonly Look[] = ["light", "dark", "contrast", [350, 378], [320, 600]];
+
+/** The states are reached once, and looked at in all ways; or anew for each way. */
+const WALKS = isExhaustive ? LOOKS.map((look) => [look]) : [LOOKS];
+
+/** What is wrong with the state that stands. */
+async function wrong(workbench: Workbench, state: string, look: Look): Promise<string[]> {
+  if (typeof look === "string") {
+    await wear(workbench, look);
+    const isWhole = look === "light" || isExhaustive;
+    const found = await inThePane(workbench, isWhole ? "all" : "colours");
+    await workbench.panePicture(`formulaire-${state}-${look}`);
+    return found;
+  }
+  await wear(workbench, "light");
+  await workbench.sizePane(...look);
+  const pixels = await workbench.sidewaysScroll();
+  await workbench.panePicture(`formulaire-${state}-${String(look[0])}`);
+  return pixels === 0 ? [] : [`${String(pixels)} pixels out of sight`];
 }
 
-async function sideways(workbench: Workbench): Promise<number> {
-  return workbench.pane.getByRole("main").evaluate((main) => {
-    const { scrollWidth, clientWidth } = main.ownerDocument.documentElement;
-    const panel = main.querySelector("[role=tabpanel]");
-    return scrollWidth - clientWidth + (panel ? panel.scrollWidth - panel.clientWidth : 0);
-  });
-}
-
-describe.each(["light", "dark", "contrast"] as const)("in the %s theme", (theme) => {
-  it("each state is reached; axe finds nothing in it", async () => {
-    const colors =
-      theme === "contrast" ? ({ forcedColors: "active" } as const) : { colorScheme: theme };
-    const workbench = await Workbench.open(bench, colors);
-    await workbench.page.setViewportSize({ width: 1280, height: 800 });
-    for await (const state of states(workbench)) {
-      await workbench.panePicture(`formulaire-${state}-${theme}`);
-      const found = theme === "contrast" ? [] : await violations(workbench, theme);
-      expect({ state, found }).toEqual({ state, found: [] });
-    }
-    await workbench.close();
-  }, 180_000);
-});
-
-it.each([
-  [350, 378],
-  [320, 600],
-])(
-  "holds in %i × %i without scrolling sideways",
-  async (width, height) => {
+it.each(WALKS.map((looks) => [looks.map(String).join(" | "), looks] as const))(
+  "each state is reached, without anything for axe to find, and fits: %s",
+  async (_name, looks) => {
     const workbench = await Workbench.open(bench);
-    const { page } = workbench;
-    await page.getByRole("separator", { name: "Largeur du volet" }).focus();
-    for (let pixels = 350; pixels > width; pixels -= 10) await page.keyboard.press("ArrowRight");
-    await workbench.pane.getByRole("button", { name: "Vérifier" }).waitFor();
-    const box = await page.getByTitle("Contrôle du plan d'action").boundingBox();
-    expect(box?.width).toBe(width);
-    await page.setViewportSize({
-      width: 1280,
-      height: Math.round(height + 800 - (box?.height ?? 0)),
-    });
     for await (const state of states(workbench)) {
-      await workbench.panePicture(`formulaire-${state}-${String(width)}`);
-      expect({ state, overflow: await sideways(workbench) }).toEqual({ state, overflow: 0 });
+      for (const look of looks) {
+        expect({ state, look, wrong: await wrong(workbench, state, look) }).toEqual({
+          state,
+          look,
+          wrong: [],
+        });
+      }
+      await workbench.sizePane(350, 800);
     }
     await workbench.close();
   },
-  180_000,
+  400_000,
 );

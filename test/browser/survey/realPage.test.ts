@@ -3,7 +3,7 @@ import type { Plan } from "../../../src/plan/plan";
 import { surveyAnswers, type Answers } from "../../../src/survey/answers/answers";
 import { isBlocked } from "../../../src/survey/answers/problems";
 import { answersJson } from "../../../src/survey/answers/json";
-import { formChanges } from "../../../src/survey/changes";
+import { formChanges } from "../../../src/survey/form/changes";
 import type { FormDefinition } from "../../../src/survey/form/definition";
 import { nativePayload } from "../../../src/survey/nativePayload";
 import { realPlan } from "../../survey/plans";

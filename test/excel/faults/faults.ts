@@ -23,7 +23,7 @@ export interface Fault {
 }
 
 /** Something that happens in Excel between two round trips. */
-export function meanwhile(
+function meanwhile(
   name: string,
   happening: (host: ExcelHost) => void,
   more: Partial<Fault> = {},
@@ -41,7 +41,7 @@ export function meanwhile(
 }
 
 /** A round trip that Excel answers by an error. */
-export function refusal(code: string): Fault {
+function refusal(code: string): Fault {
   return {
     name: code,
     strike: (host, nth) => {
@@ -66,7 +66,7 @@ const H6 = [5, 7] as const;
 const G10 = [9, 6] as const;
 
 /** Someone types into a cell of the plan's sheet. */
-export function typing(
+function typing(
   who: "edit" | "coauthorEdit",
   [row, column]: readonly [number, number],
   typed: string,
@@ -267,7 +267,7 @@ export const LIMITS: readonly Fault[] = [
 ];
 
 /** What a co-author decided with the same add-in. */
-export const THEIR_DECISION = { ONDAM: "464300.00" };
+const THEIR_DECISION = { ONDAM: "464300.00" };
 
 export const COAUTHORS: readonly Fault[] = [
   meanwhile("a co-author sets an envelope", ({ data }) => {

@@ -1,4 +1,3 @@
-import { KEPT_KEY } from "../../../src/checking/kept";
 import { MARKS_KEY } from "../../../src/excel/settings";
 import type { CellData, SheetData, WorkbookData } from "../../../src/files/workbook/data";
 import { THEIRS, type Session } from "./session";
@@ -41,7 +40,6 @@ export function theirs(data: WorkbookData): number {
     .filter(({ formula }) => formula === THEIRS).length;
 }
 
-export const keptIn = (data: WorkbookData): string => JSON.stringify(data.settings.get(KEPT_KEY));
 export const remembersMarks = (data: WorkbookData): boolean => data.settings.has(MARKS_KEY);
 
 /** Words of Excel's or of ours that no officer should read. */
@@ -49,7 +47,7 @@ const RAW = /\b(error|exception|failed|undefined|null|NaN|the|request|host|sheet
 const CAMEL = /\b[A-Za-z]+[a-z][A-Z]\w*\b/;
 
 /** A text is fit for an officer: French, whole sentences, nothing of the machine's. */
-export function assertFrench(text: string): void {
+function assertFrench(text: string): void {
   for (const line of text.split("\n")) {
     if (RAW.test(line) || CAMEL.test(line)) throw new Error(`Not for an officer: ${line}`);
     if (!/^[A-ZÉ0-9«]/.test(line)) throw new Error(`No sentence: ${line}`);

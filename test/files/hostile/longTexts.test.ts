@@ -3,7 +3,7 @@ import { readWorkbook } from "../../../src/excel/readWorkbook";
 import { openXlsx } from "../../../src/standin/saving";
 import { ExcelHost } from "../../../src/standin";
 import { loadOfficeJs } from "../../../src/standin/node";
-import { surveyPayload } from "../../../src/survey/payload";
+import { surveyPayload } from "../../../src/survey/data/payload";
 import { fixture } from "../../standin/saving/support";
 
 /** Excel's longest text. */

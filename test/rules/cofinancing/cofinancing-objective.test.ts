@@ -7,10 +7,11 @@ import { in2022, in2023, in2024, in2025 } from "../../plans/plan";
 import { testRule } from "../testRule";
 
 const short = (objectives: readonly number[], department: number, state: number) =>
-  messages.short(objectives, {
-    department: new Decimal(department),
-    state: new Decimal(state),
-  });
+  messages.short(
+    objectives,
+    { department: new Decimal(department), state: new Decimal(state) },
+    "FIR + 304",
+  );
 
 testRule(cofinancingObjective, {
   accept: {

@@ -4,7 +4,10 @@ import { in2022, in2023, in2024, in2025 } from "../../plans/plan";
 import { testRule } from "../testRule";
 
 const short = (department: number, state: number) =>
-  messages.short({ department: new Decimal(department), state: new Decimal(state) });
+  messages.short(
+    { department: new Decimal(department), state: new Decimal(state) },
+    "FIR + 304, hors ONDAM",
+  );
 
 testRule(cofinancingOverall, {
   accept: {

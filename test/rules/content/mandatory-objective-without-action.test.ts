@@ -3,8 +3,37 @@ import {
   messages,
 } from "../../../src/rules/content/mandatory-objective-without-action";
 import { removingColumns } from "../../plans/columns";
-import { annexe2024, in2022, in2023, in2024, in2025, planOf } from "../../plans/plan";
+import {
+  annexe2023,
+  annexe2024,
+  in2022,
+  in2023 as plan2023,
+  in2024 as plan2024,
+  in2025 as plan2025,
+  plan2025 as edition2025,
+  planOf,
+  type LineSpec,
+  type PlanSpec,
+} from "../../plans/plan";
+import type { Edition } from "../../../src/plan/edition";
 import { testRule } from "../testRule";
+
+/** The plan with the lines of the other mandatory objectives under it, each with an action. */
+function withOthers(
+  edition: Edition,
+  make: (lines: readonly LineSpec[], spec?: PlanSpec) => ReturnType<typeof plan2024>,
+) {
+  const mandatory = edition.objectives.filter((one) => one.mandatory).map(({ number }) => number);
+  return (lines: readonly LineSpec[], spec?: PlanSpec) => {
+    const named = lines.flatMap(({ number }) => String(number ?? "").match(/\d+/g) ?? []);
+    const others = mandatory.filter((number) => !named.includes(String(number)));
+    return make([...lines, ...others.map((number) => ({ number }))], spec);
+  };
+}
+
+const in2023 = withOthers(annexe2023, plan2023);
+const in2024 = withOthers(annexe2024, plan2024);
+const in2025 = withOthers(edition2025, plan2025);
 
 const blank = { action: null };
 const found = (cell: string, number: number) => ({ cell, message: messages.without(number) });
@@ -108,8 +137,12 @@ testRule(mandatoryObjectiveWithoutAction, {
       ]),
       [found("B5", 1)],
     ],
+    "a deleted line: no cell to name": [
+      plan2024([1, 2, 3, 4, 9].map((number) => ({ number }))),
+      [{ cell: null, message: messages.deleted(5) }],
+    ],
     "all of 2024's": [
-      in2024([1, 2, 3, 4, 5, 6, 9].map((number) => ({ number, ...blank }))),
+      in2024([...[1, 2, 3, 4, 5, 6, 9].map((number) => ({ number, ...blank })), { number: 20 }]),
       [
         found("B5", 1),
         found("B6", 2),
@@ -120,7 +153,7 @@ testRule(mandatoryObjectiveWithoutAction, {
       ],
     ],
     "all of 2023's": [
-      in2023([1, 2, 3, 4, 5, 6, 9].map((number) => ({ number, ...blank }))),
+      in2023([...[1, 2, 3, 4, 5, 6, 9].map((number) => ({ number, ...blank })), { number: 20 }]),
       [
         found("B5", 1),
         found("B6", 2),
@@ -131,7 +164,7 @@ testRule(mandatoryObjectiveWithoutAction, {
       ],
     ],
     "all of 2025's": [
-      in2025([1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({ number, ...blank }))),
+      in2025([...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({ number, ...blank })), { number: 9 }]),
       [
         found("B5", 1),
         found("B6", 2),

@@ -73,13 +73,10 @@ describe("envelope-exceeded, with the envelopes that the officer gives", () => {
     { number: 1, department: 100, state: 50 },
     { number: 6, department: 200, state: 70 },
   ];
-  const findings = (book: WorkbookSnapshot, envelopes: Partial<Record<Source, number>>) =>
+  const findings = (book: WorkbookSnapshot, envelopes: Readonly<Record<Source, number>>) =>
     checkWorkbook(book, {
       envelopes: new Map(
-        Object.entries(envelopes).map(([source, amount]) => [
-          source as Source,
-          new Decimal(amount),
-        ]),
+        Object.entries(envelopes).map(([source, amount]) => [source, new Decimal(amount)]),
       ),
     })
       .findings.filter((finding) => finding.rule === "envelope-exceeded")

@@ -40,6 +40,7 @@ testRule(missingObjective, {
         line.number === 20 ? { wording: wordingOf(annexe2024, 20), source: 304 } : line,
       ),
     ),
+    "a mandatory one: another rule says it": in2024(without(all2024, 9)),
     "objectives in another order": in2024([...all2024].reverse()),
     "an objective with « Pas d'action »": in2024(
       all2024.map((line) => (line.number === 20 ? { ...line, action: "Pas d'action" } : line)),
@@ -67,8 +68,8 @@ testRule(missingObjective, {
       ],
     ],
     "2023: a deleted line": [
-      in2023(without(all2023, 9)),
-      [{ cell: null, message: messages.missing(9, wordingOf(annexe2023, 9)) }],
+      in2023(without(all2023, 8)),
+      [{ cell: null, message: messages.missing(8, wordingOf(annexe2023, 8)) }],
     ],
     "2025: a deleted line": [
       in2025(without(all2025, 11)),

@@ -13,7 +13,16 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 const ROOT = path.resolve(__dirname, "../../..");
-const SOURCES = ["src", "assets", "manifest.xml", "package.json", "LICENSE", "webpack.config.js"];
+const SOURCES = [
+  "src",
+  "scripts",
+  "assets",
+  "manifest.xml",
+  "package.json",
+  "LICENSE",
+  "webpack.config.js",
+  "boundaries.mjs",
+];
 
 /** The sources in a folder of their own, so that a build leaves the project's `dist/` alone. */
 export class Clone {

@@ -1,4 +1,4 @@
-import { withRecap } from "../../../src/judgement/editions";
+import { withNumbers } from "../../../src/judgement/editions";
 import type { Mistake } from "../mistake";
 import { euros, stateLine, stateOf } from "../places";
 import { change, idle } from "./change";
@@ -54,7 +54,8 @@ export const amounts: readonly Mistake[] = [
   ),
   change("a total written with SOMME", (plan) => {
     const line = stateLine(plan);
-    if (!line?.total?.formula || plan.edition.hasSubtotals || !line.department) return null;
+    if (!line?.total?.formula || plan.edition.facts.columnPerSource || !line.department)
+      return null;
     const { total, department } = line;
     const [from, to] = [department.at, stateOf(line)?.cell.at ?? department.at].map(
       ({ row, column }) => `${String.fromCharCode(64 + column)}${String(row)}`,
@@ -97,7 +98,7 @@ export const amounts: readonly Mistake[] = [
         lines[place + 1]?.source?.sources.join() === line.source?.sources.join(),
     );
     const other = one && lines[lines.indexOf(one) + 1];
-    if (!one?.department || !other?.department || !withRecap(edition)) return null;
+    if (!one?.department || !other?.department || !withNumbers(edition)) return null;
     const [from, to] = [one.department, other.department];
     const sum = euros(from) + euros(to);
     return (hand) => {

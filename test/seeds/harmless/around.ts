@@ -34,7 +34,7 @@ function totalCalled(name: string): Mistake {
   return change(`a row of formulas called « ${name} » under the lines`, (plan) => {
     const { sheet, area, columns, edition, headerBottom } = plan;
     const action = columns.find(({ spec }) => spec.role === "action");
-    if (edition.hasSubtotals || !action) return null;
+    if (edition.facts.grandTotalBelow || !action) return null;
     const row = area.bottom + 1;
     const money = columns.filter(({ spec }) => /^(?:department|state|total)$/.test(spec.role));
     return (hand) => {
@@ -85,7 +85,7 @@ export const around: readonly Mistake[] = [
   totalCalled("S/T"),
   change("the shares of État and Département in per cent under the lines", (plan) => {
     const { sheet, area, columns, edition } = plan;
-    if (edition.hasSubtotals) return null;
+    if (edition.facts.grandTotalBelow) return null;
     const row = area.bottom + 1;
     return (hand) => {
       hand.type({ sheet, row, column: area.left }, "Part (%)");

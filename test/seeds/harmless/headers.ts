@@ -25,7 +25,7 @@ export const headers: readonly Mistake[] = [
   ),
   rewritten(
     "a number as text",
-    (plan) => (plan.edition.hasSubtotals ? null : idle(plan)?.number),
+    (plan) => (plan.edition.facts.numberInWording ? null : idle(plan)?.number),
     (text) => `${text} `,
   ),
   rewritten(
@@ -40,7 +40,7 @@ export const headers: readonly Mistake[] = [
   ),
   rewritten(
     "a right-to-left mark in a number",
-    (plan) => (plan.edition.hasSubtotals ? null : idle(plan)?.number),
+    (plan) => (plan.edition.facts.numberInWording ? null : idle(plan)?.number),
     (text) => `\u200f${text}\u200e`,
   ),
   change("304 as a text, or as a number", (plan) => {
@@ -64,7 +64,7 @@ export const headers: readonly Mistake[] = [
   ),
   rewritten(
     "a number rubbed out, its wording left",
-    (plan) => (plan.edition.hasSubtotals ? null : idle(plan)?.number),
+    (plan) => (plan.edition.facts.numberInWording ? null : idle(plan)?.number),
     () => "",
   ),
 ];

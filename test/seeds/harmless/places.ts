@@ -123,7 +123,7 @@ export const places: readonly Mistake[] = [
   }),
   change("a row of totals typed under the lines", (plan) => {
     const { lines, sheet, area, columns, edition } = plan;
-    if (edition.hasSubtotals) return null;
+    if (edition.facts.grandTotalBelow) return null;
     const row = area.bottom + 1;
     const cells = lines.flatMap((line) => [
       line.department,

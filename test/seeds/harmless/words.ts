@@ -91,7 +91,7 @@ export const words: readonly Mistake[] = [
   }),
   rewritten(
     "a wording rubbed out, its number left",
-    (plan) => (plan.edition.hasSubtotals ? null : idle(plan)?.wording),
+    (plan) => (plan.edition.facts.numberInWording ? null : idle(plan)?.wording),
     () => "",
   ),
 ];

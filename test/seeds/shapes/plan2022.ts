@@ -1,4 +1,4 @@
-import { avenant2022 } from "../../../src/editions/2022-avenant";
+import { avenant2022 } from "../../plans/editions";
 import type { WorkbookData } from "../../../src/files/workbook/data";
 import { type Content, sheetAt, workbookOf } from "../invented";
 

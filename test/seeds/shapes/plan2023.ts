@@ -1,4 +1,4 @@
-import { annexe2023 } from "../../../src/editions/2023-annexe-2.1";
+import { annexe2023 } from "../../plans/editions";
 import type { WorkbookData } from "../../../src/files/workbook/data";
 import { sheetAt, workbookOf } from "../invented";
 import { GOING_ON, IDLE, type Paid, official, rowsOf } from "./rows";

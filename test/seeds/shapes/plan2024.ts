@@ -1,4 +1,4 @@
-import { annexe2024 } from "../../../src/editions/2024-annexe-2.1";
+import { annexe2024 } from "../../plans/editions";
 import type { SheetData } from "../../../src/files/workbook/data";
 import { sheetAt } from "../invented";
 import { GOING_ON, IDLE, type Paid, official, rowsOf } from "./rows";

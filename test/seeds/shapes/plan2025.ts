@@ -1,4 +1,4 @@
-import { plan2025 } from "../../../src/editions/2025-plan";
+import { plan2025 } from "../../plans/editions";
 import type { WorkbookData } from "../../../src/files/workbook/data";
 import { sheetAt, workbookOf } from "../invented";
 import { sheet2024 } from "./plan2024";

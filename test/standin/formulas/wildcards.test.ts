@@ -1,4 +1,4 @@
-import { wildcards } from "../../../src/standin/formulas/wildcards";
+import { wildcards } from "../../../src/standin/formulas/terms/wildcards";
 
 test.each([
   ["F*", "FIR", true],

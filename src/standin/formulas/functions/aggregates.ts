@@ -1,16 +1,15 @@
-import { finite } from "../arithmetic";
-import type { Evaluator } from "../evaluator";
-import { lazy, onRanges, type FormulaFunction } from "../formulaFunction";
+import { finite } from "../terms/arithmetic";
+import type { Evaluator, FormulaFunction } from "../terms/node";
+import { lazy, onRanges } from "../terms/formulaFunction";
+import { Matrix, Reference, type Operand } from "../terms/values";
 import {
   DIVIDED_BY_ZERO,
   FormulaError,
-  Matrix,
-  Reference,
+  Unsupported,
   WRONG_VALUE,
-  type Operand,
   type Scalar,
-} from "../values";
-import { eachNumber, eachValue, Total } from "./numbers";
+} from "../terms/scalar";
+import { eachNumber, eachValue, numbersOf, Total, totalOf } from "./numbers";
 
 type Aggregate = (operands: readonly Operand[], evaluator: Evaluator) => Scalar;
 
@@ -79,6 +78,11 @@ const sumProduct = lazy(1, 255, (nodes, { onArrays }) => {
       height !== first?.height || width !== first.width || tail.rows !== first.tail.rows,
   );
   if (first === undefined || isUneven) return WRONG_VALUE;
+  const isOne = first.values.length === 1 && first.tail.rows === 0;
+  if (isOne && sources.some(({ values: [only] }) => typeof only === "string")) {
+    // One cell is a value to SUMPRODUCT, and a text no number.
+    throw new Unsupported("SUMPRODUCT d'une cellule");
+  }
   onArrays.workspace.spend(first.values.length * sources.length);
   const total = new Total();
   for (let place = 0; place < first.values.length; place += 1) {
@@ -102,11 +106,17 @@ function productOf(values: readonly Scalar[]): number | FormulaError {
   return product;
 }
 
-const product: Aggregate = (operands, evaluator) => {
-  const numbers: number[] = [];
-  const error = eachNumber(operands, evaluator, (number) => numbers.push(number));
+export const product: Aggregate = (operands, evaluator) => {
+  const numbers = numbersOf(operands, evaluator);
+  if (numbers instanceof FormulaError) return numbers;
   const result = numbers.reduce((product, number) => product * number, 1);
-  return error ?? (numbers.length === 0 ? 0 : finite(result));
+  return numbers.length === 0 ? 0 : finite(result);
+};
+
+const sumOfSquares: Aggregate = (operands, evaluator) => {
+  const numbers = numbersOf(operands, evaluator);
+  if (numbers instanceof FormulaError) return numbers;
+  return finite(totalOf(numbers.map((number) => number * number)));
 };
 
 const countBlank: Aggregate = (operands, evaluator) => {
@@ -133,4 +143,5 @@ export const AGGREGATES: Record<string, FormulaFunction> = {
   MIN: onRanges(1, 255, smallest),
   MAX: onRanges(1, 255, largest),
   SUMPRODUCT: sumProduct,
+  SUMSQ: onRanges(1, 255, sumOfSquares),
 };

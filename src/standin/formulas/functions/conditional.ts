@@ -1,147 +1,72 @@
-import { finite } from "../arithmetic";
-import { readCriterion, type Criterion } from "../criterion";
-import { single, type Evaluator } from "../evaluator";
-import { onlyArea, onRanges, type FormulaFunction } from "../formulaFunction";
-import {
-  DIVIDED_BY_ZERO,
-  FormulaError,
-  Unsupported,
-  WRONG_VALUE,
-  type Operand,
-  type Scalar,
-  type SheetArea,
-} from "../values";
-import { Total } from "./numbers";
+import { finite } from "../terms/arithmetic";
+import { onMixed } from "../terms/formulaFunction";
+import type { Evaluator, FormulaFunction } from "../terms/node";
+import { DIVIDED_BY_ZERO, FormulaError, WRONG_VALUE, type Scalar } from "../terms/scalar";
+import type { Operand } from "../terms/values";
+import { choose, isAligned, type Chosen } from "./chosen";
 
-interface Condition {
-  readonly range: SheetArea;
-  readonly criterion: Criterion;
-}
+/** What becomes of the chosen places. */
+type Figure = (chosen: Chosen) => Scalar;
 
-/** What the chosen places hold. */
-interface Chosen {
-  readonly total: number;
-  readonly numbers: number;
-  /** Places that match, blank ones included. */
-  readonly places: number;
-  readonly error: FormulaError | null;
-}
+const summed: Figure = ({ total, error }) => error ?? finite(total);
+const averaged: Figure = ({ total, numbers, error }) =>
+  error ?? (numbers === 0 ? DIVIDED_BY_ZERO : finite(total / numbers));
+const counted: Figure = ({ places }) => places;
+const largestOf: Figure = ({ largest, numbers, error }) => error ?? (numbers === 0 ? 0 : largest);
+const smallestOf: Figure = ({ smallest, numbers, error }) =>
+  error ?? (numbers === 0 ? 0 : smallest);
 
-export const CONDITIONALS: Record<string, FormulaFunction> = {
-  SUMIF: onRanges(2, 3, ([range, criterion, values], evaluator) =>
-    summed(choose([range, criterion], values ?? range, evaluator)),
-  ),
-  SUMIFS: onRanges(3, 255, ([values, ...conditions], evaluator) =>
-    isAligned(values, conditions) ? summed(choose(conditions, values, evaluator)) : WRONG_VALUE,
-  ),
-  AVERAGEIF: onRanges(2, 3, ([range, criterion, values], evaluator) =>
-    averaged(choose([range, criterion], values ?? range, evaluator)),
-  ),
-  AVERAGEIFS: onRanges(3, 255, ([values, ...conditions], evaluator) =>
-    isAligned(values, conditions) ? averaged(choose(conditions, values, evaluator)) : WRONG_VALUE,
-  ),
-  COUNTIF: onRanges(
-    2,
-    2,
-    (conditions, evaluator) => choose(conditions, undefined, evaluator).places,
-  ),
-  COUNTIFS: onRanges(2, 254, (conditions, evaluator) =>
-    isAligned(conditions[0], conditions)
-      ? choose(conditions, undefined, evaluator).places
-      : WRONG_VALUE,
-  ),
-};
-
-function summed({ total, error }: Chosen): Scalar {
-  return error ?? finite(total);
-}
-
-function averaged({ total, numbers, error }: Chosen): Scalar {
-  return error ?? (numbers === 0 ? DIVIDED_BY_ZERO : finite(total / numbers));
-}
-
-/** All ranges must have one size, and each its criterion. */
-function isAligned(values: Operand | undefined, pairs: readonly Operand[]): boolean {
-  const expected = sizeOf(onlyArea(values));
-  return (
-    pairs.length % 2 === 0 &&
-    pairs.every((range, at) => {
-      if (at % 2 === 1) return true;
-      const size = sizeOf(onlyArea(range));
-      return size.height === expected.height && size.width === expected.width;
-    })
+/** One range, one criterion, and the range of the values when it is another. */
+function onOne(most: number, figure: Figure): FormulaFunction {
+  const isRange = (rank: number): boolean => rank !== 1;
+  return onMixed(2, most, isRange, (operands, evaluator) =>
+    guarded(operands, isRange, () => {
+      const [range, criterion, values = range] = operands;
+      return figure(choose([range, criterion], most === 2 ? undefined : values, evaluator));
+    }),
   );
 }
 
-function choose(
-  pairs: readonly (Operand | undefined)[],
-  values: Operand | undefined,
-  { workspace }: Evaluator,
-): Chosen {
-  const conditions: Condition[] = [];
-  for (let at = 0; at + 1 < pairs.length; at += 2) {
-    const criterion = readCriterion(single(pairs[at + 1] ?? null), (visits) => {
-      workspace.spend(visits);
-    });
-    conditions.push({ range: onlyArea(pairs[at]), criterion });
-  }
-  const target = values === undefined ? undefined : onlyArea(values);
-  const ranges = conditions.map(({ range }) => range);
-  const full = sizeOf(onlyArea(pairs[0]));
-  const { height, width } = filledSize(target === undefined ? ranges : [...ranges, target], full);
-  const vectors = ranges.map((range) => workspace.vector(range, height, width));
-  const targets = target === undefined ? undefined : workspace.vector(target, height, width).values;
-  const total = new Total();
-  let places = 0;
-  let numbers = 0;
-  let error: FormulaError | null = null;
-  const [first, ...others] = conditions.map(({ criterion }, at) => ({
-    ...criterion,
-    values: vectors[at]?.values ?? [],
-  }));
-  const [vector] = vectors;
-  if (first === undefined || vector === undefined) throw new Unsupported("conditions");
-  const visit = (place: number): void => {
-    if (!others.every(({ matches, values: found }) => matches(found[place] ?? null))) return;
-    places += 1;
-    const value = targets?.[place];
-    if (value instanceof FormulaError) error ??= value;
-    if (typeof value !== "number") return;
-    total.add(value);
-    numbers += 1;
-  };
-  const candidates = first.key === undefined ? undefined : workspace.find(vector, first.key);
-  workspace.spend(candidates?.length ?? height * width);
-  if (candidates === undefined) {
-    for (let place = 0; place < height * width; place += 1) {
-      if (first.matches(first.values[place] ?? null)) visit(place);
-    }
-  } else {
-    for (const place of candidates) if (first.matches(first.values[place] ?? null)) visit(place);
-  }
-  // Beyond the cells all is blank: there, either every place matches or none does.
-  const matchesBlank = conditions.every(({ criterion }) => criterion.matches(null));
-  if (matchesBlank) places += full.height * full.width - height * width;
-  return { total: total.value, numbers, places, error };
+/** Values, then ranges and criteria by turns, all ranges of one size. */
+function onPairs(figure: Figure): FormulaFunction {
+  const isRange = (rank: number): boolean => rank === 0 || rank % 2 === 1;
+  return onMixed(3, 255, isRange, (operands, evaluator) =>
+    guarded(operands, isRange, () => {
+      const [values, ...conditions] = operands;
+      if (!isAligned(values, conditions)) return WRONG_VALUE;
+      return figure(choose(conditions, values, evaluator));
+    }),
+  );
 }
 
-/** How far cells stand in any of the ranges, in rows and columns from their first. */
-function filledSize(ranges: readonly SheetArea[], full: Size): Size {
-  const reach = ranges.map(({ sheet, area }) => ({
-    height: sheet.lastRow - area.top + 1,
-    width: sheet.lastColumn - area.left + 1,
-  }));
-  return {
-    height: Math.max(0, Math.min(full.height, Math.max(...reach.map(({ height }) => height)))),
-    width: Math.max(0, Math.min(full.width, Math.max(...reach.map(({ width }) => width)))),
-  };
+function countIfs(): FormulaFunction {
+  const isRange = (rank: number): boolean => rank % 2 === 0;
+  return onMixed(2, 254, isRange, (operands, evaluator: Evaluator) =>
+    guarded(operands, isRange, () =>
+      isAligned(operands[0], operands)
+        ? counted(choose(operands, undefined, evaluator))
+        : WRONG_VALUE,
+    ),
+  );
 }
 
-interface Size {
-  readonly height: number;
-  readonly width: number;
+/** An error in place of a range (« #REF! ») is the result. */
+function guarded(
+  operands: readonly Operand[],
+  isRange: (rank: number) => boolean,
+  call: () => Scalar,
+): Scalar {
+  const error = operands.find((operand, rank) => isRange(rank) && operand instanceof FormulaError);
+  return error instanceof FormulaError ? error : call();
 }
 
-function sizeOf({ area }: SheetArea): Size {
-  return { height: area.bottom - area.top + 1, width: area.right - area.left + 1 };
-}
+export const CONDITIONALS: Record<string, FormulaFunction> = {
+  SUMIF: onOne(3, summed),
+  SUMIFS: onPairs(summed),
+  AVERAGEIF: onOne(3, averaged),
+  AVERAGEIFS: onPairs(averaged),
+  COUNTIF: onOne(2, counted),
+  COUNTIFS: countIfs(),
+  MAXIFS: onPairs(largestOf),
+  MINIFS: onPairs(smallestOf),
+};

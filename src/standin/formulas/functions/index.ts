@@ -1,10 +1,13 @@
-import type { FormulaFunction } from "../formulaFunction";
+import type { FormulaFunction } from "../terms/node";
 import { AGGREGATES } from "./aggregates";
 import { CONDITIONALS } from "./conditional";
+import { DATES } from "./dates";
 import { INFORMATION } from "./information";
 import { LOGIC } from "./logic";
 import { LOOKUPS } from "./lookup";
 import { MATHEMATICS } from "./mathematics";
+import { PLACES } from "./places";
+import { STATISTICS } from "./statistics";
 import { SUBTOTALS } from "./subtotal";
 import { TEXT_FUNCTIONS } from "./text";
 
@@ -12,10 +15,13 @@ const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map(
   [
     AGGREGATES,
     CONDITIONALS,
+    DATES,
     INFORMATION,
     LOGIC,
     LOOKUPS,
     MATHEMATICS,
+    PLACES,
+    STATISTICS,
     SUBTOTALS,
     TEXT_FUNCTIONS,
   ].flatMap((family) => Object.entries(family)),

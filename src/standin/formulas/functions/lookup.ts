@@ -1,60 +1,132 @@
-import { isSameNumber, toBoolean, toNumber } from "../coercion";
-
-import { single, type Evaluator } from "../evaluator";
-import { onlyArea, onRanges, type FormulaFunction } from "../formulaFunction";
+import { onMixed, onRanges } from "../terms/formulaFunction";
+import type { Evaluator, FormulaFunction } from "../terms/node";
 import {
   FormulaError,
-  Matrix,
   NOT_AVAILABLE,
-  Reference,
   Unsupported,
   WRONG_REFERENCE,
   WRONG_VALUE,
-  type Operand,
   type Scalar,
-  type SheetArea,
-} from "../values";
-import { wildcards } from "../wildcards";
-import { searchKey, type Vector } from "../workspace";
+} from "../terms/scalar";
+import { Matrix, onlyArea, Reference, type Operand, type SheetArea } from "../terms/values";
+import { lastNotAfter, lastNotBefore, positionOf } from "./positions";
 
-/** Exact search only: the approximate one needs sorted data, and keeps the file's result. */
-function lookUp(operands: readonly Operand[], evaluator: Evaluator): Operand {
-  const [wanted, table, column, isApproximate] = operands.map((operand, at) =>
-    at === 1 ? operand : single(operand),
-  );
-  const approximate = isApproximate === undefined ? true : toBoolean(single(isApproximate));
-  if (approximate instanceof FormulaError) return approximate;
-  if (approximate) throw new Unsupported("VLOOKUP approchée");
-  const area = onlyArea(table);
-  const index = toNumber(single(column ?? null));
-  if (index instanceof FormulaError) return index;
-  if (index < 1) return WRONG_VALUE;
-  const right = area.area.left + Math.trunc(index) - 1;
-  if (right > area.area.right) return WRONG_REFERENCE;
-  const found = positionOf(single(wanted ?? null), firstColumn(area), evaluator);
-  return typeof found === "number" ? area.sheet.at(area.area.top + found, right) : found;
+/** A table's first column or row, and how its other ones are reached. */
+interface Direction {
+  readonly first: (place: SheetArea) => SheetArea;
+  readonly lines: (place: SheetArea) => number;
+  readonly at: (place: SheetArea, found: number, line: number) => Scalar;
+}
+
+const DOWN: Direction = {
+  first: ({ sheet, area }) => ({ sheet, area: { ...area, right: area.left } }),
+  lines: ({ area }) => area.right - area.left + 1,
+  at: ({ sheet, area }, found, line) => sheet.at(area.top + found, area.left + line),
+};
+
+const ACROSS: Direction = {
+  first: ({ sheet, area }) => ({ sheet, area: { ...area, bottom: area.top } }),
+  lines: ({ area }) => area.bottom - area.top + 1,
+  at: ({ sheet, area }, found, line) => sheet.at(area.top + line, area.left + found),
+};
+
+/** VLOOKUP and HLOOKUP. */
+function lookUp(direction: Direction) {
+  return (operands: readonly Operand[], evaluator: Evaluator): Operand => {
+    const [wanted = null, table, line = null, approximate = true] = operands;
+    const value = evaluator.value(wanted);
+    if (value instanceof FormulaError) return value;
+    if (table instanceof FormulaError) return table;
+    const index = evaluator.coercion.toNumber(evaluator.value(line));
+    if (index instanceof FormulaError) return index;
+    const isApproximate = evaluator.coercion.toBoolean(evaluator.value(approximate));
+    if (isApproximate instanceof FormulaError) return isApproximate;
+    const place = onlyArea(table);
+    const first = direction.first(place);
+    const found = isApproximate
+      ? lastNotAfter(value, first, evaluator)
+      : positionOf(value, first, evaluator);
+    if (typeof found !== "number") return found;
+    if (index < 1) return WRONG_VALUE;
+    if (Math.trunc(index) > direction.lines(place)) return WRONG_REFERENCE;
+    return direction.at(place, found, Math.trunc(index) - 1);
+  };
 }
 
 function match(operands: readonly Operand[], evaluator: Evaluator): Operand {
   const [wanted = null, range, kind = 1] = operands;
-  const type = toNumber(single(kind));
+  const type = evaluator.coercion.toNumber(evaluator.value(kind));
   if (type instanceof FormulaError) return type;
-  if (type !== 0) throw new Unsupported("MATCH approchée");
+  if (range instanceof FormulaError) return range;
+  const value = evaluator.value(wanted);
+  if (value instanceof FormulaError) return value;
   const area = onlyArea(range);
   const { top, left, bottom, right } = area.area;
   if (top !== bottom && left !== right) return NOT_AVAILABLE;
-  const found = positionOf(single(wanted), area, evaluator);
+  const search = type === 0 ? positionOf : type > 0 ? lastNotAfter : lastNotBefore;
+  const found = search(value, area, evaluator);
   return typeof found === "number" ? found + 1 : found;
 }
 
+/** LOOKUP in a row or column, sorted; the result from another of the same length. */
+function lookUpSorted(operands: readonly Operand[], evaluator: Evaluator): Operand {
+  const [wanted = null, range, results = range] = operands;
+  const value = evaluator.value(wanted);
+  if (value instanceof FormulaError) return value;
+  const from = onlyArea(range);
+  const to = onlyArea(results);
+  if (!isLine(from) || !isLine(to)) throw new Unsupported("LOOKUP");
+  const found = lastNotAfter(value, from, evaluator);
+  if (typeof found !== "number") return found;
+  const { top, left, bottom } = to.area;
+  return top === bottom && to.area.right !== left
+    ? to.sheet.at(top, left + found)
+    : to.sheet.at(top + found, left);
+}
+
+/** The exact search of XLOOKUP, from the first to the last. */
+function extendedLookUp(operands: readonly Operand[], evaluator: Evaluator): Operand {
+  const [wanted = null, range, results, otherwise = NOT_AVAILABLE, mode = 0, order = 1] = operands;
+  const [kind, way] = [mode, order].map((operand) => evaluator.value(operand));
+  if ((kind !== 0 && kind !== null) || (way !== 1 && way !== null))
+    throw new Unsupported("XLOOKUP");
+  const value = evaluator.value(wanted);
+  if (value instanceof FormulaError) return value;
+  const from = onlyArea(range);
+  const to = onlyArea(results);
+  if (value === null || !isLine(from) || !isLine(to)) throw new Unsupported("XLOOKUP");
+  if (!isAlike(from, to)) return WRONG_VALUE;
+  if (typeof value === "string" && /[*?~]/.test(value)) throw new Unsupported("XLOOKUP");
+  const found = positionOf(value, from, evaluator);
+  if (typeof found !== "number") return evaluator.value(otherwise);
+  const isRow = to.area.top === to.area.bottom;
+  return isRow
+    ? to.sheet.at(to.area.top, to.area.left + found)
+    : to.sheet.at(to.area.top + found, to.area.left);
+}
+
+function isLine({ area }: SheetArea): boolean {
+  return area.top === area.bottom || area.left === area.right;
+}
+
+function isAlike({ area: one }: SheetArea, { area: other }: SheetArea): boolean {
+  return (
+    one.bottom - one.top === other.bottom - other.top &&
+    one.right - one.left === other.right - other.left
+  );
+}
+
 /** A cell of a range, or with 0 a whole row or column of it, as a reference. */
-function index(operands: readonly Operand[]): Operand {
-  const [source = null, first = 0, second] = operands;
-  const one = toNumber(single(first));
+function index(operands: readonly Operand[], evaluator: Evaluator): Operand {
+  const [source = null, first = 0, second, rank] = operands;
+  if (source instanceof FormulaError) return source;
+  const one = evaluator.coercion.toNumber(evaluator.value(first));
   if (one instanceof FormulaError) return one;
-  const other = second === undefined ? undefined : toNumber(single(second));
+  const other =
+    second === undefined ? undefined : evaluator.coercion.toNumber(evaluator.value(second));
   if (other instanceof FormulaError) return other;
   if (source instanceof Matrix) return indexMatrix(source, one, other);
+  if (rank !== undefined || !(source instanceof Reference)) throw new Unsupported("INDEX");
   const { sheet, area } = onlyArea(source);
   const isRow = area.top === area.bottom && other === undefined;
   const row = Math.trunc(isRow ? 0 : one);
@@ -68,59 +140,30 @@ function index(operands: readonly Operand[]): Operand {
   return new Reference([{ sheet, area: { top, left, bottom, right } }]);
 }
 
-function indexMatrix(source: Matrix, one: number, other: number | undefined): Scalar {
+function indexMatrix(source: Matrix, one: number, other: number | undefined): Operand {
   const isRow = source.height === 1 && other === undefined;
   const row = isRow ? 1 : Math.trunc(one);
-  const column = Math.trunc(isRow ? one : (other ?? 1));
-  if (row < 1 || column < 1) throw new Unsupported("tableau dynamique");
+  const column = Math.trunc(isRow ? one : (other ?? (source.width === 1 ? 1 : 0)));
+  if (source.tail.rows > 0) throw new Unsupported("colonne entière");
+  if (row < 0 || column < 0) return WRONG_VALUE;
   if (row > source.height || column > source.width) return WRONG_REFERENCE;
-  return source.values[(row - 1) * source.width + column - 1] ?? null;
+  const rows = row === 0 ? range(source.height) : [row - 1];
+  const columns = column === 0 ? range(source.width) : [column - 1];
+  const values = rows.flatMap((down) => columns.map((right) => source.at(down, right)));
+  return values.length === 1
+    ? (values[0] ?? null)
+    : new Matrix(rows.length, columns.length, values);
 }
 
-/** Place of the first equal value: of the same type, texts without case and with wildcards. */
-function positionOf(
-  wanted: Scalar,
-  range: SheetArea,
-  { workspace }: Evaluator,
-): number | FormulaError {
-  if (wanted instanceof FormulaError) return wanted;
-  const vector = filled(range, workspace);
-  const value = wanted ?? 0;
-  const spend = (visits: number): void => {
-    workspace.spend(visits);
-  };
-  const pattern = typeof value === "string" ? wildcards(value, spend) : null;
-  if (pattern !== null) {
-    workspace.spend(vector.values.length);
-    const at = vector.values.findIndex((found) => typeof found === "string" && pattern(found));
-    return at === -1 ? NOT_AVAILABLE : at;
-  }
-  const isEqual = (position: number): boolean => {
-    const found = vector.values[position] ?? null;
-    if (found === null || found instanceof FormulaError) return false;
-    if (typeof found === "number" && typeof value === "number") return isSameNumber(found, value);
-    return typeof found === typeof value && searchKey(found) === searchKey(value);
-  };
-  const candidates = workspace.find(vector, searchKey(value));
-  workspace.spend(candidates?.length ?? vector.values.length);
-  const at =
-    candidates === undefined
-      ? vector.values.findIndex((_, position) => isEqual(position))
-      : candidates.find(isEqual);
-  return at === undefined || at === -1 ? NOT_AVAILABLE : at;
-}
-
-function filled(range: SheetArea, workspace: Evaluator["workspace"]): Vector {
-  const { top, left, bottom, right } = range.sheet.clip(range.area);
-  return workspace.vector(range, Math.max(0, bottom - top + 1), Math.max(0, right - left + 1));
-}
-
-function firstColumn({ sheet, area }: SheetArea): SheetArea {
-  return { sheet, area: { ...area, right: area.left } };
+function range(count: number): number[] {
+  return Array.from({ length: count }, (_, at) => at);
 }
 
 export const LOOKUPS: Record<string, FormulaFunction> = {
-  VLOOKUP: onRanges(3, 4, lookUp),
-  MATCH: onRanges(2, 3, match),
-  INDEX: onRanges(2, 3, index),
+  VLOOKUP: onMixed(3, 4, (rank) => rank === 1, lookUp(DOWN)),
+  HLOOKUP: onMixed(3, 4, (rank) => rank === 1, lookUp(ACROSS)),
+  MATCH: onMixed(2, 3, (rank) => rank === 1, match),
+  LOOKUP: onMixed(2, 3, (rank) => rank > 0, lookUpSorted),
+  XLOOKUP: onMixed(3, 6, (rank) => rank === 1 || rank === 2, extendedLookUp),
+  INDEX: onRanges(2, 4, index),
 };

@@ -1,7 +1,7 @@
-import { toNumber } from "../coercion";
-import type { Evaluator } from "../evaluator";
-import { valueOf } from "../sheetIndex";
-import { FormulaError, Matrix, Reference, type Operand, type Scalar } from "../values";
+import type { Evaluator } from "../terms/node";
+import { FormulaError, Unsupported, type Scalar } from "../terms/scalar";
+import { valueOf } from "../terms/sheetIndex";
+import { Matrix, Reference, type Operand } from "../terms/values";
 
 /**
  * Gives each number of the operands to `visit`, as SUM takes them: in ranges and arrays only
@@ -21,9 +21,19 @@ export function eachNumber(
   for (const operand of operands) {
     if (operand instanceof Reference) eachValue(operand, evaluator, take);
     else if (operand instanceof Matrix) operand.counted.forEach(take);
-    else take(toNumber(operand));
+    else take(evaluator.coercion.toNumber(operand));
   }
   return error;
+}
+
+/** The numbers of the operands, or the first error among them. */
+export function numbersOf(
+  operands: readonly Operand[],
+  evaluator: Evaluator,
+): number[] | FormulaError {
+  const numbers: number[] = [];
+  const error = eachNumber(operands, evaluator, (number) => numbers.push(number));
+  return error ?? numbers;
 }
 
 /** Gives each cell's value to `visit`; cells that do not exist are left out. */
@@ -53,7 +63,17 @@ export class Total {
     this.sum = sum;
   }
 
+  /** @throws Unsupported where Excel, which does lose some, would show another number */
   get value(): number {
-    return this.sum + (Number.isFinite(this.lost) ? this.lost : 0);
+    const value = this.sum + (Number.isFinite(this.lost) ? this.lost : 0);
+    if (abs(this.sum - value) > abs(value) * 1e-11) throw new Unsupported("somme qui s'annule");
+    return value;
   }
+}
+
+/** The sum of some numbers. */
+export function totalOf(numbers: Iterable<number>): number {
+  const total = new Total();
+  for (const number of numbers) total.add(number);
+  return total.value;
 }

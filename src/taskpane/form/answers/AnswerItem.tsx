@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import { french } from "../../../plan/typography";
-import { STATE_COLORS } from "../../frame/stateColors";
+import { STATE_COLORS } from "../../parts/stateColors";
 import type { CopyItem } from "./copyView";
 import { CopyByHand } from "./CopyByHand";
 

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useFormStyles } from "../formStyles";
+import { TextToCopy } from "../../parts/TextToCopy";
+import { useFormStyles } from "../parts/formStyles";
 import type { CopyItem } from "./copyView";
 
 interface Props {
@@ -12,19 +13,7 @@ export function CopyByHand({ item, onTick }: Props) {
   const styles = useFormStyles();
   return (
     <>
-      <span role="alert" className={styles.warning}>
-        Le presse-papiers est refusé. Sélectionnez le texte, puis copiez-le (Ctrl + C).
-      </span>
-      <textarea
-        readOnly
-        rows={2}
-        aria-label="Texte à copier"
-        value={item.answer.value}
-        style={{ font: "12px monospace" }}
-        onFocus={({ target }) => {
-          target.select();
-        }}
-      />
+      <TextToCopy text={item.answer.value} rows={2} className={styles.warning} />
       <span>
         <Button
           size="small"

@@ -8,8 +8,8 @@ import {
   type IdentityField,
 } from "../../../survey/data/datum";
 import { isLinesMapping, type Mapping } from "../../../survey/form/mapping";
-import { useFieldStyles } from "../../frame/fieldStyles";
-import { useFormStyles } from "../formStyles";
+import { useFieldStyles } from "../../parts/fieldStyles";
+import { useFormStyles } from "../parts/formStyles";
 
 interface Props {
   readonly mapping: Mapping;

@@ -1,4 +1,4 @@
-import type { Answer } from "../../../survey/answers/answers";
+import type { Answer } from "../../../survey/answers/answer";
 import { isBlocked, type Problem } from "../../../survey/answers/problems";
 import { byKey } from "../../../survey/form/definition";
 import { fieldKey } from "../../../survey/form/fields";

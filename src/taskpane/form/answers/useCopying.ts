@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { copyText } from "../../frame/copyText";
+import { copyText } from "../../parts/copyText";
 import { withCopied, type Progress } from "../../../survey/kept/progress";
 import { french } from "../../../plan/typography";
 import { NBSP } from "../../words/typography";
-import type { FormActions } from "../formActions";
+import type { FormActions } from "../state/formActions";
 import { doneCount, nextToCarry, type CopyItem } from "./copyView";
 
 export interface Copying {

@@ -3,9 +3,9 @@ import { useMemo } from "react";
 import { french } from "../../../plan/typography";
 import type { Answers } from "../../../survey/answers/answers";
 import { nativePayload } from "../../../survey/nativePayload";
-import { saveFile } from "../../frame/saveFile";
+import { saveFile } from "../../parts/saveFile";
 import { counted, frenchDay } from "../../words/typography";
-import { useFormStyles } from "../formStyles";
+import { useFormStyles } from "../parts/formStyles";
 
 interface Props {
   readonly answers: Answers;

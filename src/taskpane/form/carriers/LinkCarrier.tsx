@@ -4,9 +4,9 @@ import { openInBrowser } from "../../../excel/office";
 import { french } from "../../../plan/typography";
 import type { Answers } from "../../../survey/answers/answers";
 import { LINK_HARD_LIMIT, LINK_LIMIT, prefillLink } from "../../../survey/link";
-import { CopyButton } from "../../frame/CopyButton";
+import { CopyButton } from "../../parts/CopyButton";
 import { counted } from "../../words/typography";
-import { useFormStyles } from "../formStyles";
+import { useFormStyles } from "../parts/formStyles";
 import { leftOutView, linkWords } from "./linkView";
 
 interface Props {

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { french } from "../../../plan/typography";
 import { bookmarklet, fillScript } from "../../../survey/fill/script";
-import { CopyButton } from "../../frame/CopyButton";
-import { saveFile } from "../../frame/saveFile";
-import { useFormStyles } from "../formStyles";
+import { CopyButton } from "../../parts/CopyButton";
+import { saveFile } from "../../parts/saveFile";
+import { useFormStyles } from "../parts/formStyles";
 import { BookmarkLink } from "./BookmarkLink";
 
 interface Props {

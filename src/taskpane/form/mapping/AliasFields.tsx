@@ -4,10 +4,10 @@ import { french } from "../../../plan/typography";
 import { withAlias } from "../../../survey/form/complete";
 import { keyOf, type Question } from "../../../survey/form/definition";
 import type { KeptForm } from "../../../survey/kept/keptForm";
-import { useFieldStyles } from "../../frame/fieldStyles";
+import { useFieldStyles } from "../../parts/fieldStyles";
 import { counted } from "../../words/typography";
-import type { FormActions } from "../formActions";
-import { useFormStyles } from "../formStyles";
+import type { FormActions } from "../state/formActions";
+import { useFormStyles } from "../parts/formStyles";
 import { missingAliases } from "./missingAliases";
 
 interface Props {

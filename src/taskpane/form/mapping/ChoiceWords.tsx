@@ -4,7 +4,7 @@ import type { PlanData } from "../../../survey/data/planData";
 import { valueOfDatum } from "../../../survey/data/read";
 import { keyOf, type Item } from "../../../survey/form/definition";
 import type { FieldMapping } from "../../../survey/form/mapping";
-import { useFieldStyles } from "../../frame/fieldStyles";
+import { useFieldStyles } from "../../parts/fieldStyles";
 import { quoted } from "../../words/typography";
 
 const useStyles = makeStyles({

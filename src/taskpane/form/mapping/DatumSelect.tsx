@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Datum } from "../../../survey/data/datum";
-import { useFieldStyles } from "../../frame/fieldStyles";
+import { useFieldStyles } from "../../parts/fieldStyles";
 import { DATUM_GROUPS, idOfDatum, optionOfId } from "./datumOptions";
 
 const useStyles = makeStyles({

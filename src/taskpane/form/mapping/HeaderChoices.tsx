@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { useFieldStyles } from "../../frame/fieldStyles";
+import { useFieldStyles } from "../../parts/fieldStyles";
 import type { Header } from "./tableReading";
 
 const useStyles = makeStyles({

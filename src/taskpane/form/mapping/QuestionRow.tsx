@@ -3,7 +3,7 @@ import { french } from "../../../plan/typography";
 import type { PlanData } from "../../../survey/data/planData";
 import type { Mapping } from "../../../survey/form/mapping";
 import { CONFIDENCE_WORDS } from "../../../survey/propose/score";
-import { STATE_COLORS } from "../../frame/stateColors";
+import { STATE_COLORS } from "../../parts/stateColors";
 import { QuestionEditor } from "./QuestionEditor";
 import type { QuestionView } from "./mappingView";
 

@@ -1,15 +1,14 @@
 import { makeStyles } from "@fluentui/react-components";
+import { SIDES, SIDE_NAMES } from "../../../plan/side";
 import {
   LINE_FIELDS,
   LINE_WORDS,
   OBJECTIVE_FIELDS,
   OBJECTIVE_WORDS,
   RECAP_ROWS,
-  SIDES,
-  SIDE_WORDS,
 } from "../../../survey/data/datum";
 import type { Question } from "../../../survey/form/definition";
-import { useFieldStyles } from "../../frame/fieldStyles";
+import { useFieldStyles } from "../../parts/fieldStyles";
 import { HeaderChoices } from "./HeaderChoices";
 import { headersOf, type TableReading } from "./tableReading";
 import { readAs } from "./tableProposal";
@@ -26,7 +25,7 @@ const KINDS: Readonly<Record<Exclude<TableReading["kind"], "mixed">, string>> = 
 const named = <Value extends string>(values: readonly Value[], words: Record<Value, string>) =>
   values.map((value) => ({ value, label: words[value] }));
 const LINE_CHOICES = named(LINE_FIELDS, LINE_WORDS);
-const SIDE_CHOICES = named(SIDES, SIDE_WORDS);
+const SIDE_CHOICES = named(SIDES, SIDE_NAMES);
 const OBJECTIVE_CHOICES = named(OBJECTIVE_FIELDS, OBJECTIVE_WORDS);
 const SOURCE_CHOICES = RECAP_ROWS.map((value) => ({ value, label: value }));
 

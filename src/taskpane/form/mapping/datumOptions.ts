@@ -1,10 +1,10 @@
+import { SIDES } from "../../../plan/side";
 import {
   IDENTITY_FIELDS,
   LINE_FIELDS,
   OBJECTIVE_FIELDS,
   PLAN_FIELDS,
   RECAP_ROWS,
-  SIDES,
   datumLabel,
   type Datum,
 } from "../../../survey/data/datum";

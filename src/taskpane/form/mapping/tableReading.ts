@@ -1,4 +1,5 @@
-import type { LineField, ObjectiveField, RECAP_ROWS, Side } from "../../../survey/data/datum";
+import type { Side } from "../../../plan/side";
+import type { LineField, ObjectiveField, RecapRow } from "../../../survey/data/datum";
 import { keyOf, type Item, type Question } from "../../../survey/form/definition";
 import { fieldsOfQuestion } from "../../../survey/form/fields";
 import {
@@ -7,8 +8,6 @@ import {
   type Mapping,
   type MappingEntry,
 } from "../../../survey/form/mapping";
-
-export type RecapRow = (typeof RECAP_ROWS)[number];
 
 /** What a table of the form takes from the plan, as a whole. */
 export type TableReading =

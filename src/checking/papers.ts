@@ -1,0 +1,103 @@
+import { Decimal } from "decimal.js";
+import { a1From, compareCells } from "../plan/address";
+import type { Papers } from "../plan/papers/papers";
+import type { Plan } from "../plan/plan";
+import { french } from "../plan/typography";
+import { SEVERITIES } from "../judgement/finding";
+import { coverageOf } from "../judgement/papers/coverage";
+import type { CrossFinding, CrossObservation, CrossRule } from "../judgement/papers/crossRule";
+import { evidenceOf, type Evidence } from "../judgement/papers/evidence";
+import { CROSS_RULES } from "../rules/documents";
+import type { Summary } from "./report";
+
+/** The verdict on a plan beside its papers; the plan's own report is another. */
+export interface PapersReport {
+  readonly evidence: Evidence;
+  /** The gravest first, then in the order of the sheet. */
+  readonly findings: readonly CrossFinding[];
+  readonly summary: Summary;
+  /** What agrees, and what was not compared, in sentences: silence would read as « concordant ». */
+  readonly notes: readonly string[];
+}
+
+/** Judges a plan beside its papers. Pure: the papers were read before. */
+export function checkPapers(plan: Plan, papers: Papers): PapersReport {
+  const evidence = evidenceOf(plan, papers);
+  const findings = CROSS_RULES.flatMap((rule) =>
+    [...rule.check(evidence)].map((observation) => findingOf(rule, observation)),
+  ).sort(compareFindings);
+  const count = (severity: CrossFinding["severity"]) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    evidence,
+    findings,
+    summary: { blocking: count("blocking"), warning: count("warning"), info: count("info") },
+    notes: notesOf(evidence, findings).map(french),
+  };
+}
+
+function findingOf(rule: CrossRule, observation: CrossObservation): CrossFinding {
+  const { found = null, expected = null, verdict, document } = observation;
+  const cells = new Map(observation.cells.map((cell) => [a1From(null, cell), cell]));
+  return {
+    rule: rule.id,
+    severity: observation.severity ?? rule.severity,
+    cells: [...cells.values()],
+    message: french(observation.message),
+    found,
+    expected,
+    difference:
+      found instanceof Decimal && expected instanceof Decimal ? found.minus(expected) : null,
+    basis: french(observation.basis ?? rule.basis),
+    fix: null,
+    document: document ?? null,
+    agree: verdict?.agree ?? [],
+    mend: verdict?.mend ?? null,
+    remedy: french(rule.remedy),
+  };
+}
+
+function compareFindings(one: CrossFinding, other: CrossFinding): number {
+  const bySeverity = SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity);
+  if (bySeverity !== 0) return bySeverity;
+  const [first] = one.cells;
+  const [second] = other.cells;
+  if (!first || !second) return Number(!first) - Number(!second);
+  return compareCells(first, second);
+}
+
+function plural(count: number, one: string, several: string): string {
+  return `${String(count)} ${count > 1 ? several : one}`;
+}
+
+/** « 16 fiches lues, 13 concordent ; aucune action sans fiche. » */
+function notesOf(evidence: Evidence, findings: readonly CrossFinding[]): string[] {
+  const { matches } = evidence;
+  if (matches.length === 0) return [];
+  const told = new Set(
+    findings
+      .filter(({ severity, rule }) => severity !== "info" && rule.startsWith("fiche-"))
+      .flatMap(({ document }) => (document ? [`${document.file} ${document.place}`] : [])),
+  );
+  const compared = evidence.groups.flatMap(({ fiches }) => fiches);
+  const agreeing = compared.filter(
+    ({ file, number }) => number === "" || !told.has(`${file} fiche ${number}`),
+  );
+  const { uncovered, isTold } = coverageOf(evidence);
+  const without =
+    uncovered.length === 0
+      ? "aucune action sans fiche"
+      : plural(uncovered.length, "action sans fiche", "actions sans fiche");
+  const chosen = isTold ? without : `${without} choisie${uncovered.length > 1 ? "s" : ""}`;
+  const unknown = matches
+    .filter(({ by }) => by === null)
+    .map(({ fiche }) => fiche.number || fiche.title);
+  return [
+    `${plural(matches.length, "fiche lue", "fiches lues")}, ${plural(agreeing.length, "concorde", "concordent")} ; ${chosen}.`,
+    ...(unknown.length === 0
+      ? []
+      : [
+          `${plural(unknown.length, "fiche", "fiches")} sans ligne connue (${unknown.join(", ")}) : dites à quelles lignes du plan ${unknown.length > 1 ? "elles se rapportent" : "elle se rapporte"}.`,
+        ]),
+  ];
+}

@@ -1,0 +1,73 @@
+import type { AmountRow, ReadRow, TotalRow } from "../../plan/plan";
+import { fold } from "../../plan/text";
+import { isPlainSum } from "../../plan/formulaReferences";
+import { ENVELOPES, DIFFERENCES } from "../vocabulary/rows";
+import type { TableBody } from "../rows/body";
+
+/** The rows of amounts that the plan knows by name. */
+export interface KnownRows {
+  readonly totals: readonly TotalRow[];
+  readonly grandTotal: AmountRow | null;
+  readonly envelopeRow: AmountRow | null;
+}
+
+const ADDS = {
+  all: "Ses montants sont ceux de toutes les lignes : un total.",
+  envelope: "Elle porte les enveloppes notifiées.",
+  difference: "Ses montants sont des différences, par formule.",
+  grandTotal: "C'est le total du plan, sous ses lignes.",
+  unread: "Ses montants ne sont la somme d'aucune ligne, et rien ne dit ce qu'ils sont.",
+};
+
+function sumBecause({ kind, adds, isSure }: TotalRow, said: string): string {
+  if (!isSure) return `${said} Ce qu'elle additionne n'est pas connu.`;
+  if (kind === "grand-total") return ADDS.all;
+  const [first] = adds;
+  const last = adds.at(-1);
+  if (first === undefined || last === undefined) return said;
+  return first === last
+    ? `Son montant est celui de la ligne ${String(first)} : un sous-total.`
+    : `Ses montants additionnent les lignes ${String(first)} à ${String(last)} : un sous-total.`;
+}
+
+/** The rows as they were read, those of amounts told apart by what they add up and by what names them. */
+export function readRows(body: TableBody, known: KnownRows): ReadRow[] {
+  const rows = new Map(body.amountRows.map((row) => [row.row, row]));
+  return body.rows.map((read) => {
+    const amounts = rows.get(read.row);
+    return amounts && (read.kind === "total" || read.kind === "under")
+      ? amountRow(read, amounts, known)
+      : read;
+  });
+}
+
+function amountRow(
+  read: ReadRow,
+  amounts: AmountRow,
+  { totals, grandTotal, envelopeRow }: KnownRows,
+): ReadRow {
+  const { row, because } = read;
+  const label = fold(amounts.label);
+  if (row === grandTotal?.row) return { row, kind: "grand-total", because: ADDS.grandTotal };
+  if (row === envelopeRow?.row) return { row, kind: "envelope", because: ADDS.envelope };
+  if (read.kind === "under") {
+    const kind = ENVELOPES.test(label)
+      ? "envelope"
+      : DIFFERENCES.test(label)
+        ? "difference"
+        : "reminder";
+    return { row, kind, because };
+  }
+  const total = totals.find((one) => one.row === row);
+  if (total && (total.isSure || total.label !== "")) {
+    return { row, kind: total.kind, because: sumBecause(total, because) };
+  }
+  const formulas = [...amounts.cells.values()].filter(({ formula }) => formula !== null);
+  if (formulas.length > 0) {
+    const isSum = formulas.every(({ formula }) => formula !== null && isPlainSum(formula));
+    return isSum
+      ? { row, kind: "subtotal", because }
+      : { row, kind: "difference", because: ADDS.difference };
+  }
+  return { row, kind: "unread", because: ADDS.unread };
+}

@@ -1,0 +1,40 @@
+import { always } from "../../judgement/editions";
+import { KEEP_STRUCTURE } from "../../judgement/instructions";
+import type { Rule } from "../../judgement/rule";
+import type { PlanColumn } from "../../plan/plan";
+
+export const messages = {
+  split: (template: string, headers: readonly string[]) =>
+    `La colonne « ${template} » du modèle est répartie en ${headers.map((header) => `« ${header} »`).join(" et ")} : leurs montants sont lus ensemble.`,
+};
+
+/** An amount of the template stands in several columns, which are read together. */
+export const splitColumn: Rule = {
+  id: "split-column",
+  severity: "warning",
+  title: "Colonne répartie en plusieurs",
+  basis: KEEP_STRUCTURE,
+  fact: "structure",
+  why: "Le modèle a une seule colonne pour ce montant. Répartie, elle oblige ceux qui reçoivent le plan à refaire les sommes ligne par ligne.",
+  appliesTo: always,
+  *check(plan) {
+    const bySpec = new Map<PlanColumn["spec"], PlanColumn[]>();
+    for (const column of plan.columns) {
+      bySpec.set(column.spec, [...(bySpec.get(column.spec) ?? []), column]);
+    }
+    for (const [spec, columns] of bySpec) {
+      const [, second] = [...columns].sort((one, other) => one.column - other.column);
+      if (!second) continue;
+      yield {
+        cells: [
+          second.header.at,
+          ...columns.filter((column) => column !== second).map(({ header }) => header.at),
+        ],
+        message: messages.split(
+          spec.header,
+          columns.map(({ header }) => header.text),
+        ),
+      };
+    }
+  },
+};

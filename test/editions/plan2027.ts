@@ -1,0 +1,65 @@
+/** The file of an edition that no one has written yet: other columns, objectives, sources and recap. */
+export const PLAN_2027 = {
+  format: "plan-action/edition@1",
+  id: "2027-invente",
+  name: "Plan d'action 2027",
+  year: 2027,
+  sources: [
+    { id: "BOP 304", written: "304" },
+    { id: "FIR" },
+    { id: "Fonds vert", names: ["Fonds vert", "FV"], paidToDepartment: true },
+    { id: "ONDAM" },
+  ],
+  columns: [
+    { role: "number", header: "Repère de l'objectif", accepted: ["Repère"], required: true },
+    { role: "objective", header: "Objectif national", required: true },
+    { role: "action", header: "Action retenue", required: true },
+    { role: "source", header: "Enveloppe de l'État", required: true },
+    { role: "state", header: "État", group: "Financements 2027", required: true },
+    { role: "department", header: "Département", group: "Financements 2027", required: true },
+    { role: "total", header: "Total pour l'objectif", group: "Financements 2027", required: true },
+  ],
+  engagements: ["Axe A : prévenir", "Axe B : protéger"],
+  objectives: [
+    {
+      number: 1,
+      wording: "Repérer plus tôt les situations de négligence à l'école et au collège",
+      engagement: 1,
+      sources: ["ONDAM"],
+      mandatory: true,
+    },
+    {
+      number: 2,
+      wording: "Ouvrir des lieux de répit pour les assistants familiaux",
+      engagement: 2,
+      sources: ["BOP 304"],
+      mandatory: false,
+    },
+    {
+      number: 3,
+      wording: "Rénover les jardins des maisons d'enfants à caractère social",
+      engagement: 2,
+      sources: ["Fonds vert"],
+      mandatory: null,
+    },
+    {
+      number: 6,
+      wording: "Former les magistrats et les travailleurs sociaux ensemble",
+      engagement: 2,
+      sources: ["FIR"],
+      mandatory: false,
+    },
+  ],
+  recap: {
+    title: "Récapitulatif montants totaux 2027",
+    state: "Montant État sollicité",
+    department: "Montant Département",
+    lines: ["BOP 304", "FIR", "Fonds vert", "ONDAM"],
+  },
+  basis: {
+    structure: "Notice du plan 2027, page 1",
+    sources: "Notice du plan 2027, page 2",
+    mandatory: "Notice du plan 2027, page 3",
+    recap: "Notice du plan 2027, page 4",
+  },
+};
