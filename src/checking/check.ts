@@ -7,9 +7,11 @@ import { french } from "../plan/typography";
 import { readPlan, type ReadOptions } from "../reading/readPlan";
 import type { WorkbookSnapshot } from "../reading/snapshot";
 import { RULES } from "../rules";
+import { arrayCells, isRefused } from "../judgement/arrayFormulas";
 import { SEVERITIES, type Finding } from "../judgement/finding";
 import { messages, planSheetMissing } from "../rules/structure/plan-sheet-missing";
 import type { Observation, Rule } from "../judgement/rule";
+import { awaitingCells } from "./awaiting";
 import type { Report, Summary } from "./report";
 import { verdictOf } from "./verdict";
 
@@ -54,10 +56,12 @@ function compareFindings(sheet: string) {
 
 /** Every finding on a plan, the gravest first, then in the order of the sheet. */
 export function findingsOf(plan: Plan): Finding[] {
+  const arrays = arrayCells(plan);
   return RULES.filter((rule) => rule.appliesTo(plan.edition))
     .flatMap((rule) =>
       [...rule.check(plan)].map((observation) => findingOf(rule, observation, plan.edition)),
     )
+    .map((finding) => (isRefused(finding.fix, arrays) ? { ...finding, fix: null } : finding))
     .sort(compareFindings(plan.sheet));
 }
 
@@ -88,5 +92,6 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions 
     leftOut,
     ready: summary.blocking === 0,
     verdict: verdictOf(plan, findings),
+    awaiting: awaitingCells(snapshot),
   };
 }

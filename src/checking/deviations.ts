@@ -91,5 +91,7 @@ function readingText(reading: AmountReading | undefined): string {
       return reading.text;
     case "error":
       return reading.code;
+    case "awaiting":
+      return "?";
   }
 }

@@ -58,6 +58,8 @@ export interface ReportJson {
   readonly leftOut: Report["leftOut"];
   readonly ready: boolean;
   readonly verdict: Report["verdict"];
+  /** Cells whose formulas Excel is still to calculate: they are not judged. */
+  readonly awaiting: readonly string[];
   /** What was read, and why; null where there is no plan. */
   readonly reading: ReadingJson | null;
 }
@@ -146,6 +148,7 @@ export function reportJson(file: string, report: Report): ReportJson {
     leftOut: report.leftOut,
     ready: report.ready,
     verdict: report.verdict,
+    awaiting: report.awaiting.map((cell) => a1From(plan?.sheet ?? null, cell)),
     reading: plan && readingJson(plan),
   };
 }

@@ -6,6 +6,8 @@ import { french } from "../plan/typography";
 import { SEVERITIES } from "../judgement/finding";
 import { coverageOf } from "../judgement/papers/coverage";
 import type { CrossFinding, CrossObservation, CrossRule } from "../judgement/papers/crossRule";
+import { rivalContracts } from "../judgement/papers/contracts";
+import { listed } from "../judgement/papers/words";
 import { evidenceOf, type Evidence } from "../judgement/papers/evidence";
 import { CROSS_RULES } from "../rules/documents";
 import type { Summary } from "./report";
@@ -73,7 +75,14 @@ function plural(count: number, one: string, several: string): string {
 /** « 16 fiches lues, 13 concordent ; aucune action sans fiche. » */
 function notesOf(evidence: Evidence, findings: readonly CrossFinding[]): string[] {
   const { matches } = evidence;
-  if (matches.length === 0) return [];
+  const rivals = rivalContracts(evidence.papers, evidence.year).map(({ file }) => file);
+  const contracts =
+    rivals.length === 0
+      ? []
+      : [
+          `${String(rivals.length)} contrats de ${String(evidence.year)} ne disent pas la même chose (${listed(rivals)}) : gardez celui qui vaut, d'ici là aucun n'est comparé.`,
+        ];
+  if (matches.length === 0) return contracts;
   const told = new Set(
     findings
       .filter(({ severity, rule }) => severity !== "info" && rule.startsWith("fiche-"))
@@ -93,6 +102,7 @@ function notesOf(evidence: Evidence, findings: readonly CrossFinding[]): string[
     .filter(({ by }) => by === null)
     .map(({ fiche }) => fiche.number || fiche.title);
   return [
+    ...contracts,
     `${plural(matches.length, "fiche lue", "fiches lues")}, ${plural(agreeing.length, "concorde", "concordent")} ; ${chosen}.`,
     ...(unknown.length === 0
       ? []

@@ -1,3 +1,4 @@
+import type { CellAddress } from "../plan/address";
 import type { Plan } from "../plan/plan";
 import type { Verdict } from "./verdict";
 import type { Finding, Severity } from "../judgement/finding";
@@ -17,4 +18,6 @@ export interface Report {
   /** Nothing blocking. */
   readonly ready: boolean;
   readonly verdict: Verdict;
+  /** Cells whose formulas Excel is still to calculate: they are not judged. */
+  readonly awaiting: readonly CellAddress[];
 }

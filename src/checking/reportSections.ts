@@ -1,3 +1,4 @@
+import { AWAITING } from "../plan/amounts";
 import { Decimal } from "decimal.js";
 import { a1From, sameCell } from "../plan/address";
 import { formatEuros } from "../plan/money";
@@ -114,6 +115,8 @@ function inCell({ reading }: AmountCell): string {
       return reading.text;
     case "error":
       return reading.code;
+    case "awaiting":
+      return AWAITING;
   }
 }
 

@@ -1,3 +1,4 @@
+import { awaitingCells, awaitingSentence } from "../checking/awaiting";
 import { checkWorkbook } from "../checking/check";
 import { fixWrites } from "../checking/fixes";
 import { reportJson } from "../checking/json";
@@ -124,7 +125,13 @@ export async function fill(input: string, out: string, options: Options): Promis
   const writes = recapWrites(plan);
   if (writes.length > 0) await writeCells(writes);
   await saveFile(opened, out);
-  return { output: filled(plan, writes), status: 0 };
+  const output = [filled(plan, writes), ...(await awaiting(plan))].join("\n");
+  return { output, status: 0 };
+}
+
+/** What Excel is still to calculate, once all is written. */
+async function awaiting({ sheet }: Plan): Promise<readonly string[]> {
+  return [awaitingSentence(sheet, awaitingCells(await readWorkbook())) ?? []].flat();
 }
 
 /** What was written, and what was left with its reason; never « déjà juste » while a cell is left. */
@@ -179,7 +186,7 @@ export async function fix(input: string, out: string, options: Options): Promise
     written.length === 0
       ? "Aucune correction à proposer."
       : `${plural(written.length, "cellule corrigée", "cellules corrigées")}\n${printedWrites(plan.sheet, written)}`;
-  return { output, status: 0 };
+  return { output: [output, ...(await awaiting(plan))].join("\n"), status: 0 };
 }
 
 /** mark IN OUT */

@@ -21,7 +21,7 @@ export interface PaperOptions {
 }
 
 /** What the officer decided about the papers; nothing on the command line but what the workbook keeps. */
-export const NO_CHOICES: PaperChoices = { rows: new Map() };
+const NO_CHOICES: PaperChoices = { rows: new Map() };
 
 /** Whether papers are asked for: without any, a check is what it was. */
 export function hasPapers(options: PaperOptions): boolean {

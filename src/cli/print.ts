@@ -3,6 +3,7 @@ import { a1From } from "../plan/address";
 import type { CellContent, CellWrite } from "../plan/cellWrite";
 import { formatEuros } from "../plan/money";
 import { french } from "../plan/typography";
+import { awaitingSentence } from "../checking/awaiting";
 import { leftOutNotes } from "../checking/leftOut";
 import type { Report } from "../checking/report";
 import { SEVERITIES, type Finding, type Severity } from "../judgement/finding";
@@ -85,7 +86,10 @@ export function printedReport(file: string, report: Report): string {
           ),
         ]
       : [];
-  const notes = leftOutNotes(report.leftOut);
+  const notes = [
+    ...leftOutNotes(report.leftOut),
+    ...[awaitingSentence(sheet, report.awaiting) ?? []].flat(),
+  ];
   return [file, read, ...others, ...notes, [verdict, ...rest].join(" · "), ...groups, ""]
     .map(oneLine)
     .join("\n");

@@ -67,12 +67,7 @@ function toCells(used: Excel.Range): (SnapshotCell | null)[][] {
   const formats: unknown[][] = used.numberFormat;
   const cells = values.map((row, r) =>
     row.map((value, c) =>
-      toCell(
-        value,
-        used.valueTypes[r]?.[c] === Excel.RangeValueType.error,
-        formulas[r]?.[c],
-        formats[r]?.[c],
-      ),
+      toCell(value, used.valueTypes[r]?.[c], formulas[r]?.[c], formats[r]?.[c]),
     ),
   );
   // A blank sheet answers with its A1.
@@ -81,7 +76,7 @@ function toCells(used: Excel.Range): (SnapshotCell | null)[][] {
 
 function toCell(
   value: unknown,
-  isError: boolean,
+  type: unknown,
   formula: unknown,
   format: unknown,
 ): SnapshotCell | null {
@@ -95,10 +90,20 @@ function toCell(
   }
   return {
     value,
-    isError,
+    isError: type === Excel.RangeValueType.error,
+    ...(isFormula && isAwaiting(value, type) && { isAwaiting: true }),
     formula: isFormula ? formula : null,
     format: typeof format === "string" ? format : "General",
   };
+}
+
+/** What Excel shows of a formula whose result is under way. */
+const UNDER_WAY = /^#(?:BUSY!|GETTING_DATA)$/;
+
+/** The value is not the formula's result: Excel does not know it, or not yet. */
+function isAwaiting(value: unknown, type: unknown): boolean {
+  const isUnderWay = typeof value === "string" && UNDER_WAY.test(value);
+  return type === Excel.RangeValueType.unknown || isUnderWay;
 }
 
 function toArea(area: Excel.Range): Area {

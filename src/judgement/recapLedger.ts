@@ -1,10 +1,12 @@
 import type { Decimal } from "decimal.js";
-import { sumOf, valueOf } from "../plan/amounts";
+import { a1From } from "../plan/address";
+import { isAwaiting, sumOf, valueOf } from "../plan/amounts";
 import { withOthers } from "../plan/editionSources";
 import { sameAmount, sum } from "../plan/money";
 import type { AmountCell, Plan, Recap, RecapLine } from "../plan/plan";
 import { SIDES, type Side } from "../plan/side";
 import type { Source } from "../plan/source";
+import { arrayCells } from "./arrayFormulas";
 import type { RecapEntry } from "./recapEntry";
 import { addedBy, addsUpExactly } from "./recapSubtotals";
 import { groupEntries } from "./recapGroups";
@@ -33,7 +35,17 @@ function sideOf(plan: Plan, recap: Recap, side: Side): RecapEntry[] {
   const lines = groupsOf(recap).flatMap((group) => groupEntries(plan, group, side, isEmpty));
   const subtotals = recap.subtotals.map((line) => subtotalEntry(recap, line, lines, side));
   const total = recap.total ? [totalEntry(plan, recap, recap.total, lines, side, isEmpty)] : [];
-  return [...lines, ...subtotals, ...total];
+  const arrays = arrayCells(plan);
+  return [...lines, ...subtotals, ...total].map((entry) => leftAlone(entry, arrays));
+}
+
+/** Nobody can tell what a formula gives that Excel is still to calculate, nor change a part of an array. */
+function leftAlone(entry: RecapEntry, arrays: ReadonlySet<string>): RecapEntry {
+  if (isAwaiting(entry.cell)) {
+    return { ...entry, stand: "unknown", isAtFault: false, because: AWAITS_EXCEL };
+  }
+  const isPart = entry.stand === "wrong" && arrays.has(a1From(null, entry.cell.at));
+  return isPart ? { ...entry, stand: "unknown", because: OF_AN_ARRAY } : entry;
 }
 
 /** The lines of the table by source; those without one stand alone. */
@@ -59,6 +71,8 @@ function expectedOf(entries: readonly RecapEntry[], lines: readonly RecapLine[])
   return amounts.every((amount) => amount !== null) ? sum(amounts) : null;
 }
 
+const OF_AN_ARRAY = "elle fait partie d'une formule matricielle : changez celle-ci dans Excel";
+const AWAITS_EXCEL = "elle attend le calcul d'Excel";
 const A_LINE_IS_UNKNOWN = "une de ses lignes n'est pas connue";
 
 function subtotalEntry(

@@ -14,8 +14,17 @@ export function valueOf(cell: AmountCell | null | undefined): Decimal | null {
       return cell.reading.amount;
     case "unreadable":
     case "error":
+    case "awaiting":
       return null;
   }
+}
+
+/** How such a cell is spoken of. */
+export const AWAITING = "attend le calcul d’Excel";
+
+/** The cell's formula is still to be calculated by Excel: it is neither judged nor replaced. */
+export function isAwaiting(cell: AmountCell | null | undefined): boolean {
+  return cell?.reading.kind === "awaiting";
 }
 
 /** The cell holds an amount other than zero, be it in a text that can't be summed; an error holds none. */

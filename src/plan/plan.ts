@@ -13,7 +13,9 @@ export type AmountReading =
   | { readonly kind: "text"; readonly amount: Decimal; readonly text: string }
   /** Text with an amount in it, text that reads two ways, or text without any amount. */
   | { readonly kind: "unreadable"; readonly text: string }
-  | { readonly kind: "error"; readonly code: string };
+  | { readonly kind: "error"; readonly code: string }
+  /** A formula that Excel is still to calculate: whatever the cell shows is no amount. */
+  | { readonly kind: "awaiting" };
 
 export interface AmountCell {
   readonly at: CellAddress;

@@ -73,6 +73,7 @@ const DAY = new Intl.DateTimeFormat("fr", { dateStyle: "short", timeZone: "UTC" 
 /** How an amount's cell reads. A zero, however it is written, is a zero and not a text. */
 export function readAmount(cell: SnapshotCell | null): AmountReading {
   if (cell === null) return { kind: "blank" };
+  if (cell.isAwaiting === true) return { kind: "awaiting" };
   if (cell.isError) return { kind: "error", code: String(cell.value) };
   if (typeof cell.value === "number") {
     // « 2/1 » typed as an amount: Excel shows a day, and holds 45 293.

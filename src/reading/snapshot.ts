@@ -5,6 +5,8 @@ export interface SnapshotCell {
   readonly value: string | number | boolean;
   /** The value is one of Excel's errors (« #REF! »), not a text that looks like one. */
   readonly isError: boolean;
+  /** The formula is still to be calculated by Excel: `value` is not its result, and nothing is to be judged on it. */
+  readonly isAwaiting?: boolean;
   /** With its « = » and English function names; null for a typed cell. */
   readonly formula: string | null;
   /** Excel's number format code, « General » by default. */

@@ -11,6 +11,7 @@ const checked: Checked = {
     leftOut: [],
     ready: true,
     verdict: "ready",
+    awaiting: [],
   },
   justified: [],
   lapsed: new Map(),

@@ -78,6 +78,7 @@ describe("The verdict", () => {
       leftOut: [],
       ready: false,
       verdict: "blocked",
+      awaiting: [],
     };
     expect(verdictOf(report).title).toBe("Aucun plan d'action trouvé");
     const judged = { report, justified: [], lapsed: new Map(), kept: keptFrom(null) };

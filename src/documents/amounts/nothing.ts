@@ -20,7 +20,7 @@ export function noAmountIn(text: string): NoAmount | null {
 }
 
 const NO_MONEY =
-  /^[^\p{L}\d]*(?:(?:pas|sans|aucun|aucune|absence|ni)\b[^.;:]{0,30}?\b(?:financements?|budget|credits?|cout|depenses?|incidence financiere|moyens? financiers?|impact (?:financier|budgetaire)|demande)|(?:action|dispositif|mise en oeuvre|realisee?)? ?(?:a|dans le cadre des?|avec les|par les) (?:moyens|effectifs|cout) (?:constants?|existants?)|(?:action )?(?:a cout nul|sans cout)|moyens constants|neant|sans objet)/u;
+  /^[^\p{L}\d]*(?:(?:pas|sans|aucun|aucune|absence|ni)\b[^.;:]{0,30}?\b(?:financements?|budget|credits?|cout|depenses?|incidence financiere|moyens? financiers?|impact (?:financier|budgetaire)|demande)|(?:(?:action|dispositif|mise en oeuvre|realisee?|menee?|poursuivie?) )*(?:a|dans le cadre des?|avec les|par les) (?:moyens|effectifs|cout) (?:constants?|existants?)|(?:action )?(?:a cout nul|sans cout)|moyens constants|neant|sans objet)/u;
 
 /** « Pas de financement 2024 », « Pas de budget contractualisé », « à moyens constants »: a whole sentence, with no amount in it. */
 export function saysNoMoney(text: string): boolean {

@@ -69,7 +69,7 @@ function isTotalOf(budget: Budget, others: readonly Budget[]): boolean {
 }
 
 /** What a budget comes to: what it says, else the sum of what is paid. */
-export function wholeOf(budget: Budget): Rounded | null {
+function wholeOf(budget: Budget): Rounded | null {
   const stated = budget.budget && amountOf(budget.budget);
   if (stated) return stated;
   const paid = [budget.state, budget.department].map((one) => one && amountOf(one));

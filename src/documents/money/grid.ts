@@ -37,7 +37,7 @@ const MOST_HEADER_ROWS = 3;
 const LONGEST_HEADER = 120;
 
 /** What a header or a row's first cell says. */
-export function axisOf(text: string): Axis {
+function axisOf(text: string): Axis {
   const folded = fold(text);
   const label = folded.length > LONGEST_HEADER ? null : labelOf(`${text.replaceAll("\n", " ")} :`);
   const isShare = SHARE.test(folded) && !folded.includes("€");

@@ -114,7 +114,7 @@ function split(
 }
 
 /** A label and no amount: « néant » is zero, « à définir » is not, other words say nothing. */
-export function withoutAmount(owner: Owner, after: string, place: Place): Statement {
+function withoutAmount(owner: Owner, after: string, place: Place): Statement {
   const noAmount = noAmountIn(after) ?? "silent";
   return {
     ...owner,

@@ -69,7 +69,7 @@ export function paragraphsOf(lines: readonly Line[], right: number): string[] {
   let before: Line | null = null;
   for (const line of lines) {
     if (before && goesOn(before, line, right)) {
-      paragraphs.splice(-1, 1, joined(paragraphs.at(-1) ?? "", line.text));
+      paragraphs.splice(-1, 1, `${paragraphs.at(-1) ?? ""} ${line.text}`);
     } else {
       paragraphs.push(line.text);
     }
@@ -78,16 +78,17 @@ export function paragraphsOf(lines: readonly Line[], right: number): string[] {
   return paragraphs;
 }
 
-/** « médico- » and « social »: a word that its hyphen cuts. */
-function joined(above: string, below: string): string {
-  return `${above} ${below}`;
-}
+/** A line that fills so much of its width was not ended on purpose. */
+const LONG = 0.7;
 
 function goesOn(before: Line, line: Line, right: number): boolean {
   const gap = before.y - line.y;
   if (gap > PARAGRAPH_GAP * Math.max(before.height, line.height) || BULLET.test(line.text))
     return false;
   if (/[.:;!?]$/.test(before.text) && /^[\p{Lu}«]/u.test(line.text)) return false;
+  // « … prévisionnel de 1 » and « 692 424 € »: an amount that the end of the line cuts.
+  const isAmount = /(?<![\d.,])\d{1,3}$/.test(before.text) && /^\d{3}(?!\d)/.test(line.text);
+  if (isAmount && before.right > LONG * right) return true;
   const [word = ""] = line.text.split(" ");
   const letter = (before.right - before.left) / Math.max(1, before.text.length);
   return before.right + (word.length + 1) * letter > right;

@@ -34,7 +34,7 @@ async function rulesOf({ OPS }: PdfLibrary, page: PDFPageProxy): Promise<Rule[]>
   const saved: Matrix[] = [];
   let matrix = IDENTITY;
   const rules: Rule[] = [];
-  for (const [at, operator] of (fnArray as number[]).entries()) {
+  for (const [at, operator] of fnArray.entries()) {
     const args: unknown = argsArray[at];
     if (operator === OPS.save) saved.push(matrix);
     else if (operator === OPS.restore) matrix = saved.pop() ?? IDENTITY;

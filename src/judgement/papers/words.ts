@@ -31,7 +31,7 @@ export function citationOf(fiche: Fiche, quote: string | null, page = fiche.page
 const LONGEST_QUOTE = 300;
 
 /** A quotation on one line, cut where it is long. */
-export function oneLine(quote: string): string {
+function oneLine(quote: string): string {
   const line = quote.replace(/\s+/g, " ").trim();
   return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1)}…`;
 }

@@ -4,7 +4,7 @@ import type { CrossRule } from "../../judgement/papers/crossRule";
 import { citationOfContract } from "../../judgement/papers/words";
 import { STATE_SUPPORT } from "./basis";
 
-export const messages = {
+const messages = {
   differs: (contract: Contract, year: number, law: number) =>
     `Les visas citent les lois de finances pour ${String(law)}, dans ${nameOfContract(contract)} de ${String(year)} : le texte de l'année précédente y est sans doute resté.`,
 };

@@ -6,7 +6,7 @@ import type { CrossRule } from "../../judgement/papers/crossRule";
 import { citationOfContract } from "../../judgement/papers/words";
 import { OBJECTIVES_CHOSEN } from "./basis";
 
-export const messages = {
+const messages = {
   differs: (contract: Contract, announced: number, found: number) => {
     const name = nameOfContract(contract);
     return `${name.charAt(0).toUpperCase()}${name.slice(1)} annonce ${String(announced)} objectifs ; ${String(found)} ont une action dans le plan.`;

@@ -5,7 +5,7 @@ import type { CrossRule } from "../../judgement/papers/crossRule";
 import { citationOfContract, euros } from "../../judgement/papers/words";
 import { STATE_SUPPORT } from "./basis";
 
-export const messages = {
+const messages = {
   differs: (paper: Contract, paid: Quoted, made: Rounded) => {
     const name = nameOfContract(paper);
     return `${name.charAt(0).toUpperCase()}${name.slice(1)} alloue ${euros(paid)} au Département ; le 304 et le FIR du contrat font ${formatEuros(made.amount)}.`;

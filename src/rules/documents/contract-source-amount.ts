@@ -13,7 +13,7 @@ import { cellOf } from "../../judgement/papers/sides";
 import { citationOfContract, euros, ofSource } from "../../judgement/papers/words";
 import { STATE_SUPPORT } from "./basis";
 
-export const messages = {
+const messages = {
   differs: (contract: Contract, source: Source, found: Decimal, said: Quoted) => {
     const gap = found.minus(said.amount);
     return `Les lignes ${ofSource(source)} font ${formatEuros(found)} ; ${nameOfContract(contract)} en donne ${euros(said)}, soit ${formatEuros(gap.abs())} de ${gap.isNegative() ? "plus" : "moins"}.`;

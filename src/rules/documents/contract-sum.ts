@@ -6,7 +6,7 @@ import type { CrossRule } from "../../judgement/papers/crossRule";
 import { citationOfContract, euros } from "../../judgement/papers/words";
 import { STATE_SUPPORT } from "./basis";
 
-export const messages = {
+const messages = {
   differs: (contract: Contract, made: Rounded, total: Quoted) => {
     const name = nameOfContract(contract);
     return `Les montants par source que donne ${name} font ${formatEuros(made.amount)} ; ${name} annonce ${euros(total)}.`;

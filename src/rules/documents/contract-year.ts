@@ -4,7 +4,7 @@ import type { CrossRule } from "../../judgement/papers/crossRule";
 import { citationOfContract } from "../../judgement/papers/words";
 import { STATE_SUPPORT } from "./basis";
 
-export const messages = {
+const messages = {
   differs: (contract: Contract, year: number, plan: number) => {
     const name = nameOfContract(contract);
     return `${name.charAt(0).toUpperCase()}${name.slice(1)} est de ${String(year)} ; le plan est de ${String(plan)}. Leurs montants ne sont pas comparés.`;

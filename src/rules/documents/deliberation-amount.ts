@@ -7,7 +7,7 @@ import type { CrossRule } from "../../judgement/papers/crossRule";
 import { citationOfContract, euros, ofSource } from "../../judgement/papers/words";
 import { STATE_SUPPORT } from "./basis";
 
-export const messages = {
+const messages = {
   differs: (what: string, said: Quoted, found: Decimal) =>
     `La délibération donne ${euros(said)} ${what} ; le contrat, ${formatEuros(found)}.`,
 };

@@ -1,7 +1,7 @@
 import type { CrossRule } from "../../judgement/papers/crossRule";
 import { DESCRIBED_IN_FICHES } from "./basis";
 
-export const messages = {
+const messages = {
   refused: (file: string, refusal: string) => `${file} : ${refusal}`,
   unknown: (file: string) =>
     `${file} : ni fiche action, ni contrat, ni délibération n'y est reconnu. Vérifiez que c'est la bonne pièce ; une fiche commence par « Fiche action n° … ».`,

@@ -8,7 +8,7 @@ import { PAID_BY, paidOn } from "../../judgement/papers/sides";
 import { citationOf, euros, theFiche } from "../../judgement/papers/words";
 import { DESCRIBED_IN_FICHES } from "./basis";
 
-export const messages = {
+const messages = {
   differs: (fiche: Fiche, said: Rounded, found: Decimal) =>
     `${theFiche(fiche)} donne un budget de ${euros(said)} ; le plan porte ${formatEuros(found)} en tout pour cette action. L'un des deux est à reprendre.`,
 };

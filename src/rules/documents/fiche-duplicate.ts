@@ -3,7 +3,7 @@ import type { CrossRule } from "../../judgement/papers/crossRule";
 import { citationOf, theFiche } from "../../judgement/papers/words";
 import { DESCRIBED_IN_FICHES } from "./basis";
 
-export const messages = {
+const messages = {
   twice: (first: Fiche, second: Fiche) =>
     `${theFiche(first)} est donnée deux fois, avec des montants différents${first.file === second.file ? "" : ` (${first.file} et ${second.file})`}. Dites laquelle compte : d'ici là, aucune n'est comparée au plan.`,
 };

@@ -4,7 +4,7 @@ import type { CrossRule } from "../../judgement/papers/crossRule";
 import { nameOf } from "../../judgement/objectives";
 import { DESCRIBED_IN_FICHES } from "./basis";
 
-export const messages = {
+const messages = {
   missing: ({ objectives, row }: PlanLine) =>
     `Aucune des fiches choisies ne parle de la ligne ${String(row)}${objectives.length === 0 ? "" : ` (${nameOf(objectives)})`}.`,
 };

@@ -10,7 +10,7 @@ import type { CrossRule } from "../../judgement/papers/crossRule";
 import { citationOf, euros, theFiche } from "../../judgement/papers/words";
 import { GIVE_OTHER_FUNDING } from "../../judgement/instructions";
 
-export const messages = {
+const messages = {
   lacking: (fiche: Fiche, said: Rounded) =>
     `${theFiche(fiche)} compte ${euros(said)} d'autres financements ; la colonne « Autres financements » du plan ne les porte pas.`,
   unsaid: (fiche: Fiche, found: Decimal) =>

@@ -9,7 +9,7 @@ import { PAID_BY, cellOf, paidOn } from "../../judgement/papers/sides";
 import { citationOf, euros, theFiche } from "../../judgement/papers/words";
 import { DESCRIBED_IN_FICHES } from "./basis";
 
-export const messages = {
+const messages = {
   differs: (fiche: Fiche, count: number, parts: Decimal, stated: Rounded) =>
     `Les ${String(count)} parts de la ${theFiche(fiche).slice(3)} font ${formatEuros(parts)} ; la fiche annonce ${euros(stated)}.`,
 };

@@ -14,7 +14,7 @@ const PURSES: Readonly<Record<Source, string>> = {
   ONDAM: "l'ONDAM",
 };
 
-export const messages = {
+const messages = {
   other: (fiche: Fiche, purse: Source, sources: readonly Source[]) =>
     `${theFiche(fiche)} fait payer ${PURSES[purse] ?? purse} ; la ligne du plan porte ${sources.join(" ou ")}.`,
 };

@@ -8,7 +8,7 @@ import type { Evidence } from "../../judgement/papers/evidence";
 import { citationOf, euros, theFiche } from "../../judgement/papers/words";
 import { DESCRIBED_IN_FICHES } from "./basis";
 
-export const messages = {
+const messages = {
   differs: (fiche: Fiche, whole: Rounded, paid: Decimal) =>
     `${theFiche(fiche)} donne un budget de ${euros(whole)} ; ce que paient l'État, le Département et les autres y fait ${formatEuros(paid)}.`,
 };
@@ -30,8 +30,12 @@ function makes(whole: Rounded, sums: readonly Rounded[]): boolean {
 function isRightWithPlan({ mismatches }: Evidence, budget: Budget, whole: Rounded): boolean {
   return mismatches
     .filter(({ unit, kind }) => unit.budget === budget && kind === "differs")
-    .some(({ side, found, unit }) => {
-      const stated = unit.statement && { ...unit.statement, stated: exactly(found), parts: [] };
+    .some(({ side, found, expected, unit }) => {
+      const said = amountOf(unit.statement);
+      if (!said || !expected || !unit.statement) return false;
+      // The line's amount in the place of the part that differs.
+      const right = said.amount.minus(expected.amount).plus(found);
+      const stated = { ...unit.statement, stated: exactly(right), parts: [] };
       const sums = sumsOf({ ...budget, [side]: stated });
       return sums !== null && makes(whole, sums);
     });

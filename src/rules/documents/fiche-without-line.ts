@@ -4,7 +4,7 @@ import { hasFicheMoney } from "../../judgement/papers/ficheAmounts";
 import { citationOf, theFiche } from "../../judgement/papers/words";
 import { DESCRIBED_IN_FICHES } from "./basis";
 
-export const messages = {
+const messages = {
   denied: (fiche: Fiche) =>
     `${theFiche(fiche)} décrit une action ; le plan dit qu'il n'y en a pas.`,
   absent: (fiche: Fiche) =>

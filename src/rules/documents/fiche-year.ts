@@ -3,7 +3,7 @@ import type { CrossRule } from "../../judgement/papers/crossRule";
 import { citationOf, listed, theFiche } from "../../judgement/papers/words";
 import { DESCRIBED_IN_FICHES } from "./basis";
 
-export const messages = {
+const messages = {
   one: (fiche: Fiche, year: number) =>
     `${theFiche(fiche)} ne parle que d'une autre année que ${String(year)} : elle n'est pas comparée au plan.`,
   several: (file: string, fiches: readonly Fiche[], year: number) =>

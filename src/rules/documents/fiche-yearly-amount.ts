@@ -4,7 +4,7 @@ import { PAID_BY, cellOf } from "../../judgement/papers/sides";
 import { citationOf, theFiche } from "../../judgement/papers/words";
 import { DESCRIBED_IN_FICHES } from "./basis";
 
-export const messages = {
+const messages = {
   compared: (fiche: Fiche) =>
     `${theFiche(fiche)} donne des montants par an ou sur plusieurs années : c'est celui de l'année qui est comparé au plan.`,
   notCompared: (fiche: Fiche, year: number) =>

@@ -14,7 +14,7 @@ import { SHIFTS } from "./basis";
 
 const OF: Readonly<Record<PaidBy, string>> = { state: "de l'État", department: "du Département" };
 
-export const messages = {
+const messages = {
   differs: (fiche: Fiche, side: PaidBy, said: Rounded, found: Decimal, verdict: string) =>
     `${theFiche(fiche)} prévoit ${euros(said)} ${OF[side]} ; le plan en ${side === "state" ? "demande" : "porte"} ${formatEuros(found)}. ${verdict}`,
   silent: (fiche: Fiche, side: PaidBy, found: Decimal) =>

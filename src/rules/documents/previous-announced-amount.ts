@@ -11,7 +11,7 @@ import { ANNOUNCED } from "./basis";
 import { isDropped } from "./previous-objective-dropped";
 import { citationOfCell, objectivesNamed, stateCell } from "./previousWords";
 
-export const messages = {
+const messages = {
   differs: (
     { objectives }: YearGroup,
     { years }: YearComparison,

@@ -8,7 +8,7 @@ import { paidBy, type YearComparison } from "../../judgement/papers/previous";
 import { DEPARTMENT_KEEPS_UP } from "./basis";
 import { citationOfCell } from "./previousWords";
 
-export const messages = {
+const messages = {
   lower: ({ years }: YearComparison, before: Decimal, now: Decimal) =>
     `Le Département porte ${formatEuros(now)} en tout ; il portait ${formatEuros(before)} dans le plan ${String(years.before)}.`,
 };

@@ -8,7 +8,7 @@ import { citationOfCell, objectivesNamed, stateCell } from "./previousWords";
 
 const OF: Readonly<Record<PaidBy, string>> = { state: "l'État", department: "le Département" };
 
-export const messages = {
+const messages = {
   changed: (
     objectives: readonly number[],
     { years }: YearComparison,

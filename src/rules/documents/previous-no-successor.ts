@@ -3,7 +3,7 @@ import { listed } from "../../judgement/papers/words";
 import { ANNOUNCED } from "./basis";
 import { citationOfCell } from "./previousWords";
 
-export const messages = {
+const messages = {
   without: (numbers: readonly number[], before: number, now: number) =>
     numbers.length === 1
       ? `L'objectif ${String(numbers[0])} de ${String(before)} n'a pas d'équivalent sûr en ${String(now)}.`

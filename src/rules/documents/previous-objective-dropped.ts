@@ -10,7 +10,7 @@ import {
 import { DEPARTMENT_KEEPS_UP } from "./basis";
 import { citationOfCell, objectivesNamed, stateCell } from "./previousWords";
 
-export const messages = {
+const messages = {
   dropped: (objectives: readonly number[], { years }: YearComparison, before: Decimal) =>
     `${objectivesNamed(objectives)} : ${formatEuros(before)} de l'État en ${String(years.before)}, plus rien en ${String(years.now)}.`,
 };

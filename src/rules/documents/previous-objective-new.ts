@@ -5,7 +5,7 @@ import { announcedBy, paidBy, type YearComparison } from "../../judgement/papers
 import { ANNOUNCED } from "./basis";
 import { citationOfCell, objectivesNamed, stateCell } from "./previousWords";
 
-export const messages = {
+const messages = {
   added: (objectives: readonly number[], { years }: YearComparison, found: Decimal) =>
     `${objectivesNamed(objectives)} : ${formatEuros(found)} de l'État en ${String(years.now)}, rien en ${String(years.before)}.`,
 };

@@ -2,7 +2,7 @@ import type { CrossRule } from "../../judgement/papers/crossRule";
 import { ANNOUNCED } from "./basis";
 import { citationOfCell } from "./previousWords";
 
-export const messages = {
+const messages = {
   order: (file: string, before: number, now: number) =>
     `${file} est un plan de ${String(before)} ; celui qui est contrôlé est de ${String(now)}. Choisissez un plan d'une année antérieure : rien n'est comparé.`,
 };

@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { hasMoney, valueOf } from "../../plan/amounts";
+import { AWAITING, hasMoney, valueOf } from "../../plan/amounts";
 import { sum } from "../../plan/money";
 import type { AmountCell, Plan, PlanLine } from "../../plan/plan";
 import type { Side } from "../../plan/side";
@@ -47,6 +47,7 @@ function cellValue(cell: AmountCell | null): PlanValue {
   if (!cell || cell.reading.kind === "blank") return BLANK;
   if (cell.reading.kind === "unreadable") return { kind: "unreadable", text: cell.reading.text };
   if (cell.reading.kind === "error") return { kind: "unreadable", text: cell.reading.code };
+  if (cell.reading.kind === "awaiting") return { kind: "unreadable", text: AWAITING };
   return { kind: "amount", amount: cell.reading.amount };
 }
 

@@ -1,3 +1,4 @@
+import { AWAITING } from "../../plan/amounts";
 import type { Decimal } from "decimal.js";
 import type { CellContent } from "../../plan/cellWrite";
 import { formatEuros } from "../../plan/money";
@@ -57,5 +58,7 @@ export function readingLabel(reading: AmountReading): string {
       return quoted(reading.text);
     case "error":
       return reading.code;
+    case "awaiting":
+      return AWAITING;
   }
 }
