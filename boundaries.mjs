@@ -41,7 +41,15 @@ export const SHIPPED = [
   { room: "documents", floors: ["amounts", "money", "fiches", "contract", "previous", OWN] },
   {
     room: "survey",
-    floors: ["data", "form", "answers", ["propose", "capture", "fill"], "kept", OWN],
+    floors: [
+      "label",
+      "data",
+      "form",
+      "answers",
+      ["propose", "capture", { room: "fill", floors: ["page", OWN] }],
+      "kept",
+      OWN,
+    ],
   },
   "excel",
   {
@@ -84,5 +92,5 @@ export const BESIDE = [
     sees: ["files", "plan/address.ts", "plan/typography.ts", "standin"],
     floors: ["grid", OWN],
   },
-  { room: "formstandin", sees: ["plan", "survey"] },
+  { room: "formstandin", sees: ["plan", "survey"], floors: ["facts", "page", OWN] },
 ];

@@ -42,12 +42,11 @@ type Found = { readonly name: string } | { readonly reason: string };
 
 const NO_ALIAS: Found = {
   reason:
-    "La page enregistrée ne dit pas son identifiant : donnez le second fichier, sous « Formulaire ».",
+    "La page enregistrée ne dit pas son identifiant : complétez-le sous « Correspondances ».",
 };
 
 const NO_ALIAS_OF_OPTION: Found = {
-  reason:
-    "La page enregistrée ne dit pas l'identifiant du choix : donnez le second fichier, sous « Formulaire ».",
+  reason: "La page enregistrée ne dit pas l'identifiant du choix : répondez dans le formulaire.",
 };
 
 function aliasOf(items: readonly Item[], key: string | null): string | null {

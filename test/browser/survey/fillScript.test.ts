@@ -3,7 +3,7 @@ import { surveyAnswers, type Answers } from "../../../src/survey/answers/answers
 import { answersJson } from "../../../src/survey/answers/json";
 import { fillScript } from "../../../src/survey/fill/script";
 import { PLACEHOLDER_MAPPING } from "../../../src/survey/form/placeholderMapping";
-import { HONEYPOT } from "../../../src/formstandin/facts";
+import { HONEYPOT } from "../../../src/formstandin/facts/facts";
 import { realPlan } from "../../survey/plans";
 import {
   fillWith,
