@@ -42,7 +42,8 @@ export const SHIPPED = [
   {
     room: "survey",
     floors: [
-      ["data", "label"],
+      "label",
+      "data",
       "form",
       "answers",
       ["propose", "capture", { room: "fill", floors: ["page", OWN] }],
@@ -91,5 +92,5 @@ export const BESIDE = [
     sees: ["files", "plan/address.ts", "plan/typography.ts", "standin"],
     floors: ["grid", OWN],
   },
-  { room: "formstandin", sees: ["plan", "survey"], floors: ["page"] },
+  { room: "formstandin", sees: ["plan", "survey"], floors: ["facts", "page", OWN] },
 ];

@@ -1,5 +1,5 @@
 import type { FormDefinition, Question } from "../survey/form/definition";
-import { CAPTCHA, FACTS, HONEYPOT } from "./facts";
+import { CAPTCHA, FACTS, HONEYPOT } from "./facts/facts";
 import { attributes, escaped } from "./markup";
 import { readable } from "./page/pageEntry.ts?script";
 import { sectionsOf, type Publication, type Section } from "./publish";

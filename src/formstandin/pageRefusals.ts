@@ -7,7 +7,7 @@ import {
 } from "../survey/form/definition";
 import { fieldsOf, type Field } from "../survey/form/fields";
 import { nameOf, type Contribution } from "./contribution";
-import { wrongMatrix, wrongValue, type Asked } from "./pageChecks";
+import { wrongMatrix, wrongValue, type Asked } from "./facts/pageChecks";
 import type { Refusal } from "./serverChecks";
 import { isShown, matrixAnswers, nameOfRow } from "./shown";
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { FormDefinition } from "../survey/form/definition";
 import type { Contribution } from "./contribution";
 import { elementsJson } from "./elementsJson";
-import { HONEYPOT, MOST_HEADERS } from "./facts";
+import { HONEYPOT, MOST_HEADERS } from "./facts/facts";
 import { bodyOf, sendHtml, sendJson } from "./http";
 import { PLAIN, type Looks, type Manner } from "./looks";
 import { lotOf } from "./lots";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Contribution } from "./contribution";
-import { SESSION } from "./facts";
+import { SESSION } from "./facts/facts";
 
 const NOTHING: Contribution = new Map();
 

@@ -1,6 +1,6 @@
 import type { FormDefinition } from "../survey/form/definition";
 import { contributionOf, type Contribution } from "./contribution";
-import { CAPTCHA } from "./facts";
+import { CAPTCHA } from "./facts/facts";
 import { refusalsOf } from "./serverChecks";
 
 /** What was submitted, and why it is not taken. */

@@ -20,6 +20,8 @@ export interface PrefillLink {
   readonly url: string | null;
   readonly refusal: string | null;
   readonly carried: readonly Answer[];
+  /** Of those, the ones that the form then asks for once more: it takes them only when they are typed again. */
+  readonly toRepeat: readonly Answer[];
   readonly leftOut: readonly LeftOut[];
   /** The limit kept to, in characters. */
   readonly limit: number;
@@ -54,7 +56,7 @@ function parameter(answer: Answer, answers: Answers): { name: string } | { reaso
 export function prefillLink(answers: Answers, limit: number = LINK_LIMIT): PrefillLink {
   const most = Math.min(limit, LINK_HARD_LIMIT);
   const refusal = refusalOf(answers);
-  const base = { limit: most, url: null, carried: [], leftOut: [] };
+  const base = { limit: most, url: null, carried: [], toRepeat: [], leftOut: [] };
   if (refusal !== null) return { ...base, refusal: french(refusal) };
   const parameters = new URLSearchParams();
   const address = answers.definition.address ?? "";
@@ -86,6 +88,7 @@ export function prefillLink(answers: Answers, limit: number = LINK_LIMIT): Prefi
     url: `${address}?${parameters.toString()}`,
     refusal: null,
     carried,
+    toRepeat: carried.filter(({ field }) => field.question.isRepeated),
     leftOut,
     limit: most,
   };

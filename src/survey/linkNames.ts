@@ -42,7 +42,11 @@ type Found = { readonly name: string } | { readonly reason: string };
 
 const NO_ALIAS: Found = {
   reason:
-    "L'identifiant de la question n'est pas dans la page enregistrée : complétez-le à la main.",
+    "La page enregistrée ne dit pas son identifiant : complétez-le sous « Correspondances ».",
+};
+
+const NO_ALIAS_OF_OPTION: Found = {
+  reason: "La page enregistrée ne dit pas l'identifiant du choix : répondez dans le formulaire.",
 };
 
 function aliasOf(items: readonly Item[], key: string | null): string | null {
@@ -85,9 +89,9 @@ export function parameterOf(answer: Answer, definition: FormDefinition): Found {
   if (RESERVED.has(name.toLowerCase())) {
     return { reason: `« ${name} » est un nom réservé par EUSurvey.` };
   }
-  if (options.some(({ alias }) => alias === null || /[,|]/.test(alias))) {
-    return { reason: "L'identifiant d'un choix n'est pas connu, ou contient une virgule." };
-  }
+  if (options.some(({ alias }) => alias === null)) return NO_ALIAS_OF_OPTION;
+  const parted = options.find(({ alias }) => /[,|]/.test(alias ?? ""))?.alias;
+  if (parted) return { reason: `L'identifiant « ${parted} » d'un choix contient une virgule.` };
   // A matrix's columns are looked up among all aliases; a choice's options among its own.
   const sought = [
     ...aliases,

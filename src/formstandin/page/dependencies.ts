@@ -1,4 +1,4 @@
-import { SHOWN_AFTER } from "../facts";
+import { SHOWN_AFTER } from "../facts/facts";
 import { all, isUnasked } from "./dom";
 
 function isOn(trigger: string): boolean {

@@ -1,4 +1,4 @@
-import { BETWEEN_LOTS, LOT } from "../facts";
+import { BETWEEN_LOTS, LOT } from "../facts/facts";
 import { all } from "./dom";
 
 /** What the server tells of a question: its container's class and what stands in it. */

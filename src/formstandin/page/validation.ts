@@ -1,4 +1,4 @@
-import { wrongMatrix, wrongValue, type Asked } from "../pageChecks";
+import { wrongMatrix, wrongValue, type Asked } from "../facts/pageChecks";
 import { all, answerInputs, isBox, isSelect, isUnasked, targetOf, type AnswerInput } from "./dom";
 
 /** « min0.0 » among an element's classes: « 0.0 ». */

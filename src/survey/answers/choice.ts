@@ -1,5 +1,5 @@
 import { fold } from "../../plan/text";
-import { keyOf, type Item } from "../form/definition";
+import { byKey, type Item } from "../form/definition";
 
 /** Other ways to name the same thing. */
 const SYNONYMS: readonly (readonly string[])[] = [
@@ -46,7 +46,7 @@ export function optionFor(
   choices: Readonly<Record<string, string>> = {},
 ): Item | undefined {
   const chosen = Object.hasOwn(choices, word) ? choices[word] : undefined;
-  if (chosen !== undefined) return options.find((option) => keyOf(option) === chosen);
+  if (chosen !== undefined) return byKey(options, chosen);
   const wanted = bare(word);
   const words = SYNONYMS.find((names) => names.includes(wanted)) ?? [wanted];
   const same = options.filter((option) =>

@@ -1,6 +1,7 @@
 import { french } from "../../plan/typography";
+import { sameLabel } from "../label/labelText";
+import type { FormDefinition, Item, Question } from "./definition";
 import { counterpart, differences } from "./differences";
-import type { FormDefinition, Question } from "./definition";
 
 /** What became of a question between two captures of the form. */
 export interface FormChange {
@@ -35,14 +36,31 @@ export function formChanges(before: FormDefinition, after: FormDefinition): Form
   return [...now, ...removed];
 }
 
+/** Items under the names that were known before, where the saved page doesn't tell them. */
+function withKnown<Kind extends Item>(items: readonly Kind[], before: readonly Item[]): Kind[] {
+  return items.map((item) => {
+    const old = counterpart(item, before);
+    if (!old) return item;
+    // Of two ways to write it, the one that was read where its lines are parted.
+    const label = sameLabel(old.label, item.label) ? old.label : item.label;
+    return { ...item, alias: item.alias ?? old.alias, label };
+  });
+}
+
 /**
- * A new capture with what people had completed by hand in the one before: aliases that the saved page
- * doesn't tell. It stays verified only when nothing changed.
+ * A new capture with what was completed in the one before: names that the saved page doesn't tell. It
+ * stays verified only when nothing changed.
  */
 export function recaptured(before: FormDefinition, after: FormDefinition): FormDefinition {
-  const questions = after.questions.map((question) => {
+  const questions = withKnown(after.questions, before.questions).map((question) => {
     const old = counterpart(question, before.questions);
-    return question.alias === null && old ? { ...question, alias: old.alias } : question;
+    if (!old) return question;
+    return {
+      ...question,
+      options: withKnown(question.options, old.options),
+      rows: withKnown(question.rows, old.rows),
+      columns: withKnown(question.columns, old.columns),
+    };
   });
   const kept = {
     ...after,

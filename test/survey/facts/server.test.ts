@@ -1,6 +1,6 @@
 import { fieldsOf } from "../../../src/survey/form/fields";
 import { nameOf } from "../../../src/formstandin/contribution";
-import { FACTS, HONEYPOT, SESSION } from "../../../src/formstandin/facts";
+import { FACTS, HONEYPOT, SESSION } from "../../../src/formstandin/facts/facts";
 import { publish } from "../../../src/formstandin/publish";
 import { FormStandIn } from "../../../src/formstandin/server";
 import { PLACEHOLDER } from "../../../src/survey/form/placeholder";
