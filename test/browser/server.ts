@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import path from "node:path";
 
 const SETUP = path.resolve("scripts/setup");
@@ -54,12 +54,4 @@ function addressIn(child: ChildProcess): Promise<string> {
       reject(new Error(`The workbench's server ended: ${printed}`));
     });
   });
-}
-
-/** A Chromium of this machine: the one that `npm test` found, or the one that it would find. */
-export function chromiumPath(): string {
-  const given = process.env.CHROMIUM_PATH;
-  if (given !== undefined) return given;
-  const script = `import(${JSON.stringify(path.join(SETUP, "chromium.mjs"))}).then(async (found) => console.log(await found.findChromium()))`;
-  return execFileSync(process.execPath, ["-e", script], { encoding: "utf8" }).trim();
 }

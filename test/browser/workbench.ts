@@ -1,17 +1,11 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type FrameLocator,
-  type Locator,
-  type Page,
-} from "playwright-core";
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
 import { columnNumber } from "../../src/plan/address";
 import { SAMPLES } from "../../src/page/samples";
 import { openXlsx } from "../../src/standin/saving";
-import { chromiumPath, startServer, type Server } from "./server";
+import { launchChromium } from "./chromium";
+import { startServer, type Server } from "./server";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -25,11 +19,7 @@ export interface Bench {
 
 export async function startBench(started = startServer()): Promise<Bench> {
   const server = await started;
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
-  });
-  return { server, browser };
+  return { server, browser: await launchChromium() };
 }
 
 export async function stopBench(bench: Bench | undefined): Promise<void> {

@@ -5,6 +5,7 @@ import path from "node:path";
 import { ROOT } from "../../scripts/setup/root.mjs";
 import { run } from "./child.mjs";
 import { NOTHING } from "./counts.mjs";
+import { keepDurations } from "./durations.mjs";
 
 const SLOWEST = 10;
 
@@ -20,7 +21,11 @@ export async function runTests(args, env) {
   const isDone = await run("tests", jest, { env });
   const results = resultsIn(file);
   rmSync(folder, { recursive: true, force: true });
-  if (results) printSlowest(results.testResults);
+  if (results) {
+    const files = results.testResults.map(timed);
+    keepDurations(files);
+    printSlowest(files);
+  }
   const { passed, failed } = results ? countsOf(results) : NOTHING;
   return { passed, failed: !isDone && failed === 0 ? 1 : failed };
 }
@@ -39,14 +44,15 @@ const countsOf = ({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites })
   failed: numFailedTests + numRuntimeErrorTestSuites,
 });
 
+const timed = ({ name, startTime, endTime }) => ({
+  name: path.relative(ROOT, name).replaceAll(path.sep, "/"),
+  seconds: (endTime - startTime) / 1000,
+});
+
 function printSlowest(files) {
-  const timed = files.map(({ name, startTime, endTime }) => ({
-    seconds: (endTime - startTime) / 1000,
-    name: path.relative(ROOT, name).replaceAll(path.sep, "/"),
-  }));
-  timed.sort((one, other) => other.seconds - one.seconds);
+  const longest = [...files].sort((one, other) => other.seconds - one.seconds).slice(0, SLOWEST);
   console.log("\nLes fichiers de test les plus longs :");
-  for (const { seconds, name } of timed.slice(0, SLOWEST)) {
+  for (const { seconds, name } of longest) {
     console.log(`${seconds.toFixed(1).padStart(8)} s  ${name}`);
   }
 }

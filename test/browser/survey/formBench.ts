@@ -1,10 +1,10 @@
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { captureForm } from "../../../src/survey/capture/capture";
 import type { FormDefinition } from "../../../src/survey/form/definition";
 import { PLACEHOLDER } from "../../../src/survey/form/placeholder";
 import { bookmarklet } from "../../../src/survey/fill/script";
 import { FormStandIn, type StandInOptions } from "../../../src/formstandin/server";
-import { chromiumPath } from "../server";
+import { launchChromium } from "../chromium";
 
 /** A browser, and the stand-in of the form. */
 export interface FormBench {
@@ -18,11 +18,7 @@ export async function startFormBench(
 ): Promise<FormBench> {
   const settled = { draw: () => 0.5, ...options };
   const form = await new FormStandIn(definition, "Plan_action_essai", settled).start();
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
-  });
-  return { browser, form };
+  return { browser: await launchChromium(), form };
 }
 
 export async function stopFormBench(bench: FormBench | undefined): Promise<void> {
