@@ -41,8 +41,7 @@ const RESERVED = new Set([
 type Found = { readonly name: string } | { readonly reason: string };
 
 const NO_ALIAS: Found = {
-  reason:
-    "La page enregistrée ne dit pas son identifiant : complétez-le sous « Correspondances ».",
+  reason: "La page enregistrée ne dit pas son identifiant : complétez-le sous « Correspondances ».",
 };
 
 const NO_ALIAS_OF_OPTION: Found = {
