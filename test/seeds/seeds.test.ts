@@ -62,6 +62,18 @@ describe("harmless changes", () => {
   );
 });
 
+/** What no gesture on a cell makes of a clean plan: tests of their own hold these rules. */
+const NOT_SEEDED = [
+  "split-column",
+  "unit-not-euro",
+  "amount-not-read",
+  "plan-split",
+  "plan-empty",
+  "edition-other-year",
+  "recap-reshaped",
+];
+
 test("every rule is found at least once", () => {
-  expect(RULES.map(({ id }) => id).filter((id) => !tally.found(id))).toEqual([]);
+  const never = RULES.map(({ id }) => id).filter((id) => !tally.found(id));
+  expect(never.filter((id) => !NOT_SEEDED.includes(id))).toEqual([]);
 });

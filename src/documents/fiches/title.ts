@@ -59,7 +59,7 @@ function isSentence(rest: string): boolean {
   );
 }
 
-/** The number that a file's name gives: « FA13 PMI.docx », « Fiche 9 handicap - ARS.docx »; null when it gives none. */
+/** The number that a file's name gives: « FA13 PMI », « Fiche 9 handicap - ARS »; null when it gives none. */
 export function titleOfFile(file: string): FicheTitle | null {
   const name = file.replace(/\.[^.]*$/, "").replace(/_/g, " ");
   const title = titleOf(name) ?? titleOf(name.replace(/^.*?(?=\bf(?:iche|a)[ -]?)/iu, ""));

@@ -119,11 +119,18 @@ export function classifyEntries(all: readonly Entry[]): RecapLines {
       (hasNamedTotal || all.indexOf(entry) < last),
   );
   const total = totalAmong(totals, [...named, ...others]);
+  const secondTotals = totals.filter((entry) => entry !== total);
+  // « Total » over a label that was rubbed out adds up nothing.
+  const addsUp = (entry: Entry) => isSubtotal(entry, all, named);
   return {
     sources: named,
     others,
-    subtotals: [...subtotals, ...totals.filter((entry) => entry !== total)],
-    beside: [...parts, ...rest.filter((entry) => isMute(entry) && isPaid(entry))],
+    subtotals: [...subtotals, ...secondTotals.filter(addsUp)],
+    beside: [
+      ...secondTotals.filter((entry) => !addsUp(entry)),
+      ...parts,
+      ...rest.filter((entry) => isMute(entry) && isPaid(entry)),
+    ],
     total,
   };
 }
