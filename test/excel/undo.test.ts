@@ -134,7 +134,11 @@ describe("Undoing", () => {
             const was = before?.get(at.row - 1)?.get(0) ?? { value: null, style: 0 };
             const is = cellOf(data, "Plan", at.row, 1) ?? { value: null, style: 0 };
             // A formula's result is calculated anew.
-            const kept = is.formula === undefined ? {} : { value: is.value };
+            const { value, isError } = is;
+            const kept =
+              is.formula === undefined
+                ? {}
+                : { value, ...(isError === undefined ? {} : { isError }) };
             expect([a1(at), is]).toEqual([a1(at), { ...was, ...kept }]);
           }
         },
