@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { checkWorkbook } from "../../src/checking/check";

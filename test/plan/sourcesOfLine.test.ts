@@ -20,10 +20,10 @@ describe("the sources that the edition plans for a line", () => {
     ["either of two", { number: 27 }, ["BOP 304", "ONDAM"]],
     ["one whose source no paper gives", { number: 12 }, null],
     ["one known and one not", { number: "1 et 12" }, null],
-    ["none of the edition's", { number: 99, wording: "x" }, null],
+    ["none of the edition's", { number: 99, wording: "x", source: "FIR" }, null],
     [
       "the wording's where the number is unknown",
-      { number: 99, wording: wordingOf(annexe2024, 9) },
+      { number: 99, wording: wordingOf(annexe2024, 9), source: "FIR" },
       ["ONDAM"],
     ],
     [

@@ -1,6 +1,5 @@
 import { amountCell } from "../../../src/reading/amount";
 import { Grid } from "../../../src/reading/grid";
-import { range } from "../../../src/reading/range";
 import { areAddedUpAbove } from "../../../src/reading/rows/sums";
 import { closingRow } from "../../../src/reading/rows/closing";
 import { classify } from "../../../src/reading/rows/classify";
