@@ -154,11 +154,9 @@ export class TotalReader {
 
 /** What a line pays in a column. */
 function paidIn(line: PlanLine, column: number): AmountCell | undefined {
-  return (
-    [line.department, ...line.states.map(({ cell }) => cell)].find(
-      (cell) => cell?.at.column === column,
-    ) ?? undefined
-  );
+  return [line.department, ...line.states.map(({ cell }) => cell)]
+    .filter((cell) => cell !== null)
+    .find((cell) => cell.at.column === column);
 }
 
 function isOf(line: PlanLine, source: Source): boolean {
