@@ -143,9 +143,7 @@ export class TotalReader {
         const value = valueOf(cell);
         const added = lines.map((line) => valueOf(paidIn(line, cell.at.column)));
         return (
-          value !== null &&
-          added.every((one) => one !== null) &&
-          sameAmount(value, sum(added.flatMap((one) => one ?? [])))
+          value !== null && added.every((one) => one !== null) && sameAmount(value, sum(added))
         );
       })
     );
