@@ -24,8 +24,12 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: "4px",
   },
-  note: { margin: "4px 12px", fontSize: "12px", color: tokens.colorNeutralForeground2 },
-  nothing: { padding: "8px 12px", margin: 0, fontSize: "13px" },
+  note: {
+    margin: "4px 12px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  nothing: { padding: "8px 12px", margin: 0, fontSize: tokens.fontSizeBase300 },
 });
 
 interface Props {

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     gap: "6px",
     margin: 0,
     padding: "8px 12px 2px",
-    fontSize: "12px",
+    fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
