@@ -48,7 +48,7 @@ export function ControlPage({ state, checked, actions }: Props) {
     // What the sheet's selection opens is shown whatever was filtered.
     const isShown = (severity: string, key: string) =>
       filter === null || severity === filter || opened.includes(key);
-    const chosen = shownFindings(findings, leaving).filter(
+    const chosen = shownFindings({ plan, findings }, leaving).filter(
       ({ finding, key }) =>
         isShown(finding.severity, key) &&
         (opened.includes(key) || isSearched(plan, finding, search)),

@@ -64,6 +64,7 @@ export interface PaneState {
 
 /** A corrected finding, and the key of the one that it stood after (null: it was the first). */
 export interface Leaving {
+  readonly key: string;
   readonly finding: Finding;
   readonly after: string | null;
 }
