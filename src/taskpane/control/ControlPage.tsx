@@ -10,8 +10,10 @@ import { counted } from "../words/typography";
 import { FindingList } from "./FindingList";
 import { foldSimilar } from "./folding";
 import { groupFindings, isSearched } from "./grouping";
+import { Journal } from "./Journal";
 import { JustifiedList } from "./JustifiedList";
 import { ListTools } from "./ListTools";
+import { SinceLastCheck } from "./SinceLastCheck";
 import { SeverityFilter } from "./SeverityFilter";
 import { Welcome } from "./Welcome";
 import { useSteps } from "./useSteps";
@@ -96,6 +98,7 @@ export function ControlPage({ state, checked, actions }: Props) {
           {note}
         </p>
       ))}
+      <SinceLastCheck since={state.since} />
       {standing < findings.length ? (
         <p className={styles.note} role="status">
           {`${counted(standing, "constat")} sur ${String(findings.length)}`}
@@ -118,6 +121,7 @@ export function ControlPage({ state, checked, actions }: Props) {
       {checked.justified.length === 0 ? null : (
         <JustifiedList checked={checked} isBusy={state.work !== null} actions={actions} />
       )}
+      <Journal state={state} actions={actions} />
     </>
   );
 }

@@ -3,20 +3,13 @@ import { findingKey, findingPlace } from "../../checking/findingKey";
 import type { Report } from "../../checking/report";
 import type { Finding } from "../../judgement/finding";
 import type { Plan } from "../../plan/plan";
-import type { Leaving } from "./paneState";
+import type { Difference, Leaving } from "./paneState";
 
 /** A finding as the list shows it: one of the report's, or one that has just been corrected. */
 export interface Shown {
   readonly key: string;
   readonly finding: Finding;
   readonly isCorrected: boolean;
-}
-
-/** What two checks of the same plan have not in common. */
-export interface Difference {
-  readonly solved: readonly Finding[];
-  /** Keys of the findings that were not there. */
-  readonly fresh: readonly string[];
 }
 
 /**

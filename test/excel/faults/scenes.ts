@@ -81,7 +81,7 @@ export const SCENES: readonly Scene[] = [
     prepare: filled,
     act: (session) =>
       session.step(({ undo }) => {
-        undo();
+        undo(1);
       }),
   },
   { name: "fix all of a rule", prepare: checked, act: fixAll },
@@ -90,7 +90,7 @@ export const SCENES: readonly Scene[] = [
     prepare: fixed,
     act: (session) =>
       session.step(({ undo }) => {
-        undo();
+        undo(1);
       }),
   },
   {
