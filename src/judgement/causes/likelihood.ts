@@ -22,13 +22,12 @@ export interface Likelihood {
 export interface Surroundings {
   /** The amounts above and below. */
   readonly neighbours: readonly Ticks[];
-  /** The cell is on a line that has other money. */
-  readonly hasMoneyBeside: boolean;
+  /** How usual an amount is there, from 0 to 1: a blank is then as likely forgotten. */
+  readonly isUsual: number;
 }
 
 const ANYTHING_ELSE = 2e-5;
 const BLANK_FOR_AMOUNT = 0.08;
-const WITHOUT_MONEY = 0.02;
 
 /** The figures as one types them: cents only where there are some. */
 function figuresOf(ticks: Ticks): string {
@@ -92,11 +91,11 @@ function isRound(ticks: Ticks): boolean {
 export function likelihoodOf(
   found: Ticks,
   expected: Ticks,
-  { neighbours, hasMoneyBeside }: Surroundings,
+  { neighbours, isUsual }: Surroundings,
 ): Likelihood {
   const ways: [number, Look | null][] = [[ANYTHING_ELSE, null]];
   if (isNone(found)) {
-    ways.push([BLANK_FOR_AMOUNT * (hasMoneyBeside ? 1 : WITHOUT_MONEY), null]);
+    ways.push([BLANK_FOR_AMOUNT * isUsual, null]);
   } else if (!isNone(expected)) {
     ways.push(...slipsOfTheHand(found, expected));
     if (neighbours.some((amount) => isNone(amount - found))) ways.push([0.02, "neighbour"]);

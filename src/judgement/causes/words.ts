@@ -86,9 +86,10 @@ function ofAmount({ changes: [change] }: Slip, name: string, look: Look | null):
 }
 
 /** « I19 et D35 concordent. » */
-function agreement(plan: Plan, { model, isTotal }: Ways, { kind, changes, effect }: Slip): string {
+function agreement(plan: Plan, ways: Ways, { kind, changes, effect }: Slip): string {
+  const { model } = ways;
   const [first] = changes;
-  if (kind !== "cell" || !first || isTotal(first.variable.cell)) return "";
+  if (kind !== "cell" || !first || ways.isTotal(first.variable.cell)) return "";
   const totals = [...effect.keys()]
     .filter((id) => model.residual.has(id))
     .flatMap((id) => model.equations[id]?.totals ?? []);
@@ -123,5 +124,7 @@ export function doubtSentence(
   const amount = formatEuros(toEuros(Math.abs(residual)));
   const missing = residual > 0 ? `Il manque ${amount}` : `Il y a ${amount} de trop`;
   const payer = side === "state" ? SIDE_NAMES.state : departmentOf(plan).name;
-  return `${missing} sur l'une des ${String(lines)} lignes ${spelt(plan.edition, source)} (${payer}), ou le récapitulatif n'a pas été mis à jour. ${first}`;
+  const ofLines = alternatives.filter((_, i) => open[i]?.[0]?.kind !== "stale");
+  const look = ofLines.length === 0 ? "" : ` Vérifiez d'abord : ${ofLines.map(({ name }) => name).join(", ")}.`;
+  return `${missing} sur l'une des ${String(lines)} lignes ${spelt(plan.edition, source)} (${payer}), ou le récapitulatif n'a pas été mis à jour.${look}`;
 }
