@@ -52,7 +52,7 @@ export function withDeviations(report: Report, deviations: readonly Deviation[])
   const byKey = new Map(deviations.map((deviation) => [deviation.key, deviation]));
   const lapsed = new Map<string, Deviation>();
   const justified: Justified[] = [];
-  const findings = report.findings.filter((finding) => {
+  const stays = report.findings.map((finding) => {
     const key = findingKey(finding);
     const deviation = canBeJustified(finding) ? byKey.get(key) : undefined;
     if (!deviation) return true;
@@ -63,9 +63,29 @@ export function withDeviations(report: Report, deviations: readonly Deviation[])
     justified.push({ finding, deviation });
     return false;
   });
+  const findings = report.findings.filter((_, place) => stays[place]);
   const summary = { ...report.summary, warning: report.summary.warning - justified.length };
   const verdict = verdictOf(plan, findings);
-  return { report: { ...report, findings, summary, verdict }, justified, lapsed };
+  return {
+    report: { ...report, ...causesOfThose(report, stays), findings, summary, verdict },
+    justified,
+    lapsed,
+  };
+}
+
+/** The causes and doubts of the findings that stay, by their new places. */
+function causesOfThose(report: Report, stays: readonly boolean[]) {
+  const placeAmong = (place: number) => stays.slice(0, place).filter(Boolean).length;
+  const left = (places: readonly number[]) => places.filter((at) => stays[at]).map(placeAmong);
+  const explaining = <One extends { readonly explains: readonly number[] }>(all: readonly One[]) =>
+    all
+      .map((one) => ({ ...one, explains: left(one.explains) }))
+      .filter(({ explains }) => explains.length > 0);
+  return {
+    causes: explaining(report.causes),
+    doubts: explaining(report.doubts),
+    unexplained: left(report.unexplained),
+  };
 }
 
 /** Every figure behind a finding: its own, and those of the cells that it names. */

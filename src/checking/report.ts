@@ -17,6 +17,8 @@ export interface Report {
   readonly causes: readonly Cause[];
   /** Findings that several corrections would mend. */
   readonly doubts: readonly Doubt[];
+  /** The findings of sums of which no cause could be found, by their places. */
+  readonly unexplained: readonly number[];
   readonly summary: Summary;
   /** What the workbook holds besides, and was not read. */
   readonly leftOut: readonly LeftOut[];

@@ -50,6 +50,8 @@ export interface Causes {
   /** Sure first, then likely, then by the first finding explained. */
   readonly causes: readonly Cause[];
   readonly doubts: readonly Doubt[];
+  /** The places of the findings of sums that nothing of three slips explains, or too much. */
+  readonly unexplained: readonly number[];
 }
 
-export const NO_CAUSES: Causes = { causes: [], doubts: [] };
+export const NO_CAUSES: Causes = { causes: [], doubts: [], unexplained: [] };

@@ -36,7 +36,7 @@ export function causesOf(
   const model = impossible.length === 0 ? asWritten : modelOf(plan, mendedBy(impossible));
   const ways = new Ways(model, places);
   const ofSources = impossible.map((one) => sourceCause(asWritten, ways, places, one));
-  if (model.residual.size === 0) return { causes: ofSources, doubts: [] };
+  if (model.residual.size === 0) return { ...NO_CAUSES, causes: ofSources };
   const ranking = new Ranking(plan, [...witnesses, ...ownWitnesses(plan)]);
   const parts = explain(new Candidates(model));
   const judged = parts.map((part) => ({ part, ...judge(part, ranking, plan) }));
@@ -47,6 +47,11 @@ export function causesOf(
   return {
     causes: [...ofSources, ...causes].filter(({ explains }) => explains.length > 0).sort(inOrder),
     doubts: doubts.filter((doubt) => doubt !== null).sort(byFirst),
+    unexplained: ascending(
+      parts
+        .filter(({ sets }) => sets.length === 0)
+        .flatMap(({ residual }) => places.ofEquations(model, residual.keys())),
+    ),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Certainty } from "./certainty";
 import type { Look } from "./likelihood";
 import type { ModelEquation } from "./model";
 import type { Slip } from "./slip";
-import { toEuros } from "./ticks";
+import { isNone, toEuros } from "./ticks";
 import { expectedOf, namesOf, type Ways } from "./ways";
 
 const LOOKS: Readonly<Record<Look, string>> = {
@@ -91,6 +91,8 @@ function agreement(plan: Plan, ways: Ways, { kind, changes, effect }: Slip): str
   const [first] = changes;
   if (kind !== "cell" || !first || ways.isTotal(first.variable.cell)) return "";
   const totals = [...effect.keys()]
+    // Where another slip is needed too, the total itself may be wrong.
+    .filter((id) => isNone((model.residual.get(id) ?? 0) + (effect.get(id) ?? 0)))
     .filter((id) => model.residual.has(id))
     .flatMap((id) => model.equations[id]?.totals ?? []);
   const names = namesOf(plan, totals);
