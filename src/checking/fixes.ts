@@ -71,17 +71,12 @@ function withoutClosed(
  * What mending the lines brings to light in the recap, which agreed with them before: it follows.
  * @param standing keys of the cells that the recap's findings named before anything was mended
  */
-export function followingWrites(
-  { findings }: Judged,
-  standing: ReadonlySet<string>,
-): CellWrite[] {
+export function followingWrites({ findings }: Judged, standing: ReadonlySet<string>): CellWrite[] {
   const raised = findings.filter(
     (finding) => isOfRecap(finding) && !recapKeys([finding]).some((key) => standing.has(key)),
   );
   const cells = new Set(recapKeys(raised));
-  return once(
-    raised.flatMap(({ fix }) => fix ?? []).filter(({ at }) => cells.has(keyOf(at))),
-  );
+  return once(raised.flatMap(({ fix }) => fix ?? []).filter(({ at }) => cells.has(keyOf(at))));
 }
 
 /** The cells that the recap's findings are about. */

@@ -49,8 +49,8 @@ export function reportHtml(judged: Judged, identity: ReportIdentity): string {
           <dt>Vérifié le</dt>
           <dd>${dateTime(identity.at)}</dd>
         </dl>
-        ${verdict(judged)} ${causesSection(judged.report)} ${findingsSections(judged.report)} ${deviationsSection(judged)}
-        ${plan ? recapSection(plan) : null}
+        ${verdict(judged)} ${causesSection(judged.report)} ${findingsSections(judged.report)}
+        ${deviationsSection(judged)} ${plan ? recapSection(plan) : null}
       </body>
     </html> `.markup;
 }

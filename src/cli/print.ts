@@ -107,7 +107,16 @@ export function printedReport(file: string, report: Report): string {
     ...leftOutNotes(report.leftOut),
     ...[awaitingSentence(sheet, report.awaiting) ?? []].flat(),
   ];
-  return [file, read, ...others, ...notes, [verdict, ...rest].join(" · "), ...causeLines(report), ...groups, ""]
+  return [
+    file,
+    read,
+    ...others,
+    ...notes,
+    [verdict, ...rest].join(" · "),
+    ...causeLines(report),
+    ...groups,
+    "",
+  ]
     .map(oneLine)
     .join("\n");
 }

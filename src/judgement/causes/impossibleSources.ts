@@ -51,7 +51,8 @@ function candidatesIn(plan: Plan) {
     const from = fromOf(plan, use.lines);
     const isWrong = use.lines.some(
       (line) =>
-        lineHasMoney(line) && ["not-allowed", "blank"].includes(sourceVerdict(plan, line, use.source)),
+        lineHasMoney(line) &&
+        ["not-allowed", "blank"].includes(sourceVerdict(plan, line, use.source)),
     );
     const isMendable = only !== undefined && others.length === 0 && hasOwnCell(use);
     return isWrong && isMendable && from !== only ? [{ use, to: only, from }] : [];
@@ -62,7 +63,10 @@ function fromOf({ edition }: Plan, [line]: readonly PlanLine[]): Source | null {
   return line ? departmentSource(edition, line) : null;
 }
 
-function violatedAfter({ residual, equations }: Model, chosen: readonly ImpossibleSource[]): number {
+function violatedAfter(
+  { residual, equations }: Model,
+  chosen: readonly ImpossibleSource[],
+): number {
   const left = new Map<number, Ticks>(residual);
   for (const { effect } of chosen) {
     for (const [equation, change] of effect) {

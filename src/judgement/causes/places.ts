@@ -55,7 +55,8 @@ export class Places {
     const states = line.states.map(({ cell }) => cell);
     for (const cell of own) {
       // A line has money of one source: the columns of the others are blank.
-      const isOtherSource = states.includes(cell) && states.some((one) => one !== cell && hasMoney(one));
+      const isOtherSource =
+        states.includes(cell) && states.some((one) => one !== cell && hasMoney(one));
       const share = allOf(line).some(hasMoney) ? (filled.get(cell.at.column) ?? 0) : 0;
       const isUsual = Math.max(LEAST_USUAL, isOtherSource ? 0 : share);
       this.known.set(cell, { role: "amount", neighbours: neighboursOf(cell), isUsual });

@@ -127,6 +127,9 @@ export function doubtSentence(
   const missing = residual > 0 ? `Il manque ${amount}` : `Il y a ${amount} de trop`;
   const payer = side === "state" ? SIDE_NAMES.state : departmentOf(plan).name;
   const ofLines = alternatives.filter((_, i) => open[i]?.[0]?.kind !== "stale");
-  const look = ofLines.length === 0 ? "" : ` Vérifiez d'abord : ${ofLines.map(({ name }) => name).join(", ")}.`;
+  const look =
+    ofLines.length === 0
+      ? ""
+      : ` Vérifiez d'abord : ${ofLines.map(({ name }) => name).join(", ")}.`;
   return `${missing} sur l'une des ${String(lines)} lignes ${spelt(plan.edition, source)} (${payer}), ou le récapitulatif n'a pas été mis à jour.${look}`;
 }
