@@ -19,7 +19,7 @@ export const SHIPPED = [
   { room: "editions", floors: ["load", OWN] },
   // Read by many, its own files stand between its floors.
   { room: "reading", floors: ["vocabulary", ["table", "rows"], "recap", "trace"] },
-  { room: "judgement", floors: [OWN, "papers"] },
+  { room: "judgement", floors: [OWN, "causes", "papers"] },
   {
     room: "rules",
     floors: [

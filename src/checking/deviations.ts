@@ -60,7 +60,7 @@ export function withDeviations(report: Report, deviations: readonly Deviation[])
   const find = finder(plan, report.findings, deviations);
   const lapsed = new Map<string, Deviation>();
   const justified: Justified[] = [];
-  const findings = report.findings.filter((finding) => {
+  const stays = report.findings.map((finding) => {
     const deviation = canBeJustified(finding) ? find(finding) : undefined;
     if (!deviation) return true;
     if (deviation.judged !== judgedOn(plan, finding)) {
@@ -70,9 +70,29 @@ export function withDeviations(report: Report, deviations: readonly Deviation[])
     justified.push({ finding, deviation });
     return false;
   });
+  const findings = report.findings.filter((_, place) => stays[place]);
   const summary = { ...report.summary, warning: report.summary.warning - justified.length };
   const verdict = verdictOf(plan, findings);
-  return { report: { ...report, findings, summary, verdict }, justified, lapsed };
+  return {
+    report: { ...report, ...causesOfThose(report, stays), findings, summary, verdict },
+    justified,
+    lapsed,
+  };
+}
+
+/** The causes and doubts of the findings that stay, by their new places. */
+function causesOfThose(report: Report, stays: readonly boolean[]) {
+  const placeAmong = (place: number) => stays.slice(0, place).filter(Boolean).length;
+  const left = (places: readonly number[]) => places.filter((at) => stays[at]).map(placeAmong);
+  const explaining = <One extends { readonly explains: readonly number[] }>(all: readonly One[]) =>
+    all
+      .map((one) => ({ ...one, explains: left(one.explains) }))
+      .filter(({ explains }) => explains.length > 0);
+  return {
+    causes: explaining(report.causes),
+    doubts: explaining(report.doubts),
+    unexplained: left(report.unexplained),
+  };
 }
 
 /** The deviation of a finding: by what it is, else by where it stood, when nothing else is there now. */

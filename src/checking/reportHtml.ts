@@ -2,6 +2,7 @@ import { clockTime } from "../plan/typography";
 import { html, type Html } from "./html";
 import type { Judged } from "./deviations";
 import { leftOutNotes } from "./leftOut";
+import { causesSection } from "./causesHtml";
 import { deviationsSection, findingsSections, recapSection } from "./reportSections";
 import { REPORT_STYLE } from "./reportStyle";
 import { verdictSentence } from "./verdictSentence";
@@ -49,8 +50,8 @@ export function reportHtml(judged: Judged, identity: ReportIdentity): string {
           <dt>Vérifié le</dt>
           <dd>${dateTime(identity.at)}</dd>
         </dl>
-        ${verdict(judged)} ${findingsSections(judged.report)} ${deviationsSection(judged)}
-        ${plan ? recapSection(plan) : null}
+        ${verdict(judged)} ${causesSection(judged.report)} ${findingsSections(judged.report)}
+        ${deviationsSection(judged)} ${plan ? recapSection(plan) : null}
       </body>
     </html> `.markup;
 }

@@ -1,5 +1,4 @@
 import { Decimal } from "decimal.js";
-import { fixWrites } from "../../src/checking/fixes";
 import { recapWrites } from "../../src/judgement/recapFill";
 import type { CellAddress } from "../../src/plan/address";
 import { contentOf } from "../excel/faults/judge";
@@ -19,7 +18,7 @@ async function fixed() {
   });
   const before = contentOf(session.host.data);
   const findings = session.store.state().checked?.report.findings ?? [];
-  const writes = fixWrites(findings, ["row-total"]);
+  const writes = findings.flatMap(({ rule, fix }) => (rule === "row-total" ? (fix ?? []) : []));
   await session.step(({ write }) => {
     write("fixing", writes);
   });

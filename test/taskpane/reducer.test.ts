@@ -12,6 +12,9 @@ const checked: Checked = {
   report: {
     plan: null,
     findings: [],
+    causes: [],
+    doubts: [],
+    unexplained: [],
     summary: { blocking: 0, warning: 0, info: 0 },
     leftOut: [],
     ready: true,

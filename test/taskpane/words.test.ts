@@ -67,6 +67,9 @@ describe("The verdict", () => {
     const report: Report = {
       plan: null,
       findings: [],
+      causes: [],
+      doubts: [],
+      unexplained: [],
       summary,
       leftOut: [],
       ready: false,

@@ -7,6 +7,7 @@ import type { PaneActions } from "../state/actions";
 import { shownFindings } from "../state/leaving";
 import type { Checked, PaneState } from "../state/paneState";
 import { counted } from "../words/typography";
+import { Causes } from "./Causes";
 import { FindingList } from "./FindingList";
 import { foldSimilar } from "./folding";
 import { groupFindings, isSearched } from "./grouping";
@@ -104,6 +105,7 @@ export function ControlPage({ state, checked, actions }: Props) {
           {`${counted(standing, "constat")} sur ${String(findings.length)}`}
         </p>
       ) : null}
+      <Causes report={checked.report} isBusy={state.work !== null} actions={actions} />
       {findings.length === 0 && shown.length === 0 ? (
         <p className={styles.nothing}>
           {french("Aucun constat. La page « Envoi » prépare le fichier à transmettre.")}
