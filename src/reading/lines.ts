@@ -25,6 +25,8 @@ export class LineReader {
   private sourceAbove: SourceCell | null = null;
   private numberInForce: TextCell | null = null;
   private suffixedNumbers: ReadonlySet<number> | null = null;
+  /** Where the number in force stands, and its objectives: the officer can say others of one of its lines. */
+  private numbered: { readonly row: number; readonly objectives: readonly number[] } | null = null;
 
   constructor(
     private readonly grid: Grid,
@@ -70,6 +72,13 @@ export class LineReader {
     const number = this.column("number") === undefined ? wording : this.text(row, "number");
     const own = this.wordings.match(wording.text);
     const opens = said === undefined ? this.opened(row, number, wording, own) : [said];
+    if (said === undefined && opens && number.at.row === row) {
+      this.numbered = { row, objectives: opens };
+    }
+    // What the officer said of a line above is not said of those that its number's cell runs over.
+    if (!opens && number.at.row < row && this.numbered?.row === number.at.row) {
+      this.objectives = this.numbered.objectives;
+    }
     if (opens) {
       // The same number once more, on each of an objective's lines.
       const repeats = wording.text === "" && opens.join() === this.objectives.join();

@@ -119,7 +119,7 @@ export function readTable(
     header: block.headers.get(column) ?? grid.textCell(block.bottom, column),
     group: block.groups.get(column),
   }));
-  const rows = readRows(body, { totals, grandTotal, envelopeRow });
+  const rows = readRows(body, { said: said.rows, totals, grandTotal, envelopeRow });
   const read = readColumns(columns, extras, edition.year, said.columns);
   const known = {
     headerTop: block.top,

@@ -20,6 +20,15 @@ const SAID: Readonly<Record<RowSaid, { readonly kind: RowKind; readonly because:
   ignored: { kind: "ignored", because: "Vous avez demandé de ne pas la compter." },
 };
 
+function saidOf(said: RowSaid, objective: number | undefined) {
+  return objective === undefined
+    ? SAID[said]
+    : {
+        ...SAID[said],
+        because: `Vous avez dit que c'est une ligne de l'objectif ${String(objective)}.`,
+      };
+}
+
 /** The rows of a table, each with its kind: what the officer said of it, else what the rules know of it. */
 export function classify(table: Table): Classified[] {
   const rows = range(table.first, table.last).map((row) => new RowFacts(table, row));
@@ -27,7 +36,7 @@ export function classify(table: Table): Classified[] {
   const breakdown = table.edition.facts.columnPerSource ? new Set<number>() : breakdownRows(rows);
   return rows.map((facts) => {
     const said = table.said.get(facts.row);
-    if (said) return { facts, ...SAID[said], name: null };
+    if (said) return { facts, ...saidOf(said, table.saidObjectives.get(facts.row)), name: null };
     const rule = ruleOf(facts, { isBreakdown: (row) => breakdown.has(row) });
     return { facts, kind: rule.kind, because: rule.because(facts), name: rule.name };
   });

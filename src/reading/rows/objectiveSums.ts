@@ -88,12 +88,16 @@ export interface ObjectiveSums {
 /**
  * An objective's first line can head its actions, as officers do: its amounts add up the lines below,
  * and its source is theirs. They are the lines' money, and not counted once more.
+ * @param isSaid whether the officer said that the row is a line: its amounts are its own
  */
-export function withoutObjectiveSums(lines: readonly PlanLine[]): ObjectiveSums {
+export function withoutObjectiveSums(
+  lines: readonly PlanLine[],
+  isSaid: (row: number) => boolean = () => false,
+): ObjectiveSums {
   const headed: number[] = [];
   const read = runsOf(lines, (line, [first]) => goesOnWith(line, first)).flatMap((block) => {
     const [first, ...below] = block;
-    if (!isSumOf(first, below)) return block;
+    if (isSaid(first.row) || !isSumOf(first, below)) return block;
     headed.push(first.row);
     return [asHeading(first, below), ...below.map((line) => withSourceOf(first, line))];
   });

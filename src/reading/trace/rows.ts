@@ -1,3 +1,4 @@
+import type { RowSaid } from "../../plan/correction";
 import type { AmountRow, ReadRow, TotalRow } from "../../plan/plan";
 import { fold } from "../../plan/text";
 import { isPlainSum } from "../../plan/formulaReferences";
@@ -6,6 +7,8 @@ import type { TableBody } from "../rows/body";
 
 /** The rows of amounts that the plan knows by name. */
 export interface KnownRows {
+  /** What the officer said of rows. */
+  readonly said: ReadonlyMap<number, RowSaid>;
   readonly totals: readonly TotalRow[];
   readonly grandTotal: AmountRow | null;
   readonly envelopeRow: AmountRow | null;
@@ -44,7 +47,7 @@ export function readRows(body: TableBody, known: KnownRows): ReadRow[] {
 function amountRow(
   read: ReadRow,
   amounts: AmountRow,
-  { totals, grandTotal, envelopeRow }: KnownRows,
+  { said, totals, grandTotal, envelopeRow }: KnownRows,
 ): ReadRow {
   const { row, because } = read;
   const label = fold(amounts.label);
@@ -62,6 +65,7 @@ function amountRow(
   if (total && (total.isSure || total.label !== "")) {
     return { row, kind: total.kind, because: sumBecause(total, because) };
   }
+  if (said.has(row)) return read;
   const formulas = [...amounts.cells.values()].filter(({ formula }) => formula !== null);
   if (formulas.length > 0) {
     const isSum = formulas.every(({ formula }) => formula !== null && isPlainSum(formula));
