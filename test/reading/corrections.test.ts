@@ -127,6 +127,15 @@ describe("the officer's word on a column", () => {
     expect(role).toBe("extra-column");
   });
 
+  test("said of two columns, their amounts are read together", () => {
+    const book = in2024(LINES, { cells: { K4: "Fonds propres", K5: 1, K6: 2, K7: 3 } });
+    const plan = read(book, { at: "G", said: "department" }, { at: "K", said: "department" });
+    expect(standings(plan)).toEqual(["G obeyed", "K obeyed"]);
+    expect(plan.lines[0]?.department?.reading).toMatchObject({ kind: "number" });
+    const roles = plan.reading.numbers.filter(({ at }) => at.row === 5 && at.column === 11);
+    expect(roles.map(({ role }) => role)).toEqual(["department"]);
+  });
+
   test("« Ne pas compter »", () => {
     const plan = read(in2024(LINES), { at: "J", said: "ignored" });
     expect(plan.columns.some(({ spec }) => spec.role === "other")).toBe(false);
