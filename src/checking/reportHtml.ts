@@ -2,7 +2,12 @@ import { clockTime } from "../plan/typography";
 import { html, type Html } from "./html";
 import type { Judged } from "./deviations";
 import { leftOutNotes } from "./leftOut";
-import { deviationsSection, findingsSections, recapSection } from "./reportSections";
+import {
+  correctionsSection,
+  deviationsSection,
+  findingsSections,
+  recapSection,
+} from "./reportSections";
 import { REPORT_STYLE } from "./reportStyle";
 
 /** What the report is about. */
@@ -49,7 +54,7 @@ export function reportHtml(judged: Judged, identity: ReportIdentity): string {
           <dd>${dateTime(identity.at)}</dd>
         </dl>
         ${verdict(judged)} ${findingsSections(judged.report)} ${deviationsSection(judged)}
-        ${plan ? recapSection(plan) : null}
+        ${plan ? correctionsSection(plan) : null} ${plan ? recapSection(plan) : null}
       </body>
     </html> `.markup;
 }

@@ -18,7 +18,9 @@ export function verdictOf(plan: Plan | null, standing: readonly Finding[]): Verd
   if (plan === null || standing.some(({ severity }) => severity === "blocking")) return "blocked";
   const isReviewed = !standing.some(({ severity }) => severity === "warning");
   const isRead = plan.reading.numbers.every(({ role }) => role !== "unread");
-  return isReviewed && isRead && plan.lines.some(lineHasMoney) ? "ready" : "review";
+  // What the officer said and no longer applies is to be said again.
+  const isFollowed = plan.reading.corrections.every(({ standing }) => standing === "obeyed");
+  return isReviewed && isRead && isFollowed && plan.lines.some(lineHasMoney) ? "ready" : "review";
 }
 
 function counted(count: number, one: string, several: string): string {
@@ -36,7 +38,7 @@ export function verdictSentence(verdict: Verdict, standing: readonly Finding[]):
       const warnings = count("warning");
       return french(
         warnings === 0
-          ? "Rien de bloquant · le plan est à relire : il ne porte aucun montant, ou un montant n'a pas été lu"
+          ? "Rien de bloquant · le plan est à relire : il ne porte aucun montant, un montant n'a pas été lu, ou une de vos décisions de lecture ne s'applique plus"
           : `Rien de bloquant · ${counted(warnings, "avertissement à relire", "avertissements à relire")}`,
       );
     }
