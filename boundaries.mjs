@@ -58,6 +58,7 @@ export const SHIPPED = [
       "words",
       "parts",
       "state",
+      "reading",
       ["recap", "control"],
       "sending",
       {

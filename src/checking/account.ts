@@ -1,4 +1,11 @@
-import { a1From, columnLetters, compareCells, sameCell, type Area, type CellAddress } from "../plan/address";
+import {
+  a1From,
+  columnLetters,
+  compareCells,
+  sameCell,
+  type Area,
+  type CellAddress,
+} from "../plan/address";
 import { edgesOf } from "../plan/edges";
 import { allOf } from "../plan/lists";
 import type { Plan, ReadNumber, ReadRow, Recap, RecapLine } from "../plan/plan";
@@ -71,7 +78,9 @@ function rowName(plan: Plan, row: number, kind: ReadRow["kind"]): string {
   const objectives = plan.lines.find((line) => line.row === row)?.objectives ?? [];
   if (objectives.length === 0) return "ligne sans objectif";
   const numbers = allOf(objectives.map(String));
-  return objectives.length > 1 ? `ligne des objectifs ${numbers}` : `ligne de l'objectif ${numbers}`;
+  return objectives.length > 1
+    ? `ligne des objectifs ${numbers}`
+    : `ligne de l'objectif ${numbers}`;
 }
 
 function cellsOfRow({ sheet, columns }: Plan, row: number): Place {
@@ -107,9 +116,7 @@ function recapEntry(plan: Plan, line: RecapLine): Read {
   const cells = [state.at, department.at];
   const rows = cells.map(({ row }) => row);
   const columns = cells.map(({ column }) => column);
-  const at = [department.at, state.at]
-    .sort(compareCells)
-    .map((cell) => a1From(plan.sheet, cell));
+  const at = [department.at, state.at].sort(compareCells).map((cell) => a1From(plan.sheet, cell));
   return {
     at: at.join(" et "),
     cells: {

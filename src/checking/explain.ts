@@ -24,7 +24,9 @@ const NOWHERE = "Rien n'y a été lu.";
 function ofRow(plan: Plan, row: number): Explanation {
   const { unread, lines, aside } = accountOf(plan);
   const read = [...unread, ...lines, ...aside].find(({ at }) => at === String(row));
-  return read ? explanationOf(read) : { at: String(row), as: "hors du tableau", because: [NOWHERE] };
+  return read
+    ? explanationOf(read)
+    : { at: String(row), as: "hors du tableau", because: [NOWHERE] };
 }
 
 function ofColumn({ reading }: Plan, column: string): Explanation {

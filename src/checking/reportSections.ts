@@ -55,7 +55,9 @@ export function correctionsSection({ reading }: Plan): Html | null {
     <ul>
       ${reading.corrections.map((one) => {
         const after = standingSentence(one);
-        return html`<li>${french(saidSentence(one))}${after === null ? "" : ` ${french(after)}`}</li>`;
+        return html`<li>
+          ${french(saidSentence(one))}${after === null ? "" : ` ${french(after)}`}
+        </li>`;
       })}
     </ul>`;
 }

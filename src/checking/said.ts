@@ -30,6 +30,8 @@ export function standingSentence({ at, kept, standing }: ObeyedCorrection): stri
         ? "Cette ligne est hors du tableau : votre décision ne peut pas être suivie. Retirez-la."
         : "Cette édition n'a pas cette colonne : votre décision ne peut pas être suivie. Retirez-la.";
     case "obeyed":
-      return kept.at === at ? null : `Dit de ${isRow ? "la ligne" : "la colonne"} ${kept.at}, déplacée depuis.`;
+      return kept.at === at
+        ? null
+        : `Dit de ${isRow ? "la ligne" : "la colonne"} ${kept.at}, déplacée depuis.`;
   }
 }

@@ -73,7 +73,12 @@ export function saidOf(placed: readonly Placed[]): Said {
 
 /** What became of each correction in the plan that was read with them. */
 export function obeyedCorrections(
-  { lines, columns, extraColumns, reading }: Pick<Plan, "lines" | "columns" | "extraColumns" | "reading">,
+  {
+    lines,
+    columns,
+    extraColumns,
+    reading,
+  }: Pick<Plan, "lines" | "columns" | "extraColumns" | "reading">,
   placed: readonly Placed[],
 ): ObeyedCorrection[] {
   const rows = new Map(reading.rows.map(({ row, kind }) => [String(row), kind]));

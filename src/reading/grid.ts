@@ -94,7 +94,15 @@ export class Grid {
   *filled(row: number): Iterable<number> {
     const cells = this.sheet.cells[row - this.top] ?? [];
     for (const [index, cell] of cells.entries()) {
-      if (cell !== null && this.text(row, this.left + index) !== "") yield this.left + index;
+      if (cell === null) continue;
+      // A number is always something: it is not written out to know it.
+      if (
+        typeof cell.value === "number"
+          ? this.cell(row, this.left + index)
+          : this.text(row, this.left + index)
+      ) {
+        yield this.left + index;
+      }
     }
   }
 }

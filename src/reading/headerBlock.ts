@@ -1,7 +1,7 @@
 import type { TextCell } from "../plan/plan";
 import { fold } from "../plan/text";
 import type { Grid } from "./grid";
-import { beginsRecap, findHeaderRows, isRowNumber } from "./headerRows";
+import { beginsRecap, findHeaderRows, isFigure, isRowNumber } from "./headerRows";
 import { range } from "./range";
 
 /** The lines of headers of a table. Rows and columns count from 1. */
@@ -25,7 +25,7 @@ function blockAt(grid: Grid, rows: readonly number[]): HeaderBlock {
     for (const column of grid.filled(row)) {
       const cell = grid.textCell(row, column);
       if (beginsRecap(grid, row, column)) break;
-      if (isRowNumber(grid, row, column)) continue;
+      if (isFigure(grid, row, column) || isRowNumber(grid, row, column)) continue;
       const merge = grid.merge(row, column);
       const last = merge ? merge.right : column;
       const isGroup = last > column || GROUP.test(fold(cell.text));

@@ -11,6 +11,8 @@ const TALLEST = 3;
 const LINES_COST = 0.8;
 /** A row that names so many columns is one of headers, be it numbered. */
 const NAMED = 3;
+/** Beside other figures, which are amounts as a rule, it takes more. */
+const NAMED_BESIDE_FIGURES = 5;
 
 function isYear(value: number): boolean {
   return value >= 2015 && value <= 2040;
@@ -25,17 +27,35 @@ export function isRowNumber(grid: Grid, row: number, column: number): boolean {
 
 /** What cannot stand in a line of headers: amounts, paragraphs, engagements. */
 function looksLikeData(grid: Grid, row: number): boolean {
-  let isNumbered = false;
+  const numbers: number[] = [];
   for (const column of grid.filled(row)) {
-    const value = grid.cell(row, column)?.value;
-    if (typeof value === "number" && !isSourceNumber(value, grid.sources) && !isYear(value)) {
-      if (!isRowNumber(grid, row, column)) return true;
-      isNumbered = true;
+    if (isFigure(grid, row, column)) numbers.push(column);
+    else {
+      const text = fold(grid.text(row, column));
+      if (text.length > 150 || /^engagement \d|^conditions pour/.test(text)) return true;
     }
-    const text = fold(grid.text(row, column));
-    if (text.length > 150 || /^engagement \d|^conditions pour/.test(text)) return true;
   }
-  return isNumbered && rolesInRow(grid, row).size < NAMED;
+  return numbers.length > 0 && !areBesideHeaders(grid, row, numbers);
+}
+
+/** A number that is neither a source nor a year. */
+export function isFigure(grid: Grid, row: number, column: number): boolean {
+  const value = grid.cell(row, column)?.value;
+  return typeof value === "number" && !isSourceNumber(value, grid.sources) && !isYear(value);
+}
+
+/** Figures outside the headers of a plan: the rows' running numbers, a date or a version at the side. */
+function areBesideHeaders(grid: Grid, row: number, numbers: readonly number[]): boolean {
+  const roles = rolesInRow(grid, row).size;
+  if (roles < NAMED) return false;
+  const named = [...grid.filled(row)].filter(
+    (column) =>
+      !isFigure(grid, row, column) && rolesOf(grid.text(row, column), grid.sources).length > 0,
+  );
+  const [first, last] = [named[0] ?? 0, named.at(-1) ?? 0];
+  const areApart = numbers.every((column) => column < first || column > last);
+  const areRowNumbers = numbers.every((column) => isRowNumber(grid, row, column));
+  return roles >= (areRowNumbers ? NAMED : NAMED_BESIDE_FIGURES) && (areRowNumbers || areApart);
 }
 
 /** A recap's title or headers beside the plan's; « État sollicité » among the plan's is the plan's own. */
@@ -49,6 +69,7 @@ function rolesInRow(grid: Grid, row: number): Set<string> {
   const roles = new Set<string>();
   const sources = new Set<string>();
   for (const column of grid.filled(row)) {
+    if (isFigure(grid, row, column)) continue;
     const text = grid.text(row, column);
     if (beginsRecap(grid, row, column)) break;
     for (const role of rolesOf(text, grid.sources))

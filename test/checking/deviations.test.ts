@@ -75,18 +75,22 @@ describe("What the workbook keeps", () => {
     expect(keptFrom(JSON.parse(JSON.stringify(keptJson(kept))))).toEqual(kept);
   });
 
-  it.each([undefined, null, 3, "x", [], { edition: "1999", envelopes: 2, deviations: [{}], corrections: WRONG }])(
-    "is nothing when it cannot be understood: %j",
-    (stored) => {
-      expect(keptFrom(stored)).toEqual({
-        sheet: null,
-        edition: null,
-        envelopes: new Map(),
-        deviations: [],
-        corrections: [],
-      });
-    },
-  );
+  it.each([
+    undefined,
+    null,
+    3,
+    "x",
+    [],
+    { edition: "1999", envelopes: 2, deviations: [{}], corrections: WRONG },
+  ])("is nothing when it cannot be understood: %j", (stored) => {
+    expect(keptFrom(stored)).toEqual({
+      sheet: null,
+      edition: null,
+      envelopes: new Map(),
+      deviations: [],
+      corrections: [],
+    });
+  });
 
   it("forgets a chosen sheet that is gone, and reads the edition that was chosen", async () => {
     await openPlan("saone-et-loire-2024");

@@ -1,6 +1,6 @@
 import { toFailure } from "../../excel/failure";
 import type { Severity } from "../../judgement/finding";
-import type { Grouping, Checked, Page, PaneState, Work, Written } from "./paneState";
+import type { Grouping, Checked, Page, PaneState, Selection, Work, Written } from "./paneState";
 import { spokenVerdict } from "../words/verdict";
 import { leavingFrom } from "./leaving";
 
@@ -23,6 +23,7 @@ export type PaneEvent =
   | { readonly type: "ended" }
   | { readonly type: "failed"; readonly error: unknown; readonly isRepeatable: boolean }
   | { readonly type: "sheetChanged" }
+  | { readonly type: "selectionMoved"; readonly selected: Selection }
   | { readonly type: "correctedLeft" }
   | { readonly type: "pageChosen"; readonly page: Page }
   | { readonly type: "filterToggled"; readonly severity: Severity }
@@ -91,6 +92,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     }
     case "sheetChanged":
       return state.checked ? { ...state, isStale: true, isPrepared: false } : state;
+    case "selectionMoved":
+      return { ...state, selected: event.selected };
     case "correctedLeft":
       return { ...state, leaving: [] };
     case "pageChosen":
