@@ -14,6 +14,8 @@ import { kindName, numberRoleName, columnRoleName } from "./readingNames";
 /** Cells of one sheet. */
 export interface Place extends Area {
   readonly sheet: string;
+  /** The row as a whole: merged cells would draw in those of its neighbours. */
+  readonly isRow?: true;
 }
 
 /** One thing that was read: a row, a column, some cells; what it was taken for, and why. */
@@ -84,7 +86,7 @@ function rowName(plan: Plan, row: number, kind: ReadRow["kind"]): string {
 }
 
 function cellsOfRow({ sheet, columns }: Plan, row: number): Place {
-  return { sheet, ...edgesOf(columns), top: row, bottom: row };
+  return { sheet, ...edgesOf(columns), top: row, bottom: row, isRow: true };
 }
 
 function columnEntry(plan: Plan, column: Plan["reading"]["columns"][number]): Read {

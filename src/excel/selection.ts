@@ -16,7 +16,8 @@ export function selectCell(at: CellAddress): Promise<void> {
 }
 
 /**
- * Shows some cells to the officer: their sheet comes forward, they are selected.
+ * Shows some cells to the officer: their sheet comes forward, they are selected; rows as a whole where
+ * it says so.
  * @throws {ExcelFailure} as `selectCell` does
  */
 export function selectCells({
@@ -25,12 +26,13 @@ export function selectCells({
   bottom,
   left,
   right,
-}: Area & { readonly sheet: string }): Promise<void> {
+  isRow,
+}: Area & { readonly sheet: string; readonly isRow?: true }): Promise<void> {
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.activate();
-    const first = a1({ row: top, column: left });
-    sheet.getRange(`${first}:${a1({ row: bottom, column: right })}`).select();
+    const cells = `${a1({ row: top, column: left })}:${a1({ row: bottom, column: right })}`;
+    sheet.getRange(isRow ? `${String(top)}:${String(bottom)}` : cells).select();
     await context.sync();
   });
 }

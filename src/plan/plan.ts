@@ -69,6 +69,8 @@ export interface PlanLine {
   readonly source: SourceCell | null;
   readonly states: readonly StateAmount[];
   readonly department: AmountCell | null;
+  /** Its other cells, where the Département's amount stands in several columns: they are read together. */
+  readonly departmentParts: readonly AmountCell[];
   readonly total: AmountCell | null;
   /** « Autres financements »: an amount, a text, or both in one. */
   readonly other: AmountCell | null;

@@ -58,6 +58,12 @@ export class LineReader {
       : this.grid.textCell(row, column);
   }
 
+  /** The amounts of a role's other columns, where it has several. */
+  private parts(row: number, role: ColumnRole): AmountCell[] {
+    const [, ...others] = this.columns.filter((column) => column.spec.role === role);
+    return others.map(({ column }) => amountCell(this.grid, row, column));
+  }
+
   private amount(row: number, role: ColumnRole): AmountCell | null {
     const column = this.column(role);
     return column === undefined ? null : amountCell(this.grid, row, column);
@@ -102,6 +108,7 @@ export class LineReader {
       source,
       states: this.states(row, source),
       department: this.amount(row, "department"),
+      departmentParts: this.parts(row, "department"),
       total: this.total(row),
       other: this.amount(row, "other"),
       next: this.amount(row, "nextState"),

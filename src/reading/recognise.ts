@@ -95,6 +95,11 @@ function fit(
   const namedRequired = columns.filter(
     ({ header, spec }) => spec.required && suits(header.text, spec, grid.sources) > 0,
   ).length;
+  const isToTheLetter = required.every((spec) =>
+    columns.some(
+      (column) => column.spec === spec && suits(column.header.text, spec, grid.sources) >= 2,
+    ),
+  );
   const years = headerYears(block);
   const yearShare =
     years.length === 0 ? 0 : years.filter((year) => year === edition.year).length / years.length;
@@ -105,7 +110,7 @@ function fit(
     score: named + 0.5 * exact - 2.5 * missing - 1.5 * extra + 12 * share + 1.5 * yearShare,
     isPlausible:
       (2 * namedRequired >= required.length || (namedRequired >= 3 && agreeing >= 2)) &&
-      (agreeing > 0 || speaksOfPlan(grid, columns, edition, block.bottom + 1)),
+      (agreeing > 0 || isToTheLetter || speaksOfPlan(grid, columns, edition, block.bottom + 1)),
     reasons: [
       `${String(named)} colonnes sur ${String(edition.columns.length)} portent les en-têtes du modèle`,
       ...(looked > 0

@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 const verdict = (title: string) => workbench.pane.getByRole("heading", { name: title }).waitFor();
-const button = (name: string | RegExp) => workbench.pane.getByRole("button", { name });
+const button = (name: string | RegExp) => workbench.pane.getByRole("button", { name, exact: true });
 const heading = (name: string | RegExp) => workbench.pane.getByRole("heading", { name });
 const part = () => button(/^▸? ?Ce qui a été lu/);
 const region = (name: string) => workbench.pane.getByRole("region", { name });

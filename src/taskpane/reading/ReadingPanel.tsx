@@ -30,6 +30,9 @@ export function ReadingPanel({ state, checked, plan, actions, onEmptied }: Props
     column: state.selected?.column == null ? null : columnLetters(state.selected.column),
   };
   const common = { checked, plan, isBusy, actions };
+  // What is to be said again comes first.
+  const isLapsed = plan.reading.corrections.some(({ standing }) => standing !== "obeyed");
+  const decisions = <Decisions {...common} onEmptied={onEmptied} />;
   return (
     <div className={styles.panel}>
       {account.unread.length === 0 ? (
@@ -37,13 +40,14 @@ export function ReadingPanel({ state, checked, plan, actions, onEmptied }: Props
           {french("Tous les nombres de la feuille sont compris.")}
         </p>
       ) : null}
+      {isLapsed ? decisions : null}
       <SelectedReading
         {...common}
         selected={state.selected}
         row={readAt([...account.unread, ...account.lines, ...account.aside], selected.row)}
         column={readAt(account.columns, selected.column)}
       />
-      <Decisions {...common} onEmptied={onEmptied} />
+      {isLapsed ? null : decisions}
       <div>
         <ReadList {...common} title="Non compris" reads={account.unread} startsOpen />
         <ReadList {...common} title="Lignes comptées" reads={account.lines} />
