@@ -2,6 +2,7 @@ import { range } from "../range";
 import { breakdownRows } from "./breakdown";
 import { RowFacts } from "./facts";
 import { ruleOf, type RowKind } from "./kinds";
+import { typedSums } from "./typedSums";
 import type { RowSaid } from "../../plan/correction";
 import type { Table } from "./table";
 
@@ -34,10 +35,15 @@ export function classify(table: Table): Classified[] {
   const rows = range(table.first, table.last).map((row) => new RowFacts(table, row));
   // Where each source has its column, the total is broken down by them already.
   const breakdown = table.edition.facts.columnPerSource ? new Set<number>() : breakdownRows(rows);
+  // Where subtotals stand above their lines, the template has its own ways to tell them.
+  const sums = table.edition.facts.subtotalsAbove ? new Set<number>() : typedSums(rows);
   return rows.map((facts) => {
     const said = table.said.get(facts.row);
     if (said) return { facts, ...saidOf(said, table.saidObjectives.get(facts.row)), name: null };
-    const rule = ruleOf(facts, { isBreakdown: (row) => breakdown.has(row) });
+    const rule = ruleOf(facts, {
+      isBreakdown: (row) => breakdown.has(row),
+      isTypedSum: (row) => sums.has(row),
+    });
     return { facts, kind: rule.kind, because: rule.because(facts), name: rule.name };
   });
 }
