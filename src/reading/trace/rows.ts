@@ -30,7 +30,14 @@ function sumBecause({ kind, adds, isSure }: TotalRow, said: string): string {
   if (first === undefined || last === undefined) return said;
   return first === last
     ? `Son montant est celui de la ligne ${String(first)} : un sous-total.`
-    : `Ses montants additionnent les lignes ${String(first)} à ${String(last)} : un sous-total.`;
+    : `Ses montants additionnent ${rowsAdded(adds.length, first, last)} : un sous-total.`;
+}
+
+/** « les lignes 6 à 12 », « 5 lignes, de la 14 à la 29 » where others stand between. */
+function rowsAdded(count: number, first: number, last: number): string {
+  return count === last - first + 1
+    ? `les lignes ${String(first)} à ${String(last)}`
+    : `${String(count)} lignes, de la ${String(first)} à la ${String(last)}`;
 }
 
 /** The rows as they were read, those of amounts told apart by what they add up and by what names them. */
