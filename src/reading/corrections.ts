@@ -1,7 +1,7 @@
 import { columnLetters, columnNumber } from "../plan/address";
 import { isRowPlace, type ColumnSaid, type Correction, type RowSaid } from "../plan/correction";
 import type { ObeyedCorrection, Plan } from "../plan/plan";
-import { Looks, type HeaderRows } from "./looks";
+import { Looks, type HeaderRows } from "./cells/looks";
 import type { SheetSnapshot } from "./snapshot";
 
 /** What the officer said of a sheet, by row and by column. */

@@ -1,8 +1,8 @@
 import type { Recap } from "../../plan/plan";
 import { fold } from "../../plan/text";
-import { amountCell } from "../amount";
-import type { Grid } from "../grid";
-import { range } from "../range";
+import { amountCell } from "../cells/amount";
+import type { Grid } from "../cells/grid";
+import { range } from "../cells/range";
 import { isSourceNumber, sourcesIn } from "../vocabulary/sources";
 import { classifyEntries } from "./classify";
 import { entryOf } from "./entries";

@@ -1,5 +1,5 @@
 import type { AmountRow, EngagementHeading, PlanLine, ReadRow } from "../../plan/plan";
-import { LineReader } from "../lines";
+import { LineReader } from "./lines";
 import { classify, type Classified } from "./classify";
 import { closingRow } from "./closing";
 import type { RowKind } from "./kinds";

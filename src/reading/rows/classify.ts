@@ -1,4 +1,4 @@
-import { range } from "../range";
+import { range } from "../cells/range";
 import { breakdownRows } from "./breakdown";
 import { RowFacts } from "./facts";
 import { ruleOf, type RowKind } from "./kinds";

@@ -4,10 +4,10 @@ import type { PlanColumn, TextCell } from "../../plan/plan";
 import type { Side } from "../../plan/side";
 import { fold, yearsIn } from "../../plan/text";
 import { valueOf } from "../../plan/amounts";
-import { amountCell } from "../amount";
-import type { Grid } from "../grid";
-import type { HeaderBlock } from "../headerBlock";
-import { range } from "../range";
+import { amountCell } from "../cells/amount";
+import type { Grid } from "../cells/grid";
+import type { HeaderBlock } from "./headerBlock";
+import { range } from "../cells/range";
 
 /** Who pays, by the words of a header that is only a part of an amount. */
 const WORDS: Readonly<Record<Side, RegExp>> = {

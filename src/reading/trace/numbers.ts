@@ -7,7 +7,7 @@ import type {
   ReadRow,
   Recap,
 } from "../../plan/plan";
-import type { Grid } from "../grid";
+import type { Grid } from "../cells/grid";
 import type { SheetSnapshot } from "../snapshot";
 
 /** What is known of a sheet once its plan was read. */
