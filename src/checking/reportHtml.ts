@@ -3,7 +3,12 @@ import { html, type Html } from "./html";
 import type { Judged } from "./deviations";
 import { leftOutNotes } from "./leftOut";
 import { causesSection } from "./causesHtml";
-import { deviationsSection, findingsSections, recapSection } from "./reportSections";
+import {
+  correctionsSection,
+  deviationsSection,
+  findingsSections,
+  recapSection,
+} from "./reportSections";
 import { REPORT_STYLE } from "./reportStyle";
 import { verdictSentence } from "./verdictSentence";
 
@@ -51,7 +56,8 @@ export function reportHtml(judged: Judged, identity: ReportIdentity): string {
           <dd>${dateTime(identity.at)}</dd>
         </dl>
         ${verdict(judged)} ${causesSection(judged.report)} ${findingsSections(judged.report)}
-        ${deviationsSection(judged)} ${plan ? recapSection(plan) : null}
+        ${deviationsSection(judged)} ${plan ? correctionsSection(plan) : null}
+        ${plan ? recapSection(plan) : null}
       </body>
     </html> `.markup;
 }

@@ -14,7 +14,7 @@ import { openFile, writeOutput } from "./files";
 export async function report(
   input: string,
   out: string,
-  { sheet, edition }: Options,
+  { sheet, edition, corrections = [] }: Options,
 ): Promise<Outcome> {
   await openFile(input);
   const reading = await readWorkbook();
@@ -24,6 +24,7 @@ export async function report(
     ...kept,
     sheet: sheet ?? kept.sheet,
     edition: edition ?? kept.edition,
+    corrections: [...kept.corrections, ...corrections],
   });
   const page = reportHtml(judged, { file: path.basename(input), at: new Date() });
   await writeOutput(input, out, () => page);

@@ -24,6 +24,7 @@ const checked: Checked = {
   justified: [],
   lapsed: new Map(),
   kept: keptFrom(null),
+  remember: (said) => said,
   at: new Date(2024, 9, 30),
   protectedSheets: [],
   file: "plan.xlsx",

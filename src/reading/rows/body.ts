@@ -1,5 +1,5 @@
 import type { AmountRow, EngagementHeading, PlanLine, ReadRow } from "../../plan/plan";
-import { LineReader } from "../lines";
+import { LineReader } from "./lines";
 import { classify, type Classified } from "./classify";
 import { closingRow } from "./closing";
 import type { RowKind } from "./kinds";
@@ -72,7 +72,7 @@ export function readBody(table: Table): TableBody {
       trace.set(row, besideOf({ ...one, kind }, row >= closing && !isApart));
     }
   }
-  const sums = withoutObjectiveSums(lines);
+  const sums = withoutObjectiveSums(lines, (row) => table.said.get(row) === "line");
   for (const row of sums.headed) {
     trace.set(row, { row, kind: "subtotal", because: BESIDE_BECAUSE.objectiveSum });
   }

@@ -1,4 +1,4 @@
-import { valueOf } from "../../plan/amounts";
+import { departmentCells, valueOf } from "../../plan/amounts";
 import { sameAmount, sum } from "../../plan/money";
 import type { AmountCell, AmountRow, PlanLine, TotalRow } from "../../plan/plan";
 import type { Source } from "../../plan/source";
@@ -152,9 +152,9 @@ export class TotalReader {
 
 /** What a line pays in a column. */
 function paidIn(line: PlanLine, column: number): AmountCell | undefined {
-  return [line.department, ...line.states.map(({ cell }) => cell)]
-    .filter((cell) => cell !== null)
-    .find((cell) => cell.at.column === column);
+  return [...departmentCells(line), ...line.states.map(({ cell }) => cell)].find(
+    (cell) => cell.at.column === column,
+  );
 }
 
 function isOf(line: PlanLine, source: Source): boolean {

@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { AWAITING, hasMoney, valueOf } from "../../plan/amounts";
+import { AWAITING, departmentCells, hasMoney, valueOf } from "../../plan/amounts";
 import { sum } from "../../plan/money";
 import type { AmountCell, Plan, PlanLine } from "../../plan/plan";
 import type { Side } from "../../plan/side";
@@ -77,7 +77,7 @@ function lineData(line: PlanLine, survey: SurveyLine): LineData {
       objective: textValue(survey.objective),
       action: textValue(survey.action),
       source: source.length === 0 ? BLANK : { kind: "choices", choices: source },
-      department: cellValue(line.department),
+      department: sumValues(departmentCells(line).map(cellValue)),
       state: sumValues(line.states.map(({ cell }) => cellValue(cell))),
       total: cellValue(line.total),
       other: otherValue(line.other),
@@ -86,7 +86,7 @@ function lineData(line: PlanLine, survey: SurveyLine): LineData {
 }
 
 function holdsSomething(line: PlanLine): boolean {
-  const amounts = [line.department, line.other, ...line.states.map(({ cell }) => cell)];
+  const amounts = [...departmentCells(line), line.other, ...line.states.map(({ cell }) => cell)];
   return (
     line.action.text !== "" ||
     amounts.some((cell) => hasMoney(cell) || (cell !== null && valueOf(cell) === null))

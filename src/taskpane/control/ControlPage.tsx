@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { leftOutNotes } from "../../checking/leftOut";
 import { french } from "../../plan/typography";
 import { Toggle } from "../parts/Toggle";
+import { ReadingPart } from "../reading/ReadingPart";
 import type { PaneActions } from "../state/actions";
 import { shownFindings } from "../state/leaving";
 import type { Checked, PaneState } from "../state/paneState";
@@ -124,6 +125,7 @@ export function ControlPage({ state, checked, actions }: Props) {
         <JustifiedList checked={checked} isBusy={state.work !== null} actions={actions} />
       )}
       <Journal state={state} actions={actions} />
+      {plan ? <ReadingPart state={state} checked={checked} plan={plan} actions={actions} /> : null}
     </>
   );
 }

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
+    // What stays in sight at the head or the foot of a page hides nothing that is brought into sight.
+    scrollPaddingBlock: "28px",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
 });

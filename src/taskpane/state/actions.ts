@@ -1,5 +1,6 @@
 import { ExcelFailure, toFailure } from "../../excel/failure";
-import { selectCell } from "../../excel/selection";
+import { selectCell, selectCells } from "../../excel/selection";
+import type { Place } from "../../checking/account";
 import type { CellAddress } from "../../plan/address";
 import type { CellWrite } from "../../plan/cellWrite";
 import { french } from "../../plan/typography";
@@ -30,6 +31,7 @@ export interface PaneActions {
   /** Keeps a decision in the workbook, and checks again with it. */
   readonly keep: (decide: Decision) => void;
   readonly select: (at: CellAddress) => void;
+  readonly selectCells: (cells: Place) => void;
 }
 
 /** How often a check that follows an edit is tried again before one says that Excel does not answer. */
@@ -181,6 +183,9 @@ export function makeActions(store: Store<PaneState, PaneEvent>): PaneActions {
     },
     select: (at) => {
       selectCell(at).catch(failed);
+    },
+    selectCells: (cells) => {
+      selectCells(cells).catch(failed);
     },
   };
 }

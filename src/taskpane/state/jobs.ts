@@ -4,6 +4,7 @@ import { keepInWorkbook } from "../../excel/keep";
 import { markFindings, type MarkOutcome } from "../../excel/marks";
 import { readWorkbook } from "../../excel/readWorkbook";
 import { mayBeMarked } from "../../excel/settings";
+import { rememberedCorrection } from "../../reading/corrections";
 import type { Checked, Decision } from "./paneState";
 
 export { clearMarks } from "../../excel/clearMarks";
@@ -20,9 +21,13 @@ export interface CheckJob {
 export async function checkNow(): Promise<CheckJob> {
   const reading = await readWorkbook();
   const kept = keptFrom(reading.settings.get(KEPT_KEY));
+  const judged = checkAsKept(reading, kept);
+  const { plan } = judged.report;
+  const sheet = reading.sheets.find(({ name }) => name === plan?.sheet);
   return {
     checked: {
-      ...checkAsKept(reading, kept),
+      ...judged,
+      remember: (said) => (plan && sheet ? rememberedCorrection(sheet, plan, said) : said),
       kept,
       at: new Date(),
       protectedSheets: reading.sheets

@@ -7,6 +7,7 @@ import type { CellAddress } from "../../plan/address";
 import type { CellWrite } from "../../plan/cellWrite";
 import type { Plan } from "../../plan/plan";
 import type { Finding, Severity } from "../../judgement/finding";
+import type { Correction } from "../../plan/correction";
 
 /** The pane's pages. */
 export type Page = "control" | "recap" | "form" | "sending";
@@ -27,6 +28,8 @@ export interface Checked extends Judged {
   readonly file: string;
   /** Excel's ids of the sheets -> names. */
   readonly sheetNames: ReadonlyMap<string, string>;
+  /** The officer's word on a row or a column of the plan, with what stood there at that check. */
+  readonly remember: (said: Correction) => Correction;
 }
 
 /** What the officer decides, from what is kept in the workbook at that moment: a co-author decides too. */
@@ -49,6 +52,13 @@ export interface Stroke extends Written {
   readonly undone: readonly CellAddress[];
 }
 
+/** Where the officer is in the workbook; null: whole columns, or whole rows. */
+export interface Selection {
+  readonly sheet: string;
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
 export interface PaneState {
   readonly work: Work | null;
   readonly checked: Checked | null;
@@ -67,6 +77,8 @@ export interface PaneState {
   readonly filter: Severity | null;
   readonly search: string;
   readonly grouping: Grouping;
+  /** Where the officer was last seen in the sheet. */
+  readonly selected: Selection | null;
   /** Keys of the findings that stand open. */
   readonly opened: readonly string[];
   /** The officer wants marks when a check is asked for. */
@@ -110,6 +122,7 @@ export const FIRST_STATE: PaneState = {
   filter: null,
   search: "",
   grouping: "severity",
+  selected: null,
   opened: [],
   wantsMarks: true,
   isMarked: false,

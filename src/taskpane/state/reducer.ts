@@ -2,7 +2,16 @@ import { toFailure } from "../../excel/failure";
 import type { Severity } from "../../judgement/finding";
 import type { CellAddress } from "../../plan/address";
 import type { Plan } from "../../plan/plan";
-import type { Grouping, Checked, Page, PaneState, Stroke, Work, Written } from "./paneState";
+import type {
+  Checked,
+  Grouping,
+  Page,
+  PaneState,
+  Selection,
+  Stroke,
+  Work,
+  Written,
+} from "./paneState";
 import { spokenVerdict } from "../words/verdict";
 import { differenceSince, leavingFrom } from "./leaving";
 
@@ -28,6 +37,7 @@ export type PaneEvent =
   | { readonly type: "ended" }
   | { readonly type: "failed"; readonly error: unknown; readonly isRepeatable: boolean }
   | { readonly type: "sheetChanged" }
+  | { readonly type: "selectionMoved"; readonly selected: Selection }
   | { readonly type: "correctedLeft" }
   | { readonly type: "pageChosen"; readonly page: Page }
   | { readonly type: "filterToggled"; readonly severity: Severity }
@@ -118,6 +128,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     }
     case "sheetChanged":
       return state.checked ? { ...state, isStale: true, isPrepared: false } : state;
+    case "selectionMoved":
+      return { ...state, selected: event.selected };
     case "correctedLeft":
       return { ...state, leaving: [] };
     case "pageChosen":
