@@ -4,6 +4,7 @@ import { keepInWorkbook } from "../../excel/keep";
 import { markFindings, type MarkOutcome } from "../../excel/marks";
 import { readWorkbook } from "../../excel/readWorkbook";
 import { mayBeMarked } from "../../excel/settings";
+import { formAddressesIn } from "../../survey/form/addressesIn";
 import type { Checked, Decision } from "./paneState";
 
 export { clearMarks } from "../../excel/clearMarks";
@@ -30,6 +31,7 @@ export async function checkNow(): Promise<CheckJob> {
         .map((sheet) => sheet.name),
       file: reading.name,
       sheetNames: reading.sheetNames,
+      formAddresses: formAddressesIn(reading).map(({ address }) => address),
     },
     isMarked: mayBeMarked(reading.settings),
   };

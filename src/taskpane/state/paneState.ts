@@ -23,6 +23,8 @@ export interface Checked extends Judged {
   readonly file: string;
   /** Excel's ids of the sheets -> names. */
   readonly sheetNames: ReadonlyMap<string, string>;
+  /** The addresses of online forms that the workbook names. */
+  readonly formAddresses: readonly string[];
 }
 
 /** What the officer decides, from what is kept in the workbook at that moment: a co-author decides too. */
