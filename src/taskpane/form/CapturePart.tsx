@@ -9,7 +9,7 @@ import { AddressField } from "./AddressField";
 import { ElementsPart } from "./ElementsPart";
 import { FilePicker } from "./FilePicker";
 import { FormFacts } from "./FormFacts";
-import { FormLinks } from "./FormLinks";
+import { FormLinks } from "./parts/FormLinks";
 import type { FormActions } from "./state/formActions";
 import { useFormStyles } from "./parts/formStyles";
 

@@ -4,7 +4,7 @@ import { elementsAddresses, unnamedQuestions } from "../../survey/form/elementsA
 import { commandKeys } from "../words/keys";
 import { counted } from "../words/typography";
 import { FilePicker } from "./FilePicker";
-import { OpenLink } from "./OpenLink";
+import { OpenLink } from "./parts/OpenLink";
 import type { FormActions } from "./state/formActions";
 import { useFormStyles } from "./parts/formStyles";
 

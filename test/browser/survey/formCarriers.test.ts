@@ -228,7 +228,7 @@ it("the second file: what its address shows puts into the link what the page alo
   const before = await carried();
   await pane.text(/réponses n'y entrent pas/).click();
   await pane
-    .text(/identifiant.* : le fichier des identifiants le donne/)
+    .text(/le fichier des identifiants le donne/)
     .first()
     .waitFor();
   await pane.button("Donner les identifiants…").click();

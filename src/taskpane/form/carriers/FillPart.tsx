@@ -9,7 +9,7 @@ import type { Progress } from "../../../survey/kept/progress";
 import { CopyButton } from "../../parts/CopyButton";
 import { saveFile } from "../../parts/saveFile";
 import { IdentityFields } from "../answers/IdentityFields";
-import { FormLinks } from "../FormLinks";
+import { FormLinks } from "../parts/FormLinks";
 import { useFormStyles } from "../parts/formStyles";
 import { Sentences } from "../parts/Sentences";
 import type { FormActions } from "../state/formActions";

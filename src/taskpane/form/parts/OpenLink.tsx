@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { openInBrowser } from "../../excel/office";
-import { french } from "../../plan/typography";
-import { TextToCopy } from "../parts/TextToCopy";
-import { useFormStyles } from "./parts/formStyles";
+import { openInBrowser } from "../../../excel/office";
+import { french } from "../../../plan/typography";
+import { TextToCopy } from "../../parts/TextToCopy";
+import { useFormStyles } from "./formStyles";
 
 const useStyles = makeStyles({
   link: {
@@ -15,11 +15,10 @@ const useStyles = makeStyles({
 interface Props {
   readonly address: string;
   readonly children: string;
-  readonly onOpened?: () => void;
 }
 
 /** An address that opens in the browser, which the officer can copy from it too. */
-export function OpenLink({ address, children, onOpened }: Props) {
+export function OpenLink({ address, children }: Props) {
   const styles = useStyles();
   const look = useFormStyles();
   const [isBlocked, setBlocked] = useState(false);
@@ -34,9 +33,7 @@ export function OpenLink({ address, children, onOpened }: Props) {
         onClick={(event) => {
           // Excel on a desktop opens it in the browser, not beside the pane.
           event.preventDefault();
-          const isOpen = openInBrowser(address);
-          setBlocked(!isOpen);
-          if (isOpen) onOpened?.();
+          setBlocked(!openInBrowser(address));
         }}
       >
         {children}

@@ -1,24 +1,18 @@
-import { formAddress } from "../../survey/form/address";
+import { formAddress } from "../../../survey/form/address";
 import { OpenLink } from "./OpenLink";
 
 interface Props {
   /** Where the form is; several when the workbook names several, none when nobody told it. */
   readonly addresses: readonly string[];
   readonly label: string;
-  readonly onOpened?: () => void;
 }
 
 /** The form as a link, by words that read on without it. */
-export function FormLinks({ addresses, label, onOpened }: Props) {
+export function FormLinks({ addresses, label }: Props) {
   const [first, ...others] = addresses;
   if (first === undefined) return label;
-  const opened = onOpened ? { onOpened } : {};
   if (others.length === 0) {
-    return (
-      <OpenLink address={first} {...opened}>
-        {label}
-      </OpenLink>
-    );
+    return <OpenLink address={first}>{label}</OpenLink>;
   }
   return (
     <>
@@ -26,9 +20,7 @@ export function FormLinks({ addresses, label, onOpened }: Props) {
       {addresses.map((address, index) => (
         <span key={address}>
           {index === 0 ? "" : " ou "}
-          <OpenLink address={address} {...opened}>
-            {formAddress(address)?.alias ?? address}
-          </OpenLink>
+          <OpenLink address={address}>{formAddress(address)?.alias ?? address}</OpenLink>
         </span>
       ))}
       {")"}
