@@ -29,6 +29,7 @@ const checked: Checked = {
   protectedSheets: [],
   file: "plan.xlsx",
   sheetNames: new Map(),
+  formAddresses: [],
 };
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, FIRST_STATE);
 const CHECKED: PaneEvent = {

@@ -30,6 +30,8 @@ export interface Checked extends Judged {
   readonly sheetNames: ReadonlyMap<string, string>;
   /** The officer's word on a row or a column of the plan, with what stood there at that check. */
   readonly remember: (said: Correction) => Correction;
+  /** The addresses of online forms that the workbook names. */
+  readonly formAddresses: readonly string[];
 }
 
 /** What the officer decides, from what is kept in the workbook at that moment: a co-author decides too. */
