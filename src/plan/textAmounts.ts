@@ -2,7 +2,7 @@ import { fold } from "./text";
 
 /** Numbers that are no amounts: years, dates, references, programmes, départements. */
 const NOT_AMOUNTS =
-  /\b(?:n\s?°\s?|(?:objectifs?|obj|fiches?|actions?|annexes?|art(?:icle)?s?|bop|programme|p|cd|departement)(?![a-z])[ .]*(?:n\s?°\s?)?)\d+(?:[-.]\d+)?|\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?<!\d)\d+(?:[.,]\d+)?\s?(?:%|etp|places?|postes?|enfants?|jeunes?|mesures?|mois|ans?|jours?|h\b|personnes?|familles?)|\b(?:19|20)\d\d(?![ .]\d{3}|\d|[.,]\d|\s?(?:€|eur|k))/g;
+  /\b(?:n\s?°\s?|(?:objectifs?|obj|fiches?|actions?|annexes?|art(?:icle)?s?|bop|programme|p|cd|departement)(?![a-z])[ .]*(?:n\s?°\s?)?)\d+(?:[-.]\d+)?|\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d+(?:[.,]\d+)?\s?(?:%|etp|places?|postes?|enfants?|jeunes?|mesures?|mois|ans?|jours?|h\b|personnes?|familles?)|\b(?:19|20)\d\d(?![ .]\d{3}|\d|[.,]\d|\s?(?:€|eur|k))/g;
 
 const AMOUNT =
   /\d{1,3}(?:[ .]\d{3})+(?:,\d+)?|\d{3,}(?:[.,]\d+)?|\d+(?:[.,]\d+)?\s?(?:€|eur|k€|keur|m€)|\d+,\d{2}\b/;
@@ -12,6 +12,6 @@ export function hasAmountInText(text: string): boolean {
   return AMOUNT.test(
     fold(text)
       .replace(NOT_AMOUNTS, " ")
-      .replace(/(?<!\d)304(?!\d)/g, " "),
+      .replace(/(^|\D)304(?!\d)/g, "$1 "),
   );
 }

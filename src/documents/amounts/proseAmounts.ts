@@ -12,9 +12,11 @@ export interface ProseAmount extends Rounded {
 }
 
 /** Digits by threes (spaces, or points), or plain; then cents or a fraction of a thousand. */
-const NUMBER = String.raw`(?<![\d.,]|\d['’])(\d{1,3}(?:[ .'’]\d{3})+(?!\d)|\d{1,12})(?: ?[.,] ?(\d{1,2}))?`;
+const NUMBER = String.raw`(\d{1,3}(?:[ .'’]\d{3})+(?!\d)|\d{1,12})(?: ?[.,] ?(\d{1,2}))?`;
 const CURRENCY = String.raw`(?: ?(k|m)? ?(?:€|euros?(?!\p{L})|eur(?!\p{L}))| (milliers?|millions?) d['’ ]? ?euros?(?!\p{L}))`;
 const AMOUNT = new RegExp(`${NUMBER}${CURRENCY}`, "giu");
+/** What comes before a number that goes on: what follows is but its end. */
+const GOES_ON = /[\d.,]$|\d['’]$/;
 
 const AROUND =
   /(?:environ|env\.?|pres de|autour de|de l'ordre de|approximativement|quelque|a peu pres|≈|~)[^\p{L}\d]*$/u;
@@ -28,7 +30,7 @@ const ZERO = new Decimal(0);
  */
 export function amountsIn(text: string): ProseAmount[] {
   const line = text.replaceAll("\n", " ");
-  return [...line.matchAll(AMOUNT)].map((match) => {
+  return [...wholeAmounts(line)].map((match) => {
     const [all, whole = "", fraction, letter, word] = match;
     const power = powerOf(letter ?? word);
     const digits = whole.replace(/\D/g, "");
@@ -46,6 +48,18 @@ export function amountsIn(text: string): ProseAmount[] {
       end,
     };
   });
+}
+
+/** Older Safari reads no lookbehind: the place before each match is looked at here. */
+function* wholeAmounts(line: string): Generator<RegExpExecArray> {
+  const pattern = new RegExp(AMOUNT);
+  for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
+    if (GOES_ON.test(line.slice(Math.max(0, match.index - 2), match.index))) {
+      pattern.lastIndex = match.index + 1;
+    } else {
+      yield match;
+    }
+  }
 }
 
 function powerOf(multiplier: string | undefined): number {
