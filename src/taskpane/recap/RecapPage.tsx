@@ -15,7 +15,13 @@ import { objectiveShares, sourceShares, type SharesView } from "./sharesView";
 
 const useStyles = makeStyles({
   // Wider, a figure would stand too far from its words.
-  root: { maxWidth: "480px", padding: "6px 12px 8px", fontSize: "12px", lineHeight: "16px" },
+  root: {
+    maxWidth: "480px",
+    padding: "6px 12px 8px",
+    fontSize: "12px",
+    lineHeight: "16px",
+    "@media (max-width: 349px)": { paddingLeft: "8px", paddingRight: "8px" },
+  },
   heading: {
     margin: "12px 0 4px",
     fontSize: "12px",
