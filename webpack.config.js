@@ -1,5 +1,6 @@
 // Two builds that never meet: the add-in, exactly as Excel loads it, and the workbench, the page
 // that stands in for Excel. `npm run build` makes only the first, for the server that it is given.
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,9 +22,12 @@ const HERE = from("node_modules/.cache/plan-action");
 export const ADD_IN_OUTPUT = path.join(HERE, "add-in");
 export const WORKBENCH_OUTPUT = path.join(HERE, "workbench");
 
+/** What package.json's `browserslist` can read; scripts/release/reach.mjs holds what is built to it. */
+const TARGET = "es2021";
+
 const swc = {
   jsc: {
-    target: "es2022",
+    target: TARGET,
     parser: { syntax: "typescript", tsx: true },
     transform: { react: { runtime: "automatic" } },
   },
@@ -31,7 +35,7 @@ const swc = {
 
 const common = {
   mode: "production",
-  target: ["web", "es2022"],
+  target: ["web", TARGET],
   context: root,
   // A link to node_modules changes no name: the same commit gives the same bytes everywhere.
   resolve: { extensions: [".tsx", ".ts", ".js"], symlinks: false },
@@ -49,6 +53,16 @@ const common = {
   },
   performance: { hints: false },
   stats: "errors-warnings",
+};
+
+const FLOOR = "src/floor/floor.js";
+
+/** Its name changes with its content, as that of every script. */
+const floorName = () => {
+  const digest = createHash("sha256")
+    .update(readFileSync(from(FLOOR)))
+    .digest("hex");
+  return `floor.${digest.slice(0, 20)}.js`;
 };
 
 const page = (name, template, values = {}) =>
@@ -85,11 +99,16 @@ const addInFor = ({ output, manifest, isOfficeJsLocal = false, maps }) => ({
   },
   plugins: [
     ...["taskpane", "commands"].map((name) =>
-      page(name, `src/${name}/${name}.html`, { officeJs: isOfficeJsLocal ? LOCAL : MICROSOFTS }),
+      page(name, `src/${name}/${name}.html`, {
+        officeJs: isOfficeJsLocal ? LOCAL : MICROSOFTS,
+        floor: floorName(),
+      }),
     ),
     new CopyPlugin({
       patterns: [
         "assets/icon-*.png",
+        // As it is written: for browsers that read nothing younger.
+        { from: FLOOR, to: floorName(), info: { minimized: true } },
         { from: "manifest.xml", transform: (text) => manifest(text.toString()) },
         ...(isOfficeJsLocal ? copies(from("node_modules")) : []),
       ],

@@ -4,6 +4,7 @@ import { App } from "./App";
 import { loadJobs } from "./state/loadJobs";
 
 const root = document.getElementById("pane");
+// Below the floor (src/floor), where that is said instead, there is none.
 if (root) {
   // Under way while Office comes up; a failure shows where the jobs are first needed.
   loadJobs().catch(() => undefined);

@@ -34,7 +34,5 @@ export function engines(): readonly Engine[] {
 function found(): Places {
   const file = path.resolve("scripts/setup/engines.mjs");
   const script = `import(${JSON.stringify(file)}).then((one) => console.log(JSON.stringify(one.findEngines())))`;
-  return JSON.parse(
-    execFileSync(process.execPath, ["-e", script], { encoding: "utf8" }),
-  ) as Places;
+  return JSON.parse(execFileSync(process.execPath, ["-e", script], { encoding: "utf8" })) as Places;
 }
