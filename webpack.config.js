@@ -55,7 +55,7 @@ const common = {
   stats: "errors-warnings",
 };
 
-const FLOOR = "src/floor/floor.js";
+const FLOOR = "assets/floor.js";
 
 /** Its name changes with its content, as that of every script. */
 const floorName = () => {
@@ -107,6 +107,8 @@ const addInFor = ({ output, manifest, isOfficeJsLocal = false, maps }) => ({
     new CopyPlugin({
       patterns: [
         "assets/icon-*.png",
+        // What the manifest's SupportUrl names, unless the organisation has a page of its own.
+        "assets/aide.html",
         // As it is written: for browsers that read nothing younger.
         { from: FLOOR, to: floorName(), info: { minimized: true } },
         { from: "manifest.xml", transform: (text) => manifest(text.toString()) },
@@ -147,11 +149,11 @@ export const workbench = {
 
 /** `npm run build -- --env base=https://…`: what a server gives to Excel, in dist/. */
 export default (env) => {
-  const { base, isOfficeJsLocal, hasMaps } = readSettings(env);
+  const { base, support, isOfficeJsLocal, hasMaps } = readSettings(env);
   const { version } = JSON.parse(readFileSync(from("package.json"), "utf8"));
   return addInFor({
     output: from("dist"),
-    manifest: (text) => stampManifest(text, base, version),
+    manifest: (text) => stampManifest(text, base, support, version),
     isOfficeJsLocal,
     ...(hasMaps ? { maps: from("dist-maps") } : {}),
   });

@@ -5,7 +5,7 @@ import { outcomeToShow, tell } from "./tell";
 
 const outcome = outcomeToShow(globalThis.location.hash);
 if (document.documentElement.hasAttribute("data-too-old")) {
-  // src/floor has said it, and answers the buttons.
+  // assets/floor.js has said it, and answers the buttons.
 } else if (outcome === null) {
   void startOffice().then(associate);
 } else {

@@ -17,12 +17,12 @@ export async function openFirefox(executablePath: string): Promise<Tab> {
     return found;
   };
   const press = async (key: Key) => {
-    if (key !== "Paste") {
+    if (key !== "All" && key !== "Paste") {
       await page.keyboard.press(key satisfies KeyInput);
       return;
     }
     await page.keyboard.down("Control");
-    await page.keyboard.press("v");
+    await page.keyboard.press(key === "All" ? "a" : "v");
     await page.keyboard.up("Control");
   };
   return {

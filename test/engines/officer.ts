@@ -19,6 +19,13 @@ export class Officer {
     await this.tab.click(where, `[${AIM}]`);
   }
 
+  /** Opens a part of a page, where it is closed. */
+  async opens(where: Where, what: Named): Promise<void> {
+    await this.sees(where, what);
+    const isOpen = await this.tab.ask(where, isExpanded, `[${AIM}]`);
+    if (!isOpen) await this.tab.click(where, `[${AIM}]`);
+  }
+
   /** The name of what has the focus in the pane; empty where nothing has. */
   focused(): Promise<string> {
     return this.tab.ask("pane", focusedName);
@@ -40,12 +47,13 @@ export class Officer {
     await this.tab.ask(where, focusOn, `[${AIM}]`);
   }
 
-  /** What a field holds after a paste into it, empty before: what the clipboard held. */
+  /** What a field holds after a paste over all that it held: what is in the clipboard. */
   async pastesInto(where: Where, field: Named): Promise<string> {
     await this.clicks(where, field);
-    await this.tab.press("Paste");
+    const before = await this.tab.ask(where, valueOf, `[${AIM}]`);
+    await this.tab.press("All", "Paste");
     await this.until(
-      async () => (await this.tab.ask(where, valueOf, `[${AIM}]`)) !== "",
+      async () => (await this.tab.ask(where, valueOf, `[${AIM}]`)) !== before,
       `nothing pasted in ${field.name.source}`,
     );
     return this.tab.ask(where, valueOf, `[${AIM}]`);
@@ -101,6 +109,10 @@ function focusedName(): string {
   return (element.getAttribute("aria-label") ?? label?.textContent ?? element.textContent)
     .replace(/\s+/g, " ")
     .trim();
+}
+
+function isExpanded(selector: string): boolean {
+  return document.querySelector(selector)?.getAttribute("aria-expanded") === "true";
 }
 
 function focusOn(selector: string): void {

@@ -2,7 +2,7 @@
 export type Where = "page" | "pane";
 
 /** What a key is called here; a character stands for itself. */
-export type Key = "Tab" | "Enter" | "Space" | "ArrowRight" | "ArrowDown" | "End" | "Paste";
+export type Key = "Tab" | "Enter" | "Space" | "ArrowRight" | "ArrowDown" | "End" | "All" | "Paste";
 
 /** An element as one names it: its role, and what its name matches. */
 export interface Named {

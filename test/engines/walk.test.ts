@@ -97,7 +97,7 @@ for (const { name, shows, open } of engines()) {
       expect(await officer.pastesInto("pane", SEARCH)).toContain("saone-et-loire-2024.xlsx");
       await officer.clicks("pane", tab(/^Formulaire/));
       await officer.clicks("pane", button(/^Voir un exemple/));
-      await officer.clicks("pane", button(/^Réponses à copier/));
+      await officer.opens("pane", button(/Réponses à copier/));
       await officer.clicks("pane", button(/^Copier : /));
       await officer.clicks("pane", tab(/^Contrôle/));
       const pasted = await officer.pastesInto("pane", SEARCH);

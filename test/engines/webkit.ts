@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { Builder, By, Capabilities, Key as Typed, type WebDriver } from "selenium-webdriver";
 import { asText, PANE, type Key, type Tab, type Where } from "./tab";
 
-const KEYS: Readonly<Record<Exclude<Key, "Paste">, string>> = {
+const KEYS: Readonly<Record<Exclude<Key, "All" | "Paste">, string>> = {
   Tab: Typed.TAB,
   Enter: Typed.ENTER,
   Space: Typed.SPACE,
@@ -50,9 +50,9 @@ function tabOf(driver: WebDriver, engine: string, stop: () => void): Tab {
   };
   const press = (key: Key) => {
     const actions = driver.actions();
-    return key === "Paste"
-      ? actions.keyDown(Typed.CONTROL).sendKeys("v").keyUp(Typed.CONTROL).perform()
-      : actions.sendKeys(KEYS[key]).perform();
+    if (key !== "All" && key !== "Paste") return actions.sendKeys(KEYS[key]).perform();
+    const letter = key === "All" ? "a" : "v";
+    return actions.keyDown(Typed.CONTROL).sendKeys(letter).keyUp(Typed.CONTROL).perform();
   };
   return {
     engine,
