@@ -18,7 +18,7 @@ export async function openFirefox(executablePath: string): Promise<Tab> {
   };
   const press = async (key: Key) => {
     if (key !== "All" && key !== "Paste") {
-      await page.keyboard.press(key satisfies KeyInput);
+      await page.keyboard.press(key === "Space" ? " " : (key satisfies KeyInput));
       return;
     }
     await page.keyboard.down("Control");
