@@ -35,10 +35,11 @@ function openOld(userAgent: string): Promise<Workbench> {
   return Workbench.open(
     {
       ...bench,
-      prepare: (context) =>
-        context.addInitScript(() => {
+      prepare: async (context) => {
+        await context.addInitScript(() => {
           if (location.pathname.includes("/addin/")) Reflect.deleteProperty(Object, "hasOwn");
-        }),
+        });
+      },
     },
     { userAgent },
   );
