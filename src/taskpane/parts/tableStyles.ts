@@ -21,9 +21,9 @@ export const useTableStyles = makeStyles({
   root: {
     width: "100%",
     borderCollapse: "collapse",
-    fontSize: "12px",
-    lineHeight: "18px",
-    [NARROW]: { fontSize: "11px" },
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    [NARROW]: { fontSize: "0.92em" },
   },
   heading: {
     padding: 0,

@@ -18,13 +18,13 @@ const useStyles = makeStyles({
   root: {
     maxWidth: "480px",
     padding: "6px 12px 8px",
-    fontSize: "12px",
-    lineHeight: "16px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     "@media (max-width: 349px)": { paddingLeft: "8px", paddingRight: "8px" },
   },
   heading: {
     margin: "12px 0 4px",
-    fontSize: "12px",
+    fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
