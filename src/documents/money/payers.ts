@@ -14,7 +14,7 @@ export interface PayerMention {
 /** The names of payers, on a folded text. The first that fits at a place is taken. */
 export const PAYER_WORDS = {
   fir: String.raw`(?:agences? regionales? de sante|\bars\b|fonds? d'intervention regional|\bf\.?i\.?r\b\.?)`,
-  bop: String.raw`(?:(?:bop|programmes?|prog\.?|\bp)[ .]?(?:n ?° ?)?0?304(?!\d)|\b304(?![ .]?\d)(?! ?(?:€|euro))|\b(?:prefets?|prefectures?)\b|\bd(?:d|r)?e?ets(?:pp)?\b|\bddcs(?:pp)?\b|\bdgcs\b|\bministere\b|\bloi de finances\b)`,
+  bop: String.raw`(?:(?:bop|programmes?|prog\.?|\bp)[ .]?(?:n ?° ?)?0?304(?!\d)|304(?![ .]?\d)(?! ?(?:€|euro))|\b(?:prefets?|prefectures?)\b|\bd(?:d|r)?e?ets(?:pp)?\b|\bddcs(?:pp)?\b|\bdgcs\b|\bministere\b|\bloi de finances\b)`,
   ondam: String.raw`(?:\bondam\b(?: medico-social)?|objectif national des? depenses d'assurance maladie)`,
   state: String.raw`\betat\b(?! (?:des? |d'|civil))`,
   department: String.raw`(?:conseils? (?:departemental|general)|collectivite europeenne d'alsace|departement(?:ale?|aux)?\b|\bdept?\b\.?|\bdpt\b|\bcd ?\d{2,3}[ab]?\b|\bcd\b|\bc\.d\.?|metropole|collectivite(?! ?s)(?! locale| territoriale)|\bcea\b|fonds propres|autofinancement|credits propres)`,
@@ -46,7 +46,7 @@ const ELSEWHERE =
   /(?:dans|sur|a travers|au sein|l'ensemble|echelle|territoires?|services?|agents?|president|habitants?|enfants confies au|enfants|partenariat avec)(?: (?:le|la|les|du|de|des|tout le|l'ensemble du|de l'))?[ ']?$/;
 
 /** « 1 304 » is a number: its end names nobody. */
-const IN_NUMBER = /\d[ .,]$/;
+const IN_NUMBER = /\d[ .,]?$/;
 
 /** The payers that a text names, in reading order. */
 export function payersIn(text: string): PayerMention[] {
