@@ -16,6 +16,7 @@ import { stampManifest } from "./scripts/release/stampManifest.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const from = (...parts) => path.join(root, ...parts);
+const { version, browserslist } = JSON.parse(readFileSync(from("package.json"), "utf8"));
 
 /** Where all that serves on this machine is built: `dist` holds only what goes to a server. */
 const HERE = from("node_modules/.cache/plan-action");
@@ -33,6 +34,8 @@ const swc = {
   },
 };
 
+const readable = { jsc: { parser: { syntax: "ecmascript" } }, env: { targets: browserslist } };
+
 const common = {
   mode: "production",
   target: ["web", TARGET],
@@ -41,6 +44,8 @@ const common = {
   resolve: { extensions: [".tsx", ".ts", ".js"], symlinks: false },
   module: {
     rules: [
+      // Its « legacy » build still has static blocks, which Safari before 16.4 cannot read.
+      { test: /pdfjs-dist.*\.mjs$/, loader: "swc-loader", options: readable },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
@@ -150,7 +155,6 @@ export const workbench = {
 /** `npm run build -- --env base=https://…`: what a server gives to Excel, in dist/. */
 export default (env) => {
   const { base, support, isOfficeJsLocal, hasMaps } = readSettings(env);
-  const { version } = JSON.parse(readFileSync(from("package.json"), "utf8"));
   return addInFor({
     output: from("dist"),
     manifest: (text) => stampManifest(text, base, support, version),
