@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
-import { isCounted } from "../../checking/account";
 import type { Plan } from "../../plan/plan";
 import { french } from "../../plan/typography";
 import { later } from "../parts/later";
 import type { PaneActions } from "../state/actions";
 import type { Checked, PaneState, Selection } from "../state/paneState";
 import { counted } from "../words/typography";
+import { isCounted } from "./isCounted";
 
 const useStyles = makeStyles({
   // In sight however long the list of findings: it says of the selected row whether it counts.
