@@ -117,11 +117,8 @@ function doubts({ reading }: Plan): string[] {
 }
 
 function selectedNote(plan: Plan, selected: Selection | null): string[] {
-  if (selected?.row == null || selected.sheet !== plan.sheet) {
-    return [];
-  }
-  const { row } = selected;
-  if (!plan.reading.rows.some((read) => read.row === row)) {
+  const row = selected?.sheet === plan.sheet ? selected.row : null;
+  if (row === null || !plan.reading.rows.some((read) => read.row === row)) {
     return [];
   }
   return [`ligne ${String(row)} : ${isCounted(plan, row) ? "comptée" : "pas comptée"}`];
