@@ -65,11 +65,6 @@ export function accountOf(plan: Plan): Account {
   };
 }
 
-/** Whether the row is a line of the plan: counted in the sums. */
-export function isCounted({ lines }: Plan, row: number): boolean {
-  return lines.some((line) => line.row === row);
-}
-
 function rowEntry(plan: Plan, { row, kind, because }: ReadRow): Read {
   return { at: String(row), cells: cellsOfRow(plan, row), as: rowName(plan, row, kind), because };
 }

@@ -14,7 +14,7 @@ export interface Explanation {
 }
 
 /** What is explained together, under a title; none where single places were asked for. */
-export interface Chapter {
+interface Chapter {
   readonly title: string | null;
   readonly explanations: readonly Explanation[];
 }

@@ -14,7 +14,7 @@ export interface Said {
 export const NOTHING_SAID: Said = { rows: new Map(), objectives: new Map(), columns: new Map() };
 
 /** A correction and where what it was said of stands now; null: nowhere any more. */
-export interface Placed {
+interface Placed {
   readonly correction: Correction;
   readonly at: string | null;
 }

@@ -53,11 +53,10 @@ export class Looks {
 
   private row(row: number): string {
     return [...this.grid.filled(row)]
-      .map((column) =>
-        this.grid.cell(row, column)?.formula == null
-          ? fold(this.grid.text(row, column)).slice(0, LONGEST)
-          : "=",
-      )
+      .map((column) => {
+        const isFormula = typeof this.grid.cell(row, column)?.formula === "string";
+        return isFormula ? "=" : fold(this.grid.text(row, column)).slice(0, LONGEST);
+      })
       .join(" | ");
   }
 

@@ -26,8 +26,8 @@ export function ReadingPanel({ state, checked, plan, actions, onEmptied }: Props
   const account = useMemo(() => accountOf(plan), [plan]);
   const isBusy = state.work !== null;
   const selected = {
-    row: state.selected?.row == null ? null : String(state.selected.row),
-    column: state.selected?.column == null ? null : columnLetters(state.selected.column),
+    row: String(state.selected?.row ?? ""),
+    column: columnLetters(state.selected?.column ?? 0),
   };
   const common = { checked, plan, isBusy, actions };
   // What is to be said again comes first.
@@ -60,6 +60,6 @@ export function ReadingPanel({ state, checked, plan, actions, onEmptied }: Props
   );
 }
 
-function readAt(reads: readonly Read[], at: string | null): Read | undefined {
+function readAt(reads: readonly Read[], at: string): Read | undefined {
   return reads.find((read) => read.at === at);
 }

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
-import { isCounted } from "../../checking/account";
 import type { Plan } from "../../plan/plan";
 import { french } from "../../plan/typography";
 import { later } from "../parts/later";
 import type { PaneActions } from "../state/actions";
 import type { Checked, PaneState, Selection } from "../state/paneState";
 import { counted } from "../words/typography";
+import { isCounted } from "./isCounted";
 
 const useStyles = makeStyles({
   // In sight however long the list of findings: it says of the selected row whether it counts.
@@ -117,11 +117,8 @@ function doubts({ reading }: Plan): string[] {
 }
 
 function selectedNote(plan: Plan, selected: Selection | null): string[] {
-  if (selected?.row == null || selected.sheet !== plan.sheet) {
-    return [];
-  }
-  const { row } = selected;
-  if (!plan.reading.rows.some((read) => read.row === row)) {
+  const row = selected?.sheet === plan.sheet ? selected.row : null;
+  if (row === null || !plan.reading.rows.some((read) => read.row === row)) {
     return [];
   }
   return [`ligne ${String(row)} : ${isCounted(plan, row) ? "comptée" : "pas comptée"}`];

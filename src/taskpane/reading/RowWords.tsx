@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { isCounted } from "../../checking/account";
 import type { RowSaid } from "../../plan/correction";
 import type { Plan } from "../../plan/plan";
 import { useFieldStyles } from "../parts/fieldStyles";
 import type { PaneActions } from "../state/actions";
 import type { Checked } from "../state/paneState";
+import { isCounted } from "./isCounted";
 import { useReadingStyles } from "./readingStyles";
 import { saidOf, say, unsay } from "./saying";
 

@@ -1,10 +1,11 @@
-import { isCounted, type Read } from "../../checking/account";
+import type { Read } from "../../checking/account";
 import { columnLetters } from "../../plan/address";
 import type { Plan } from "../../plan/plan";
 import { capitalised, french } from "../../plan/typography";
 import type { PaneActions } from "../state/actions";
 import type { Checked, Selection } from "../state/paneState";
 import { ColumnWords } from "./ColumnWords";
+import { isCounted } from "./isCounted";
 import { RowWords } from "./RowWords";
 import { useReadingStyles } from "./readingStyles";
 
