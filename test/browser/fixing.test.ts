@@ -22,7 +22,7 @@ const button = (name: string | RegExp) => workbench.pane.getByRole("button", { n
 /** What the open finding would write first: it stands under the causes. */
 const shown = () =>
   workbench.pane
-    .getByRole("list", { name: "Points bloquants" })
+    .getByRole("list", { name: "Bloquants" })
     .getByRole("list", { name: "Ce qui sera écrit" })
     .first()
     .innerText();
