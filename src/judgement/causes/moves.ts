@@ -13,7 +13,10 @@ interface Column {
 
 /** Finds two amounts of a column that were exchanged, or one that was typed a line off. */
 export class Moves {
-  private readonly columns = new Map<Variable, { readonly column: Column; readonly place: number }>();
+  private readonly columns = new Map<
+    Variable,
+    { readonly column: Column; readonly place: number }
+  >();
 
   constructor({ plan, variables }: Model) {
     const groups = new Map<string, Variable[]>();
