@@ -53,6 +53,11 @@ export function fixWrites(report: Judged, { rules, likely = false }: FixChoice =
   return once(withoutClosed(report, ofRecap, closed));
 }
 
+/** What findings offer by themselves, all in one stroke. */
+export function ownWrites(findings: readonly Finding[]): CellWrite[] {
+  return once(findings.flatMap(({ fix }) => fix ?? []));
+}
+
 /** The recap's writes less the cells that something else may explain, and the totals that add them up. */
 function withoutClosed(
   { plan }: Judged,

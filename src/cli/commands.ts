@@ -4,7 +4,7 @@ import { fillWarnings } from "../checking/fillWarnings";
 import { fixWrites, followingWrites, recapKeys } from "../checking/fixes";
 import { reportJson } from "../checking/json";
 import { KEPT_KEY, keptFrom } from "../checking/kept";
-import type { PapersReport } from "../checking/papers";
+import { heardWith, type PapersReport } from "../checking/papers";
 import { papersJson } from "../checking/papersJson";
 import type { Report } from "../checking/report";
 import { clearMarks } from "../excel/clearMarks";
@@ -96,7 +96,8 @@ export async function checkFiles(files: readonly string[], options: Options): Pr
     try {
       await openFile(file);
       const report = await check(file, options);
-      reports.push({ file, report, papers: await papersOf(report, options) });
+      const papers = await papersOf(report, options);
+      reports.push({ file, report: papers ? heardWith(report, papers) : report, papers });
     } catch (error) {
       // The other files are still worth checking.
       if (error instanceof ExcelFailure) errors.push(about(file, error.message));

@@ -24,7 +24,7 @@ const PICTURES: Readonly<Record<string, { of: "page" | "pane"; before: Picture }
     of: "pane",
     before: async ({ pane }) => {
       await pane.getByRole("button", { name: /^I19/ }).click();
-      await pane.getByRole("button", { name: "Corriger I19" }).waitFor();
+      await pane.getByRole("button", { name: "Corriger H19" }).last().waitFor();
     },
   },
   recapitulatif: {

@@ -76,9 +76,9 @@ describe("by keyboard alone", () => {
     await walk(1);
     await keyboard.press("Enter");
     await workbench.selected("I19").waitFor();
-    expect((await walk(1))[0]?.name).toBe("Corriger I19");
+    expect((await walk(1))[0]?.name).toBe("Corriger H19");
     await keyboard.press("Enter");
-    await workbench.pane.getByRole("heading", { name: "4 points bloquants" }).waitFor();
+    await workbench.pane.getByRole("heading", { name: "3 points bloquants" }).waitFor();
     const undo = workbench.pane.getByRole("button", { name: "Annuler la correction" });
     await undo.focus();
     await keyboard.press("Space");

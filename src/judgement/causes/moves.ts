@@ -13,7 +13,10 @@ interface Column {
 
 /** Finds two amounts of a column that were exchanged, or one that was typed a line off. */
 export class Moves {
-  private readonly columns = new Map<Variable, Column>();
+  private readonly columns = new Map<
+    Variable,
+    { readonly column: Column; readonly place: number }
+  >();
 
   constructor({ plan, variables }: Model) {
     const groups = new Map<string, Variable[]>();
@@ -38,10 +41,10 @@ export class Moves {
 
   /** The exchanges that change an amount by that much. */
   of(variable: Variable, by: Ticks): Slip[] {
-    const column = this.columns.get(variable);
-    if (!column) return [];
+    const known = this.columns.get(variable);
+    if (!known) return [];
+    const { column, place } = known;
     const wanted = variable.value + by;
-    const place = column.cells.indexOf(variable);
     // A blank one is no trace of an exchange, unless it stands next to it.
     const others =
       isNone(wanted) || variable.value === 0
@@ -72,6 +75,9 @@ export class Moves {
       if (same) same.push(variable);
       else byValue.set(cents, [variable]);
     }
-    for (const variable of cells) this.columns.set(variable, { cells, byValue });
+    const column = { cells, byValue };
+    cells.forEach((variable, place) => {
+      this.columns.set(variable, { column, place });
+    });
   }
 }

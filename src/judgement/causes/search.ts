@@ -43,6 +43,7 @@ class BoundReached extends Error {}
 
 /** Every set of that many slips; none beyond the bound. */
 function setsOf(candidates: Candidates, residual: Residual, size: number): (readonly Slip[])[] {
+  if (residual.size > MOST_TOUCHED * size) return [];
   const found = new Map<string, readonly Slip[]>();
   let steps = 0;
   const search = (left: Residual, more: number, chosen: readonly Slip[]) => {

@@ -62,9 +62,12 @@ export class Ways {
     return this.totals.has(cell);
   }
 
-  /** Writes an amount, unless Excel would refuse it. */
+  /** Writes amounts, or the formulas that give them, unless Excel would refuse it. */
   setAll(changes: readonly { readonly cell: AmountCell; readonly amount: Decimal }[]): CellWrite[] {
-    const writes = changes.flatMap(({ cell, amount }) => setAmount(cell, amount));
+    const writes = changes.flatMap(({ cell, amount }) => {
+      const own = this.places.writeAt(cell.at);
+      return own?.after.kind === "formula" ? [own] : setAmount(cell, amount);
+    });
     return isRefused(writes, this.arrays) ? [] : writes;
   }
 

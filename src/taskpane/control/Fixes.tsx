@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Decimal } from "decimal.js";
 import { useState } from "react";
-import { fixWrites } from "../../checking/fixes";
+import { ownWrites } from "../../checking/fixes";
 import { offersFor } from "../../checking/offers";
 import type { Report } from "../../checking/report";
 import { sameCell } from "../../plan/address";
@@ -37,7 +37,7 @@ export function Fixes({ finding, report, isBusy, actions }: Props) {
       other.rule === finding.rule && offersFor(report, other).some(({ kind }) => kind === "own"),
   );
   const isOwn = alike.includes(finding);
-  const all = isOwn ? fixWrites(report, { rules: [finding.rule] }) : [];
+  const all = isOwn ? ownWrites(alike) : [];
   const isMore = alike.length > 1 && all.length > (finding.fix?.length ?? 0);
   const shown = showsAll ? [{ kind: "own" as const, because: null, writes: all }] : offers;
   return (
