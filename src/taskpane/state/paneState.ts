@@ -76,6 +76,8 @@ export interface PaneState {
   /** What failed may be done again as it was; else one checks first. */
   readonly isRepeatable: boolean;
   readonly page: Page;
+  /** The pages that were opened since the pane was. */
+  readonly visited: readonly Page[];
   readonly filter: Severity | null;
   readonly search: string;
   readonly grouping: Grouping;
@@ -121,6 +123,7 @@ export const FIRST_STATE: PaneState = {
   failure: null,
   isRepeatable: false,
   page: "control",
+  visited: ["control"],
   filter: null,
   search: "",
   grouping: "severity",
