@@ -58,8 +58,8 @@ describe("A real plan's answers, by the saved page alone and with the second fil
   const real = publish(REAL_FORM, "Essai", 1, REAL_LOOKS, REAL_MANNER);
 
   it.each<[string, Published, Mapping, readonly [number, number], readonly [number, number]]>([
-    ["the example", example, byUids(example, PLACEHOLDER_MAPPING), [0, 0], [9, 0]],
-    ["every kind of question", every, byUids(every, EVERY_MAPPING), [0, 0], [10, 0]],
+    ["the example", example, byUids(example, PLACEHOLDER_MAPPING), [147, 0], [9, 141]],
+    ["every kind of question", every, byUids(every, EVERY_MAPPING), [24, 0], [10, 16]],
     ["a form as the real one", real, realMapping(uids(real)), [0, 0], [4, 0]],
   ])("%s", async (_, publication, mapping, [answers, named], [before, after]) => {
     const alone = await counts(captured(publication), mapping);
