@@ -19,7 +19,7 @@ export const SHIPPED = [
   { room: "editions", floors: ["load", OWN] },
   // What others read of it (the snapshot, the plan that is read) stands between its floors.
   { room: "reading", floors: ["vocabulary", "cells", "recap", "table", "rows", "trace"] },
-  { room: "judgement", floors: [OWN, "papers"] },
+  { room: "judgement", floors: [OWN, "causes", "papers"] },
   {
     room: "rules",
     floors: [

@@ -8,6 +8,7 @@ import type { Finding } from "../judgement/finding";
 import { projectionOf } from "../judgement/projection";
 import { departmentSource } from "../plan/sourcesOfLine";
 import { readingJson, type ReadingJson } from "./readingJson";
+import { causesJson, type CauseJson, type DoubtJson } from "./causesJson";
 import { totalsBySource } from "../judgement/ledger";
 import type { Report } from "./report";
 
@@ -55,6 +56,8 @@ export interface ReportJson {
     readonly cells: Readonly<Record<string, string>>;
   } | null;
   readonly findings: readonly FindingJson[];
+  readonly causes: readonly CauseJson[];
+  readonly doubts: readonly DoubtJson[];
   readonly summary: Report["summary"];
   /** Sheets, or what stands far from the rest of them, that were too large to be read. */
   readonly leftOut: Report["leftOut"];
@@ -147,6 +150,7 @@ export function reportJson(file: string, report: Report): ReportJson {
     ),
     recap: plan && recapJson(plan),
     findings: report.findings.map((finding) => findingJson(plan?.sheet ?? null, finding)),
+    ...causesJson(report),
     summary: report.summary,
     leftOut: report.leftOut,
     ready: report.ready,

@@ -2,6 +2,7 @@ import { clockTime } from "../plan/typography";
 import { html, type Html } from "./html";
 import type { Judged } from "./deviations";
 import { leftOutNotes } from "./leftOut";
+import { causesSection } from "./causesHtml";
 import {
   correctionsSection,
   deviationsSection,
@@ -54,8 +55,9 @@ export function reportHtml(judged: Judged, identity: ReportIdentity): string {
           <dt>Vérifié le</dt>
           <dd>${dateTime(identity.at)}</dd>
         </dl>
-        ${verdict(judged)} ${findingsSections(judged.report)} ${deviationsSection(judged)}
-        ${plan ? correctionsSection(plan) : null} ${plan ? recapSection(plan) : null}
+        ${verdict(judged)} ${causesSection(judged.report)} ${findingsSections(judged.report)}
+        ${deviationsSection(judged)} ${plan ? correctionsSection(plan) : null}
+        ${plan ? recapSection(plan) : null}
       </body>
     </html> `.markup;
 }

@@ -10,7 +10,10 @@ export interface BadInput {
 }
 
 const LINES: readonly LineSpec[] = Array.from({ length: 30 }, (_, index) => ({
-  number: index % 2 === 0 ? [1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 13, 17, 18, 19, 20][index / 2] : null,
+  number:
+    index % 2 === 0
+      ? ([1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 13, 17, 18, 19, 20][index / 2] ?? null)
+      : null,
   department: 1_000 + index,
   state: 500 + index,
 }));

@@ -1,9 +1,10 @@
-// `npm run bench [-- --json]`: how long reading and rules take as plans grow; what the pane weighs,
+// `npm run bench -- causes`: what is said of seeded slips. `npm run bench [-- --json]`: how long reading and rules take as plans grow; what the pane weighs,
 // how soon it is drawn, how long it keeps the page from answering; what Excel is made to load and
 // asked for, beside its budgets.
 import { checkWorkbook, findingsOf } from "../../src/checking/check";
 import { french } from "../../src/plan/typography";
 import { readPlan } from "../../src/reading/readPlan";
+import { causesFigures, causesLines } from "./causes";
 import { BAD_INPUTS, type BadInput } from "./badInputs";
 import { paneFigures, paneLines } from "./pane";
 import { SHAPES, type Shape } from "./plans";
@@ -82,6 +83,10 @@ function print(name: string, times: readonly Times[]): void {
   console.log(`  dix fois plus de lignes : lecture ${shown("reading")} ; règles ${shown("rules")}`);
 }
 
+if (process.argv.includes("causes")) {
+  console.log(french(causesLines(await causesFigures()).join("\n")));
+  process.exit();
+}
 // The first runs compile: they are not counted.
 for (const shape of SHAPES) measure(shape, 200);
 const results = SHAPES.map((shape) => {

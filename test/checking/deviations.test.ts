@@ -48,6 +48,24 @@ describe("A justified deviation", () => {
     );
   });
 
+  it.each([
+    ["a row inserted above", 1],
+    ["rows inserted above the table", 4],
+  ])("stays with its line: %s", async (_, count) => {
+    const { host, finding, deviation } = await warned();
+    host.user.insertRows(finding.cells[0]?.sheet ?? "", count === 1 ? 6 : 0, count);
+    const judged = checkAsKept(await readWorkbook(), { ...NONE, deviations: [deviation] });
+    expect(judged.justified.map(({ finding: { rule } }) => rule)).toEqual([finding.rule]);
+    expect(judged.lapsed.size).toBe(0);
+  });
+
+  it("holds as it was kept before findings were known by their line", async () => {
+    const { report, finding, deviation } = await warned();
+    const old = { ...deviation, key: deviation.place ?? "" };
+    delete (old as { place?: string }).place;
+    expect(withDeviations(report, [old]).justified).toEqual([{ finding, deviation: old }]);
+  });
+
   it("is never one of what blocks, whatever the workbook says", async () => {
     await openPlan("saone-et-loire-2024");
     const { report } = checkAsKept(await readWorkbook(), NONE);

@@ -18,11 +18,11 @@ export function isNumberText(text: string): boolean {
 }
 
 /** « 1 à 5 », « 6-8 »: from one to the other. */
-const RANGE = /(?<!\d)(\d{1,2}) ?(?:a|-) ?(?:n ?° ?)?(\d{1,2})(?!\d)/g;
+const RANGE = /(^|\D)(\d{1,2}) ?(?:a|-) ?(?:n ?° ?)?(\d{1,2})(?!\d)/g;
 
 /** « 19-2 », « 19/2 », « 19 - action 2 »: the second line of objective 19, where its first is « 19-1 ». */
 const SUFFIXED =
-  /(?<!\d)(\d{1,2}) ?[-/] ?(?:(?:sous-?)?(?:actions?|lignes?|fiches?) ?(?:n ?° ?)?)?(\d{1,2})(?!\d)/g;
+  /(^|\D)(\d{1,2}) ?[-/] ?(?:(?:sous-?)?(?:actions?|lignes?|fiches?) ?(?:n ?° ?)?)?(\d{1,2})(?!\d)/g;
 
 /** The objectives of a column whose lines are numbered each: « 19-1 », « 19-2 »… (« 6-7 » alone is a range). */
 export function suffixedIn(texts: Iterable<string>): ReadonlySet<number> {
@@ -30,7 +30,7 @@ export function suffixedIn(texts: Iterable<string>): ReadonlySet<number> {
   for (const text of texts) {
     const folded = fold(text);
     if (DATE.test(folded)) continue;
-    for (const [, number, suffix] of folded.matchAll(SUFFIXED)) {
+    for (const [, , number, suffix] of folded.matchAll(SUFFIXED)) {
       if (Number(suffix) === 1) found.add(Number(number));
     }
   }
@@ -49,8 +49,8 @@ export function numbersInCell(text: string, suffixed: ReadonlySet<number> = NONE
   const folded =
     suffixed.size === 0
       ? written
-      : written.replace(SUFFIXED, (all, number: string) =>
-          suffixed.has(Number(number)) ? number : all,
+      : written.replace(SUFFIXED, (all, before: string, number: string) =>
+          suffixed.has(Number(number)) ? before + number : all,
         );
   if (DATE.test(folded)) return [];
   // Without « ( » inside: thousands of them would be tried again from each.
@@ -60,10 +60,10 @@ export function numbersInCell(text: string, suffixed: ReadonlySet<number> = NONE
     .replace(/\b(\d{1,2})(?:\.\d{1,2})+\b/g, "$1")
     .replace(
       RANGE,
-      (_all, from: string, to: string) =>
-        range(Number(from), Number(to)).join(" ") || `${from} ${to}`,
+      (_all, before: string, from: string, to: string) =>
+        before + (range(Number(from), Number(to)).join(" ") || `${from} ${to}`),
     );
-  return unique([...words.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)].map((match) => Number(match[0])));
+  return unique((words.match(/\d+/g) ?? []).filter((digits) => digits.length <= 2).map(Number));
 }
 
 /** One number or a list, what marks it as a number (« / », « : », « ) »…), and how the text goes on. */

@@ -1,3 +1,4 @@
+import { lastOf } from "../../plan/lists";
 import { departmentCells, valueOf } from "../../plan/amounts";
 import { sameAmount, sum } from "../../plan/money";
 import type { AmountCell, AmountRow, PlanLine, TotalRow } from "../../plan/plan";
@@ -118,14 +119,14 @@ export class TotalReader {
   }
 
   private sinceHeading(row: number): PlanLine[] {
-    const heading = this.body.headings.findLast((one) => one.row < row)?.row ?? 0;
+    const heading = lastOf(this.body.headings, (one) => one.row < row)?.row ?? 0;
     return this.body.lines.filter((line) => line.row > heading && line.row < row);
   }
 
   private ofLastObjective(above: readonly PlanLine[]): PlanLine[] {
     const last = above.at(-1)?.objectives.join();
-    const first = above.findLastIndex((line) => line.objectives.join() !== last);
-    return above.slice(first + 1);
+    const other = lastOf(above, (line) => line.objectives.join() !== last);
+    return other ? above.slice(above.lastIndexOf(other) + 1) : [...above];
   }
 
   private paid(cells: readonly AmountCell[]): AmountCell[] {

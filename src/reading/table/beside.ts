@@ -1,3 +1,4 @@
+import { lastOf } from "../../plan/lists";
 import type { Edition } from "../../plan/edition";
 import { edgesOf } from "../../plan/edges";
 import type { PlanColumn, Recap } from "../../plan/plan";
@@ -45,7 +46,7 @@ export function lastTableRow(
     .filter((area) => area.top > block.bottom && area.left <= right && area.right >= left)
     .map((area) => area.top);
   const rows = range(block.bottom + 1, grid.bottom);
-  const lastLine = rows.findLast((row) => isPlan(row, left)) ?? block.bottom;
+  const lastLine = lastOf(rows, (row) => isPlan(row, left)) ?? block.bottom;
   const title = rows.find(
     (row) =>
       row > lastLine && range(left, right).some((column) => isRecapTitle(grid.text(row, column))),

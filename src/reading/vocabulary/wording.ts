@@ -68,7 +68,7 @@ export class Wordings {
   match(text: string): readonly number[] {
     const before = this.seen.get(text);
     if (before) return before;
-    const segments = text.split(/\n|&|(?<=[.;])\s|\bet\s+(?=\d{1,2}\s*\/)/u);
+    const segments = text.replace(/([.;])\s/gu, "$1\n").split(/\n|&|\bet\s+(?=\d{1,2}\s*\/)/u);
     const whole = this.best(text);
     const parts = segments.length > 1 ? segments.flatMap((segment) => this.best(segment)) : [];
     // One objective's wording can run over several lines: the parts count when they find more than the whole.

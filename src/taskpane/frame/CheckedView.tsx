@@ -41,7 +41,8 @@ export function CheckedView({ state, checked, actions }: Props) {
           role="tabpanel"
           aria-labelledby={tabId(page)}
           // Without a green table the page has nothing else to focus, and could not be scrolled by key.
-          tabIndex={page === "recap" && !plan.recap ? 0 : undefined}
+          // Otherwise Firefox would make of what scrolls one more stop.
+          tabIndex={page === "recap" && !plan.recap ? 0 : -1}
           className={styles.page}
         >
           <PageContent state={state} checked={checked} plan={plan} actions={actions} />

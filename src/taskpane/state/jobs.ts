@@ -5,6 +5,7 @@ import { markFindings, type MarkOutcome } from "../../excel/marks";
 import { readWorkbook } from "../../excel/readWorkbook";
 import { mayBeMarked } from "../../excel/settings";
 import { rememberedCorrection } from "../../reading/corrections";
+import { formAddressesIn } from "../../survey/form/addressesIn";
 import type { Checked, Decision } from "./paneState";
 
 export { clearMarks } from "../../excel/clearMarks";
@@ -35,6 +36,7 @@ export async function checkNow(): Promise<CheckJob> {
         .map((sheet) => sheet.name),
       file: reading.name,
       sheetNames: reading.sheetNames,
+      formAddresses: formAddressesIn(reading).map(({ address }) => address),
     },
     isMarked: mayBeMarked(reading.settings),
   };
