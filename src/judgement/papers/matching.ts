@@ -1,4 +1,3 @@
-import { hasMoney } from "../../plan/amounts";
 import { numberKey, type Fiche, type FicheNumber } from "../../plan/papers/fiche";
 import { ficheKey, type PaperChoices } from "../../plan/papers/papers";
 import { amountOf } from "../../plan/papers/statement";
