@@ -59,6 +59,7 @@ export const SHIPPED = [
       "parts",
       "state",
       ["recap", "control"],
+      { room: "papers", floors: ["state", ["fiches", "findings"], OWN] },
       "sending",
       {
         room: "form",

@@ -43,16 +43,23 @@ export function deviationFrom(plan: Plan, finding: Finding, reason: string, on: 
   return { key: findingKey(finding), judged: judgedOn(plan, finding), reason: reason.trim(), on };
 }
 
-/** Sets the justified warnings apart; the counts are those of what is left. */
-export function withDeviations(report: Report, deviations: readonly Deviation[]): Judged {
-  const { plan } = report;
-  if (!plan || deviations.length === 0) {
-    return { report, justified: [], lapsed: new Map() };
-  }
+/** Findings in three heaps: those that stand, those that are justified, and reasons out of date. */
+export interface SetApart<Kind extends Finding> {
+  readonly standing: readonly Kind[];
+  readonly justified: readonly { readonly finding: Kind; readonly deviation: Deviation }[];
+  readonly lapsed: ReadonlyMap<string, Deviation>;
+}
+
+/** Sets the justified warnings apart from the other findings. */
+export function setApart<Kind extends Finding>(
+  plan: Plan,
+  findings: readonly Kind[],
+  deviations: readonly Deviation[],
+): SetApart<Kind> {
   const byKey = new Map(deviations.map((deviation) => [deviation.key, deviation]));
   const lapsed = new Map<string, Deviation>();
-  const justified: Justified[] = [];
-  const findings = report.findings.filter((finding) => {
+  const justified: { finding: Kind; deviation: Deviation }[] = [];
+  const standing = findings.filter((finding) => {
     const key = findingKey(finding);
     const deviation = canBeJustified(finding) ? byKey.get(key) : undefined;
     if (!deviation) return true;
@@ -63,6 +70,16 @@ export function withDeviations(report: Report, deviations: readonly Deviation[])
     justified.push({ finding, deviation });
     return false;
   });
+  return { standing, justified, lapsed };
+}
+
+/** Sets the justified warnings apart; the counts are those of what is left. */
+export function withDeviations(report: Report, deviations: readonly Deviation[]): Judged {
+  const { plan } = report;
+  if (!plan || deviations.length === 0) {
+    return { report, justified: [], lapsed: new Map() };
+  }
+  const { standing: findings, justified, lapsed } = setApart(plan, report.findings, deviations);
   const summary = { ...report.summary, warning: report.summary.warning - justified.length };
   const verdict = verdictOf(plan, findings);
   return { report: { ...report, findings, summary, verdict }, justified, lapsed };

@@ -28,14 +28,19 @@ export function checkPapers(plan: Plan, papers: Papers): PapersReport {
   const findings = CROSS_RULES.flatMap((rule) =>
     [...rule.check(evidence)].map((observation) => findingOf(rule, observation)),
   ).sort(compareFindings);
-  const count = (severity: CrossFinding["severity"]) =>
-    findings.filter((finding) => finding.severity === severity).length;
   return {
     evidence,
     findings,
-    summary: { blocking: count("blocking"), warning: count("warning"), info: count("info") },
+    summary: summaryOf(findings),
     notes: notesOf(evidence, findings).map(french),
   };
+}
+
+/** How many findings of each severity. */
+export function summaryOf(findings: readonly CrossFinding[]): Summary {
+  const count = (severity: CrossFinding["severity"]) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return { blocking: count("blocking"), warning: count("warning"), info: count("info") };
 }
 
 function findingOf(rule: CrossRule, observation: CrossObservation): CrossFinding {

@@ -3,7 +3,8 @@ import path from "node:path";
 import { checkPapers, type PapersReport } from "../checking/papers";
 import { readPaper } from "../documents/readPaper";
 import { readPreviousPlan } from "../documents/previous/readPreviousPlan";
-import type { Paper, PaperChoices, PreviousPlan } from "../plan/papers/papers";
+import { NO_CHOICES } from "../plan/papers/choices";
+import type { Paper, PreviousPlan } from "../plan/papers/papers";
 import type { Plan } from "../plan/plan";
 import { french } from "../plan/typography";
 import { yearOfPlan } from "../plan/years";
@@ -19,9 +20,6 @@ export interface PaperOptions {
   /** Last year's plan: a file, or a sheet of the same workbook. */
   readonly previous?: string | undefined;
 }
-
-/** What the officer decided about the papers; nothing on the command line but what the workbook keeps. */
-const NO_CHOICES: PaperChoices = { rows: new Map() };
 
 /** Whether papers are asked for: without any, a check is what it was. */
 export function hasPapers(options: PaperOptions): boolean {

@@ -1,6 +1,9 @@
 import type { Plan } from "../../plan/plan";
 import { recapWrites } from "../../judgement/recapFill";
 import { recapStanding } from "../recap/recapStanding";
+import { papersReport } from "../papers/state/papersReport";
+import { usePapers } from "../papers/state/papersStore";
+import type { PapersState } from "../papers/state/papersState";
 import { demandsOf } from "../sending/demands";
 import type { Checked, Page, PaneState } from "../state/paneState";
 import type { PaneEvent } from "../state/reducer";
@@ -14,6 +17,7 @@ interface Props {
 
 /** The pages, each with what waits there: a count, or a tick. */
 export function Pages({ state, checked, dispatch }: Props) {
+  const papers = usePapers();
   const { plan, summary } = checked.report;
   const left = plan ? demandsOf(checked, plan, state.isMarked).filter(({ isMet }) => !isMet) : [];
   return (
@@ -26,6 +30,7 @@ export function Pages({ state, checked, dispatch }: Props) {
       items={[
         tab("control", "Contrôle", waiting(summary.blocking + summary.warning)),
         tab("recap", "Récapitulatif", plan ? recapWaiting(plan) : ""),
+        tab("papers", "Pièces", plan ? papersWaiting(plan, papers, checked) : ""),
         tab("form", "Formulaire", ""),
         tab("sending", "Envoi", left.length === 0 ? "✓" : ""),
       ]}
@@ -37,6 +42,14 @@ export function Pages({ state, checked, dispatch }: Props) {
 function recapWaiting(plan: Plan): string {
   const count = plan.recap ? recapWrites(plan).length : 0;
   return count > 0 || recapStanding(plan) === "right" ? waiting(count) : "";
+}
+
+/** What the papers given do not say as the plan does; nothing before they are compared. */
+function papersWaiting(plan: Plan, papers: PapersState, { kept }: Checked): string {
+  const summary = papers.isCompared
+    ? papersReport(plan, papers, kept.deviations)?.report.summary
+    : undefined;
+  return summary ? waiting(summary.blocking + summary.warning) : "";
 }
 
 function tab(key: Page, label: string, waitingThere: string) {

@@ -5,7 +5,7 @@ import type { Undo } from "../../excel/writeCells";
 import type { Finding, Severity } from "../../judgement/finding";
 
 /** The pane's pages. */
-export type Page = "control" | "recap" | "form" | "sending";
+export type Page = "control" | "recap" | "papers" | "form" | "sending";
 
 /** What the officer asked for and is waiting for. A check that follows an edit is none: it shows nothing. */
 export type Work = "checking" | "marking" | "filling" | "fixing" | "undoing" | "preparing";
