@@ -1,7 +1,9 @@
 import { clockTime } from "../plan/typography";
 import { html, type Html } from "./html";
 import type { Judged } from "./deviations";
+import type { JudgedPapers } from "./judgedPapers";
 import { leftOutNotes } from "./leftOut";
+import { papersSection } from "./reportPapers";
 import { deviationsSection, findingsSections, recapSection } from "./reportSections";
 import { REPORT_STYLE } from "./reportStyle";
 
@@ -17,7 +19,11 @@ export interface ReportIdentity {
  * The report to keep, print or attach: one page of HTML that needs nothing else. Whatever a
  * workbook holds stands in it as text.
  */
-export function reportHtml(judged: Judged, identity: ReportIdentity): string {
+export function reportHtml(
+  judged: Judged,
+  identity: ReportIdentity,
+  papers: JudgedPapers | null = null,
+): string {
   const { plan } = judged.report;
   const title = `Contrôle du plan d'action – ${identity.file}`;
   return html`<!doctype html>
@@ -49,7 +55,7 @@ export function reportHtml(judged: Judged, identity: ReportIdentity): string {
           <dd>${dateTime(identity.at)}</dd>
         </dl>
         ${verdict(judged)} ${findingsSections(judged.report)} ${deviationsSection(judged)}
-        ${plan ? recapSection(plan) : null}
+        ${plan ? recapSection(plan) : null} ${papers ? papersSection(papers) : null}
       </body>
     </html> `.markup;
 }

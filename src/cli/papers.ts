@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { checkPapers, type PapersReport } from "../checking/papers";
+import { keptPapersFrom, PAPERS_KEY } from "../checking/keptPapers";
 import { readPaper } from "../documents/readPaper";
 import { readPreviousPlan } from "../documents/previous/readPreviousPlan";
-import { NO_CHOICES } from "../plan/papers/choices";
+import { keptInWorkbook } from "../excel/keep";
 import type { Paper, PreviousPlan } from "../plan/papers/papers";
 import type { Plan } from "../plan/plan";
 import { french } from "../plan/typography";
@@ -27,14 +28,13 @@ export function hasPapers(options: PaperOptions): boolean {
 }
 
 /**
- * Reads the papers and puts them beside the plan.
+ * Reads the papers and puts them beside the plan, with the choices that the workbook keeps.
  * @throws {CommandFailure} when a file can't be opened, or last year's plan can't be read
  */
 export async function papersBeside(
   plan: Plan,
   workbook: WorkbookSnapshot,
   options: PaperOptions,
-  choices = NO_CHOICES,
 ): Promise<PapersReport> {
   const papers: Paper[] = [];
   let previous =
@@ -47,6 +47,7 @@ export async function papersBeside(
     if (asPrevious?.previous) previous = asPrevious.previous;
     else papers.push(await readPaper(bytes, name, yearOfPlan(plan)));
   }
+  const { choices } = keptPapersFrom((await keptInWorkbook([PAPERS_KEY])).get(PAPERS_KEY));
   return checkPapers(plan, { papers, previous, choices });
 }
 

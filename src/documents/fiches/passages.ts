@@ -69,7 +69,11 @@ function rowPassages({ cells }: TableRow, above: string | null, isOpening: boole
   const isTitle =
     titleOf(label) !== null || /^fiches?[ -]?(?:actions?)?\s*(?:n ?°)?\s*:?$/iu.test(label);
   if (isTitle && isOpening) {
-    return [{ ...line(`${label} ${content}`, null), isOpening: true }];
+    const whole = `${label} ${content}`;
+    const opening = (text: string) => ({ ...line(text, null), isOpening: true });
+    if (titleOf(whole) !== null || titleOf(label) === null) return [opening(whole)];
+    // What stands beside the number is too long for a title, or names an amount: it comes under it.
+    return [opening(label), ...filled.flatMap((cell) => contentPassages(cell.blocks, null))];
   }
   if (label.length > LONGEST_LABEL) {
     return cells.flatMap(({ blocks }) => contentPassages(blocks, above));
