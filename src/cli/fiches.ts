@@ -1,6 +1,5 @@
 import { checkWorkbook } from "../checking/check";
 import { prepareFiches } from "../documents/prepare/prepareFiches";
-import { unnumberedNote } from "../documents/prepare/drafts";
 import { supportSentence } from "../documents/prepare/supportSentence";
 import { readWorkbook } from "../excel/readWorkbook";
 import { french } from "../plan/typography";
@@ -39,7 +38,7 @@ export async function fiches(
   const sentence = supportSentence(plan);
   const output = [
     french(`${plural(prepared.count, "fiche écrite", "fiches écrites")} : ${out}`),
-    ...[unnumberedNote(prepared.unnumbered) ?? []].flat(),
+    ...(prepared.note === null ? [] : [prepared.note]),
     ...(sentence === null ? [] : [french("Phrase de l'article 2.2.1 du contrat :"), sentence]),
   ].join("\n");
   return { output, status: 0 };

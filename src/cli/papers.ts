@@ -45,10 +45,21 @@ export async function papersBeside(
     // A workbook among the papers is last year's plan.
     const asPrevious = isWorkbook(name) && previous === null ? readPreviousPlan(bytes, name) : null;
     if (asPrevious?.previous) previous = asPrevious.previous;
-    else papers.push(await readPaper(bytes, name, yearOfPlan(plan)));
+    else {
+      if (/\.pdf$/i.test(name)) await loadPdfWorker();
+      papers.push(await readPaper(bytes, name, yearOfPlan(plan)));
+    }
   }
   const { choices } = keptPapersFrom((await keptInWorkbook([PAPERS_KEY])).get(PAPERS_KEY));
   return checkPapers(plan, { papers, previous, choices });
+}
+
+/**
+ * What pdf.js would load by itself, where it runs without workers: from the bundle that the command
+ * line runs from, it cannot. Once there, it is found.
+ */
+async function loadPdfWorker(): Promise<void> {
+  await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
 }
 
 function isWorkbook(name: string): boolean {

@@ -1,14 +1,14 @@
 import { writeZip } from "../../files/zip/zip";
 import type { Plan } from "../../plan/plan";
-import { ficheDrafts } from "./drafts";
+import { ficheDrafts, unnumberedNote } from "./drafts";
 import { ficheDocument } from "./ficheDocument";
 
 /** Fiches to come, as a file, and what could not be in it. */
 export interface PreparedFiches {
   readonly bytes: Uint8Array;
   readonly count: number;
-  /** Rows of the plan's lines that bear no number: no fiche can be told to be theirs. */
-  readonly unnumbered: readonly number[];
+  /** What the lines without a number lack, as a sentence; null when every line has its fiche. */
+  readonly note: string | null;
 }
 
 /**
@@ -21,11 +21,11 @@ export async function prepareFiches(
 ): Promise<PreparedFiches | null> {
   const { drafts, unnumbered } = ficheDrafts(plan);
   if (drafts.length === 0 || plan.unit !== null) return null;
-  if (form === "one")
-    return { bytes: await ficheDocument(drafts), count: drafts.length, unnumbered };
+  const note = unnumberedNote(unnumbered);
+  if (form === "one") return { bytes: await ficheDocument(drafts), count: drafts.length, note };
   const files = new Map<string, Uint8Array>();
   for (const draft of drafts) {
     files.set(`Fiche action ${draft.number}.docx`, await ficheDocument([draft]));
   }
-  return { bytes: writeZip(files), count: drafts.length, unnumbered };
+  return { bytes: writeZip(files), count: drafts.length, note };
 }

@@ -13,6 +13,7 @@ import { ficheViews } from "./fiches/ficheView";
 import { ContractPart } from "./ContractPart";
 import { FilesDrop } from "./FilesDrop";
 import { PaperList } from "./PaperList";
+import { PrepareFiches } from "./PrepareFiches";
 import { PreviousSheet } from "./PreviousSheet";
 import { papersReport } from "./state/papersReport";
 import { papersActions, usePapers } from "./state/papersStore";
@@ -89,7 +90,11 @@ export function PapersPage({ checked, plan, actions }: Props) {
         <p className={styles.note}>{french(lastTime(kept.files))}</p>
       ) : null}
       <PaperList state={state} />
-      {judged ? <ReadPapers judged={judged} state={state} plan={plan} actions={actions} /> : null}
+      {judged ? (
+        <ReadPapers judged={judged} state={state} plan={plan} actions={actions} />
+      ) : (
+        <PrepareFiches plan={plan} />
+      )}
     </>
   );
 }
@@ -152,6 +157,7 @@ function ReadPapers({ judged, state, plan, actions }: ReadProps) {
           </ul>
         </section>
       )}
+      <PrepareFiches plan={plan} />
       <ActionBar>
         {state.isCompared ? (
           <>

@@ -62,7 +62,7 @@ export function PaperFindingDetails({ finding, checked, isBusy, actions }: Props
       <dl className={styles.figures}>
         {figuresOf(finding).map(({ label, text }) => (
           <div key={label} style={{ display: "contents" }}>
-            <dt>{capitalised(SIDES[label] ?? label)}</dt>
+            <dt>{capitalised(WITHIN_PAPERS.has(finding.rule) ? label : (SIDES[label] ?? label))}</dt>
             <dd className={styles.value}>{text}</dd>
           </div>
         ))}
@@ -100,6 +100,15 @@ const SIDES: Readonly<Record<string, string>> = {
   trouvé: "dans le plan",
   attendu: "dans la pièce",
 };
+
+/** Rules on papers alone, whose two figures both stand there. */
+const WITHIN_PAPERS: ReadonlySet<string> = new Set([
+  "fiche-sum",
+  "fiche-parts",
+  "contract-sum",
+  "contract-paid",
+  "deliberation-amount",
+]);
 
 /** « fiches.docx, fiche 13, page 4 : « Financement Etat : 18 861€ » ». */
 function citationWords({ file, place, quote, page }: Citation): string {
