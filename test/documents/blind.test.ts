@@ -19,14 +19,17 @@ function readIn({ parts, header, file = "fiches.docx" }: BlindPaper): Read[] {
 }
 
 describe("papers made up from the description alone", () => {
-  test.each([...BLIND, ...LAYOUTS].map((paper) => [paper.name, paper] as const))("%s", (_, paper) => {
-    const expected = paper.fiches.map(([number, budget, state, department, other]) => [
-      number,
-      budget,
-      state,
-      department,
-      other ?? null,
-    ]);
-    expect(readIn(paper)).toEqual(expected);
-  });
+  test.each([...BLIND, ...LAYOUTS].map((paper) => [paper.name, paper] as const))(
+    "%s",
+    (_, paper) => {
+      const expected = paper.fiches.map(([number, budget, state, department, other]) => [
+        number,
+        budget,
+        state,
+        department,
+        other ?? null,
+      ]);
+      expect(readIn(paper)).toEqual(expected);
+    },
+  );
 });

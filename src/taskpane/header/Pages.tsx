@@ -1,9 +1,9 @@
+import type { JudgedPapers } from "../../checking/judgedPapers";
 import type { Plan } from "../../plan/plan";
 import { recapWrites } from "../../judgement/recapFill";
 import { recapStanding } from "../recap/recapStanding";
-import { papersReport } from "../papers/state/papersReport";
+import { comparedPapers } from "../papers/state/papersReport";
 import { usePapers } from "../papers/state/papersStore";
-import type { PapersState } from "../papers/state/papersState";
 import { demandsOf } from "../sending/demands";
 import type { Checked, Page, PaneState } from "../state/paneState";
 import type { PaneEvent } from "../state/reducer";
@@ -17,9 +17,12 @@ interface Props {
 
 /** The pages, each with what waits there: a count, or a tick. */
 export function Pages({ state, checked, dispatch }: Props) {
-  const papers = usePapers();
   const { plan, summary } = checked.report;
-  const left = plan ? demandsOf(checked, plan, state.isMarked).filter(({ isMet }) => !isMet) : [];
+  const given = usePapers();
+  const papers = plan && comparedPapers(plan, given, checked.kept.deviations);
+  const left = plan
+    ? demandsOf(checked, plan, state.isMarked, papers).filter(({ isMet }) => !isMet)
+    : [];
   return (
     <Tabs
       label="Pages du volet"
@@ -30,7 +33,7 @@ export function Pages({ state, checked, dispatch }: Props) {
       items={[
         tab("control", "Contrôle", waiting(summary.blocking + summary.warning)),
         tab("recap", "Récapitulatif", plan ? recapWaiting(plan) : ""),
-        tab("papers", "Pièces", plan ? papersWaiting(plan, papers, checked) : ""),
+        tab("papers", "Pièces", papersWaiting(papers)),
         tab("form", "Formulaire", ""),
         tab("sending", "Envoi", left.length === 0 ? "✓" : ""),
       ]}
@@ -44,12 +47,11 @@ function recapWaiting(plan: Plan): string {
   return count > 0 || recapStanding(plan) === "right" ? waiting(count) : "";
 }
 
-/** What the papers given do not say as the plan does; nothing before they are compared. */
-function papersWaiting(plan: Plan, papers: PapersState, { kept }: Checked): string {
-  const summary = papers.isCompared
-    ? papersReport(plan, papers, kept.deviations)?.report.summary
-    : undefined;
-  return summary ? waiting(summary.blocking + summary.warning) : "";
+/** What the papers do not say as the plan does; nothing before they are compared. */
+function papersWaiting(papers: JudgedPapers | null): string {
+  if (!papers) return "";
+  const { blocking, warning } = papers.report.summary;
+  return waiting(blocking + warning);
 }
 
 function tab(key: Page, label: string, waitingThere: string) {

@@ -62,7 +62,9 @@ export function PaperFindingDetails({ finding, checked, isBusy, actions }: Props
       <dl className={styles.figures}>
         {figuresOf(finding).map(({ label, text }) => (
           <div key={label} style={{ display: "contents" }}>
-            <dt>{capitalised(WITHIN_PAPERS.has(finding.rule) ? label : (SIDES[label] ?? label))}</dt>
+            <dt>
+              {capitalised(WITHIN_PAPERS.has(finding.rule) ? label : (SIDES[label] ?? label))}
+            </dt>
             <dd className={styles.value}>{text}</dd>
           </div>
         ))}

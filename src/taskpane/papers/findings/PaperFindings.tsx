@@ -6,7 +6,7 @@ import { isSearched } from "../../control/grouping";
 import { StateIcon } from "../../parts/icons";
 import type { PaneActions } from "../../state/actions";
 import type { Checked, PaneState } from "../../state/paneState";
-import { papersReport } from "../state/papersReport";
+import { comparedPapers } from "../state/papersReport";
 import { usePapers } from "../state/papersStore";
 import { JustifiedPapers } from "./JustifiedPapers";
 import { PaperFindingItem } from "./PaperFindingItem";
@@ -37,7 +37,7 @@ export function PaperFindings({ state, checked, plan, actions }: Props) {
   const styles = useStyles();
   const papers = usePapers();
   const heading = useRef<HTMLHeadingElement>(null);
-  const judged = papers.isCompared ? papersReport(plan, papers, checked.kept.deviations) : null;
+  const judged = comparedPapers(plan, papers, checked.kept.deviations);
   const seen = useRef(0);
   useEffect(() => {
     // Asked for from the page « Pièces », which has just gone away: one goes on from here.
