@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   list: {
     display: "flex",
     flexShrink: 0,
-    // Only at great zooms: four tabs hold in 320 pixels.
+    // Only at great zooms: five tabs hold in 320 pixels.
     flexWrap: "wrap",
     padding: "0 4px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -21,8 +21,12 @@ const useStyles = makeStyles({
     font: "inherit",
     fontSize: "13px",
     cursor: "pointer",
-    // So that four tabs with their ticks hold in 320 pixels.
-    "@media (max-width: 349px)": { padding: "7px 4px 5px", fontSize: "12px" },
+    // So that five tabs with their counts hold in 350 pixels, and at worst in 320.
+    "@media (min-width: 340px) and (max-width: 429px)": {
+      padding: "7px 3px 5px",
+      fontSize: "12px",
+    },
+    "@media (max-width: 339px)": { gap: "2px", padding: "7px 2px 5px", fontSize: "11px" },
     ":hover": { borderBottomColor: tokens.colorNeutralStroke1 },
     // Contrast themes paint transparent borders too.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
