@@ -6,6 +6,7 @@ import { french } from "../plan/typography";
 import { awaitingSentence } from "../checking/awaiting";
 import { leftOutNotes } from "../checking/leftOut";
 import type { Report } from "../checking/report";
+import { IN_VERDICT, verdictSentence } from "../checking/verdictSentence";
 import { figuresOf } from "../judgement/figures";
 import { SEVERITIES, type Finding, type Severity } from "../judgement/finding";
 import { oneLine } from "./terminal";
@@ -66,8 +67,7 @@ export function printedReport(file: string, report: Report): string {
         `${plan.edition.name} · feuille « ${plan.sheet} » · ${String(plan.lines.length)} lignes${plan.recognition.confidence === "probable" ? " · édition probable" : ""}`,
       )
     : french("aucun plan d'action reconnu");
-  const verdict = report.ready ? "Prêt à transmettre" : count("blocking", summary.blocking);
-  const rest = SEVERITIES.filter((severity) => severity !== "blocking" || report.ready)
+  const rest = SEVERITIES.filter((severity) => !IN_VERDICT[report.verdict].includes(severity))
     .filter((severity) => summary[severity] > 0)
     .map((severity) => count(severity, summary[severity]));
   const groups = SEVERITIES.flatMap((severity) => {
@@ -87,7 +87,15 @@ export function printedReport(file: string, report: Report): string {
     ...leftOutNotes(report.leftOut),
     ...[awaitingSentence(sheet, report.awaiting) ?? []].flat(),
   ];
-  return [file, read, ...others, ...notes, [verdict, ...rest].join(" · "), ...groups, ""]
+  return [
+    file,
+    read,
+    ...others,
+    ...notes,
+    [verdictSentence(report), ...rest].join(" · "),
+    ...groups,
+    "",
+  ]
     .map(oneLine)
     .join("\n");
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     overflowY: "auto",
     listStyleType: "none",
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
-    lineHeight: "18px",
+    lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
     fontVariantNumeric: "tabular-nums",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },

@@ -19,14 +19,18 @@ const useStyles = makeStyles({
     background: "none",
     color: tokens.colorNeutralForeground2,
     font: "inherit",
-    fontSize: "13px",
+    fontSize: tokens.fontSizeBase300,
     cursor: "pointer",
     // So that five tabs with their counts hold in 350 pixels, and at worst in 320.
     "@media (min-width: 340px) and (max-width: 429px)": {
       padding: "7px 3px 5px",
-      fontSize: "12px",
+      fontSize: tokens.fontSizeBase200,
     },
-    "@media (max-width: 339px)": { gap: "2px", padding: "7px 2px 5px", fontSize: "11px" },
+    "@media (max-width: 339px)": {
+      gap: "2px",
+      padding: "7px 2px 5px",
+      fontSize: tokens.fontSizeBase100,
+    },
     ":hover": { borderBottomColor: tokens.colorNeutralStroke1 },
     // Contrast themes paint transparent borders too.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
