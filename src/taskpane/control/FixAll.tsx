@@ -33,7 +33,7 @@ interface Props {
 export function FixAll({ report, isBusy, actions }: Props) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLButtonElement | null>(null);
   const writes = fixWrites(report);
   if (writes.length < AT_LEAST) return null;
   const cells = counted(writes.length, "cellule");
@@ -46,7 +46,9 @@ export function FixAll({ report, isBusy, actions }: Props) {
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape leaves from each control inside
     <div className={styles.root} onKeyDown={onKeyDown}>
       <Button
-        ref={opener}
+        ref={(button: HTMLButtonElement | null) => {
+          opener.current = button;
+        }}
         size="small"
         aria-expanded={isOpen}
         onClick={() => {

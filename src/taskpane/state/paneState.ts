@@ -10,7 +10,7 @@ import type { Finding, Severity } from "../../judgement/finding";
 import type { Correction } from "../../plan/correction";
 
 /** The pane's pages. */
-export type Page = "control" | "recap" | "form" | "sending";
+export type Page = "control" | "recap" | "papers" | "form" | "sending";
 
 /** What the officer asked for and is waiting for. A check that follows an edit is none: it shows nothing. */
 export type Work = "checking" | "marking" | "filling" | "fixing" | "undoing" | "preparing";
