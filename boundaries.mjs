@@ -38,7 +38,10 @@ export const SHIPPED = [
   },
   "checking",
   { room: "files", sees: ["plan"], floors: ["zip", "xml", "workbook", "paper", ["word", "pdf"]] },
-  { room: "documents", floors: ["amounts", "money", "fiches", "contract", "previous", OWN] },
+  {
+    room: "documents",
+    floors: ["amounts", "money", "fiches", "contract", "previous", "prepare", OWN],
+  },
   {
     room: "survey",
     floors: [
@@ -60,6 +63,7 @@ export const SHIPPED = [
       "state",
       "reading",
       ["recap", "control"],
+      { room: "papers", floors: ["state", ["fiches", "findings"], OWN] },
       "sending",
       {
         room: "form",

@@ -1,8 +1,10 @@
 import { clockTime } from "../plan/typography";
 import { html, type Html } from "./html";
 import type { Judged } from "./deviations";
+import type { JudgedPapers } from "./judgedPapers";
 import { leftOutNotes } from "./leftOut";
 import { causesSection } from "./causesHtml";
+import { papersSection } from "./reportPapers";
 import {
   correctionsSection,
   deviationsSection,
@@ -24,7 +26,11 @@ export interface ReportIdentity {
  * The report to keep, print or attach: one page of HTML that needs nothing else. Whatever a
  * workbook holds stands in it as text.
  */
-export function reportHtml(judged: Judged, identity: ReportIdentity): string {
+export function reportHtml(
+  judged: Judged,
+  identity: ReportIdentity,
+  papers: JudgedPapers | null = null,
+): string {
   const { plan } = judged.report;
   const title = `Contrôle du plan d'action – ${identity.file}`;
   return html`<!doctype html>
@@ -57,7 +63,7 @@ export function reportHtml(judged: Judged, identity: ReportIdentity): string {
         </dl>
         ${verdict(judged)} ${causesSection(judged.report)} ${findingsSections(judged.report)}
         ${deviationsSection(judged)} ${plan ? correctionsSection(plan) : null}
-        ${plan ? recapSection(plan) : null}
+        ${plan ? recapSection(plan) : null} ${papers ? papersSection(papers) : null}
       </body>
     </html> `.markup;
 }

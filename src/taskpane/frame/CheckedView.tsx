@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NextStepLine } from "../header/NextStepLine";
 import { Pages, tabId } from "../header/Pages";
 import type { PaneActions } from "../state/actions";
 import type { Checked, PaneState } from "../state/paneState";
@@ -31,6 +32,7 @@ export function CheckedView({ state, checked, actions }: Props) {
   const { page, work, written, failure, isRepeatable } = state;
   return (
     <>
+      {plan ? <NextStepLine state={state} checked={checked} actions={actions} /> : null}
       {plan ? <Pages state={state} checked={checked} dispatch={actions.dispatch} /> : null}
       {failure ? (
         <FailureBar failure={failure} isRepeatable={isRepeatable} onRetry={actions.retry} />
