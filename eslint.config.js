@@ -59,6 +59,10 @@ export default tseslint.config(
           selector: "TSQualifiedName > Identifier.left[name='Excel']",
           message: "Excel.* n'est nommé que dans src/excel.",
         },
+        {
+          selector: "Property[key.name=/^(fontSize|lineHeight)$/] > Literal[value=/px$/]",
+          message: "Une taille de texte vient des jetons de Fluent (src/taskpane/frame/theme.ts).",
+        },
       ],
     },
   },

@@ -5,6 +5,7 @@ import { leftOutNotes } from "./leftOut";
 import { causesSection } from "./causesHtml";
 import { deviationsSection, findingsSections, recapSection } from "./reportSections";
 import { REPORT_STYLE } from "./reportStyle";
+import { verdictSentence } from "./verdictSentence";
 
 /** What the report is about. */
 export interface ReportIdentity {
@@ -62,13 +63,8 @@ const RECOGNISED = {
 } as const;
 
 function verdict({ report, justified }: Judged): Html {
-  const { plan, ready, summary } = report;
-  const title = !plan
-    ? "Aucun plan d'action trouvé"
-    : ready
-      ? "Prêt à transmettre"
-      : "À corriger avant l'envoi";
-  return html`<p class="verdict ${ready ? "ready" : "blocking"}">${title}</p>
+  const { summary, verdict } = report;
+  return html`<p class="verdict ${verdict}">${verdictSentence(report)}</p>
     <p>
       Bloquants : ${summary.blocking} · Avertissements : ${summary.warning} · Informations :
       ${summary.info} · Écarts justifiés : ${justified.length}

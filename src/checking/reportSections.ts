@@ -26,10 +26,21 @@ export function findingsSections({ findings, plan }: Report): readonly Html[] {
       : [
           html`<h2>${TITLES[severity]} (${own.length})</h2>
             <ol>
-              ${own.map((finding) => html`<li>${findingBody(plan, finding)}</li>`)}
+              ${byRule(own).map((alike) => html`<li>${findingsBody(plan, alike)}</li>`)}
             </ol>`,
         ];
   });
+}
+
+/** The findings of one rule together, each rule where its first finding stands. */
+function byRule(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.rule);
+    if (group) group.push(finding);
+    else groups.set(finding.rule, [finding]);
+  }
+  return [...groups.values()];
 }
 
 /** The accepted warnings with their reasons. */
@@ -88,13 +99,38 @@ export function recapSection(plan: Plan): Html | null {
 }
 
 function findingBody(plan: Plan | null, finding: Finding): Html {
-  const [cell] = finding.cells;
+  return findingsBody(plan, [finding]);
+}
+
+/** Findings of one rule: each cell with its sentence and figures; what they share is said once. */
+function findingsBody(
+  plan: Plan | null,
+  findings: readonly [Finding, ...(readonly Finding[])],
+): Html {
+  const [{ rule, basis }] = findings;
+  // « Écrivez X en D33 » differs from cell to cell; what is the same is said once.
+  const remedies = new Set(findings.map(({ remedy }) => remedy));
+  const title = ruleOf(rule)?.title ?? "";
+  const [only] = findings;
+  return html`<p>${findings.length === 1 ? cellOf(plan, only) : null}${title}</p>
+    ${
+      findings.length === 1
+        ? sentenceOf(plan, only, false)
+        : html`<ul>
+            ${findings.map((finding) => html`<li>${sentenceOf(plan, finding, true)}</li>`)}
+          </ul>`
+    }
+    ${[...remedies].map((remedy) => html`<p class="remedy">${french(`À faire : ${remedy}`)}</p>`)}
+    <p class="basis">${basis}</p>`;
+}
+
+function cellOf(plan: Plan | null, { cells: [cell] }: Finding): Html | null {
+  return cell ? html`<span class="cell">${a1From(plan?.sheet ?? null, cell)}</span> ` : null;
+}
+
+/** What a finding says of its cell. */
+function sentenceOf(plan: Plan | null, finding: Finding, namesCell: boolean): Html {
   const figures = figuresOf(finding).map(({ label, text }) => `${french(`${label} :`)} ${text}`);
-  return html`<p>
-      ${cell ? html`<span class="cell">${a1From(plan?.sheet ?? null, cell)}</span> ` : null}${ruleOf(finding.rule)?.title ?? ""}
-    </p>
-    <p>${finding.message}</p>
-    ${figures.length === 0 ? null : html`<p>${figures.join(" · ")}</p>`}
-    <p class="remedy">${french(`À faire : ${finding.remedy}`)}</p>
-    <p class="basis">${finding.basis}</p>`;
+  return html`<p>${namesCell ? cellOf(plan, finding) : null}${finding.message}</p>
+    ${figures.length === 0 ? null : html`<p>${figures.join(" · ")}</p>`}`;
 }

@@ -8,7 +8,7 @@ h2 { font-size: 16px; margin: 24px 0 4px; border-bottom: 1px solid #767676; }
 dl { display: grid; grid-template-columns: auto 1fr; gap: 2px 16px; margin: 0; }
 dt { color: #595959; } dd { margin: 0; overflow-wrap: anywhere; }
 .verdict { font-size: 18px; font-weight: 600; margin: 16px 0 4px; }
-.ready { color: #0e6027; } .blocking { color: #a80000; }
+.ready { color: #0e6027; } .review { color: #8a3707; } .blocked { color: #a80000; }
 ol { margin: 0; padding: 0; list-style: none; }
 li { padding: 8px 0; border-bottom: 1px solid #d0d0d0; break-inside: avoid; overflow-wrap: anywhere; }
 li p { margin: 2px 0; } .basis { color: #595959; } .cell { font-weight: 600; margin-right: 6px; }

@@ -1,6 +1,5 @@
 import type { Plan } from "../plan/plan";
 import { lineHasMoney } from "../plan/amounts";
-import { french } from "../plan/typography";
 import type { Finding } from "../judgement/finding";
 
 /**
@@ -19,28 +18,4 @@ export function verdictOf(plan: Plan | null, standing: readonly Finding[]): Verd
   const isReviewed = !standing.some(({ severity }) => severity === "warning");
   const isRead = plan.reading.numbers.every(({ role }) => role !== "unread");
   return isReviewed && isRead && plan.lines.some(lineHasMoney) ? "ready" : "review";
-}
-
-function counted(count: number, one: string, several: string): string {
-  return `${String(count)} ${count > 1 ? several : one}`;
-}
-
-/** The verdict in a sentence: « Rien de bloquant · 6 avertissements à relire ». */
-export function verdictSentence(verdict: Verdict, standing: readonly Finding[]): string {
-  const count = (severity: Finding["severity"]) =>
-    standing.filter((finding) => finding.severity === severity).length;
-  switch (verdict) {
-    case "blocked":
-      return french(counted(count("blocking"), "point bloquant", "points bloquants"));
-    case "review": {
-      const warnings = count("warning");
-      return french(
-        warnings === 0
-          ? "Rien de bloquant · le plan est à relire : il ne porte aucun montant, ou un montant n'a pas été lu"
-          : `Rien de bloquant · ${counted(warnings, "avertissement à relire", "avertissements à relire")}`,
-      );
-    }
-    case "ready":
-      return "Prêt à transmettre";
-  }
 }

@@ -7,6 +7,7 @@ import { awaitingSentence } from "../checking/awaiting";
 import { leftOutNotes } from "../checking/leftOut";
 import type { Report } from "../checking/report";
 import type { Cause, Doubt } from "../judgement/causes/cause";
+import { IN_VERDICT, verdictSentence } from "../checking/verdictSentence";
 import { figuresOf } from "../judgement/figures";
 import { SEVERITIES, type Finding, type Severity } from "../judgement/finding";
 import { oneLine } from "./terminal";
@@ -86,8 +87,7 @@ export function printedReport(file: string, report: Report): string {
         `${plan.edition.name} · feuille « ${plan.sheet} » · ${String(plan.lines.length)} lignes${plan.recognition.confidence === "probable" ? " · édition probable" : ""}`,
       )
     : french("aucun plan d'action reconnu");
-  const verdict = report.ready ? "Prêt à transmettre" : count("blocking", summary.blocking);
-  const rest = SEVERITIES.filter((severity) => severity !== "blocking" || report.ready)
+  const rest = SEVERITIES.filter((severity) => !IN_VERDICT[report.verdict].includes(severity))
     .filter((severity) => summary[severity] > 0)
     .map((severity) => count(severity, summary[severity]));
   const groups = SEVERITIES.flatMap((severity) => {
@@ -112,7 +112,7 @@ export function printedReport(file: string, report: Report): string {
     read,
     ...others,
     ...notes,
-    [verdict, ...rest].join(" · "),
+    [verdictSentence(report), ...rest].join(" · "),
     ...causeLines(report),
     ...groups,
     "",

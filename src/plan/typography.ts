@@ -1,7 +1,7 @@
 /** The no-break space: before « : » and « € », inside « guillemets », between a word and its number. */
 export const NO_BREAK = "\u00A0";
 /** The narrow one: before « ; ! ? », between thousands. */
-export const NARROW = "\u202F";
+const NARROW = "\u202F";
 
 /**
  * A French sentence with its no-break spaces: U+00A0 before « : » and inside « guillemets », in

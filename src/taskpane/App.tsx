@@ -1,8 +1,9 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import type { OfficeStart } from "../excel/office";
 import { ErrorBoundary } from "./frame/ErrorBoundary";
 import { Pane } from "./frame/Pane";
 import { StartGate } from "./frame/StartGate";
+import { paneTheme } from "./frame/theme";
 import { useDarkTheme } from "./frame/useDarkTheme";
 
 /** The add-in's pane, in Excel's own theme. */
@@ -10,7 +11,7 @@ export function App({ start }: { readonly start: Promise<OfficeStart> }) {
   const isDark = useDarkTheme(start);
   return (
     <FluentProvider
-      theme={isDark ? webDarkTheme : webLightTheme}
+      theme={paneTheme(isDark)}
       style={{ height: "100%", colorScheme: isDark ? "dark" : "light" }}
     >
       <ErrorBoundary>

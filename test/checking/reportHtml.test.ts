@@ -29,7 +29,7 @@ describe("The report to keep", () => {
       "Fichier pa-2024.xlsx",
       "Édition Annexe 2.1 · 2024",
       "Vérifié le 30/10/2024 à 14 h 05",
-      "À corriger avant l'envoi",
+      "5 points bloquants",
       "Bloquants : 5 · Avertissements : 0",
       "Points bloquants (5)",
       "I19 Total de la ligne inexact",

@@ -1,8 +1,9 @@
 import { keptFrom } from "../../src/checking/kept";
 import type { Report } from "../../src/checking/report";
+import { verdictSentence } from "../../src/checking/verdictSentence";
 import { severityCount, severityTitle } from "../../src/taskpane/words/severities";
 import { clockTime, counted, listed, quoted } from "../../src/taskpane/words/typography";
-import { spokenVerdict, verdictOf, whatWasRead } from "../../src/taskpane/words/verdict";
+import { spokenVerdict, verdictTone, whatWasRead } from "../../src/taskpane/words/verdict";
 import { checkNow } from "../../src/taskpane/state/jobs";
 import { openPlan } from "./plans";
 
@@ -33,7 +34,8 @@ describe("The verdict", () => {
     await openPlan("saone-et-loire-2024");
     const { checked } = await checkNow();
     const { report } = checked;
-    expect(verdictOf(report)).toEqual({ tone: "blocking", title: "5 points bloquants" });
+    expect(verdictTone(report)).toBe("blocking");
+    expect(verdictSentence(report)).toBe("5 points bloquants");
     expect(whatWasRead({ ...checked, at })).toEqual([
       "Annexe 2.1 · 2024",
       "feuille\u00a0«\u00a0Plan d'action\u00a0»",
@@ -42,14 +44,22 @@ describe("The verdict", () => {
     expect(spokenVerdict(report)).toMatch(/^5 points bloquants\. \d+ informations?\.$/);
   });
 
-  it("is « Prêt à transmettre » when nothing blocks, warnings or not", async () => {
+  it("is « Prêt à transmettre » when nothing is left, amber while a warning is to be read", async () => {
     await openPlan("saone-et-loire-2024-corrige");
     const { checked } = await checkNow();
     const { report } = checked;
-    expect(verdictOf(report)).toEqual({ tone: "ready", title: "Prêt à transmettre" });
-    const warned: Report = { ...report, summary: { blocking: 0, warning: 2, info: 0 } };
-    expect(spokenVerdict(warned)).toBe("Prêt à transmettre. 2 avertissements.");
-    expect(whatWasRead({ ...checked, report: warned }).at(-1)).toBe("2 avertissements");
+    expect(verdictTone(report)).toBe("ready");
+    expect(verdictSentence(report)).toBe("Prêt à transmettre");
+    const warned: Report = {
+      ...report,
+      verdict: "review",
+      summary: { blocking: 0, warning: 2, info: 1 },
+    };
+    expect(verdictTone(warned)).toBe("warning");
+    expect(verdictSentence(warned)).toBe("Rien de bloquant · 2 avertissements à relire");
+    expect(spokenVerdict(warned)).toBe(
+      "Rien de bloquant · 2 avertissements à relire. 1 information.",
+    );
   });
 
   it("says when the workbook holds no plan", () => {
@@ -66,7 +76,7 @@ describe("The verdict", () => {
       verdict: "blocked",
       awaiting: [],
     };
-    expect(verdictOf(report).title).toBe("Aucun plan d'action trouvé");
+    expect(verdictSentence(report)).toBe("Aucun plan d'action trouvé");
     const judged = { report, justified: [], lapsed: new Map(), kept: keptFrom(null) };
     const checked = {
       ...judged,

@@ -18,7 +18,7 @@ export const messages = {
     `Le total du plan (colonne « ${header} ») est de ${formatEuros(found)} ; les sous-totaux font ${formatEuros(expected)}.`,
 };
 
-export const remedies = {
+const remedies = {
   either: (plan: Plan, added: readonly CellAddress[], total: CellAddress) =>
     `Corrigez ${eitherOf(plan, added, `le total ${cellName(plan, total)}`)}.`,
 };

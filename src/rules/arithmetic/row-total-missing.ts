@@ -16,7 +16,7 @@ export const messages = {
       : "La ligne porte des montants et n'a pas de total.",
 };
 
-export const remedies = {
+const remedies = {
   write: (cell: string, expected: Decimal | null) =>
     expected
       ? `Écrivez le total en ${cell} : ${formatEuros(expected)}.`

@@ -24,7 +24,7 @@ export const messages = {
     `Le total de la ligne est de ${formatEuros(found)} ; la somme de ses colonnes fait ${formatEuros(expected)}.`,
 };
 
-export const remedies = {
+const remedies = {
   /** Names the amounts that are there: a blank one is rarely what is wrong. */
   either: (plan: Plan, added: readonly AmountCell[], total: AmountCell) => {
     const cells = added.filter((cell) => !isBlank(cell)).map(({ at }) => at);

@@ -20,7 +20,7 @@ export const messages = {
     `L'engagement n'a pas de sous-total dans la colonne « ${header} » ; ses lignes font ${formatEuros(expected)}.`,
 };
 
-export const remedies = {
+const remedies = {
   write: (cell: string, expected: Decimal) =>
     `Écrivez le sous-total en ${cell} : ${formatEuros(expected)}.`,
   either: (plan: Plan, added: readonly CellAddress[], subtotal: CellAddress) =>

@@ -17,7 +17,7 @@ export const messages = {
     `Pour ${nameOf(objectives)}, ${by.the} apporte ${formatEuros(department)} et l'État ${formatEuros(state)} (${sources}) : ${formatEuros(state.minus(department))} de moins.`,
 };
 
-export const remedies = {
+const remedies = {
   complete: (objectives: readonly number[], { state, department }: Shares, by = DEPARTMENT) =>
     `Complétez de ${formatEuros(state.minus(department))} la part ${by.of} pour ${nameOf(objectives)}, moyens déjà en place compris (valorisation), ou justifiez l'écart.`,
 };

@@ -12,7 +12,7 @@ export const messages = {
     `Sur l'ensemble du plan, ${by.the} apporte ${formatEuros(department)} et l'État ${formatEuros(state)} (${sources}) : ${formatEuros(state.minus(department))} de moins.`,
 };
 
-export const remedies = {
+const remedies = {
   complete: ({ state, department }: Shares, by = DEPARTMENT) =>
     `Complétez de ${formatEuros(state.minus(department))} la part ${by.of}, moyens déjà en place compris (valorisation), ou justifiez l'écart.`,
 };

@@ -20,7 +20,7 @@ export const messages = {
     `La part ${by.of} est nulle ou vide sur ${String(empty)} des ${String(lines)} lignes qui ont un montant de l'État.`,
 };
 
-export const remedies = {
+const remedies = {
   complete: (by = DEPARTMENT) =>
     `Indiquez ligne par ligne ce qu'apporte ${by.the}, moyens déjà en place compris (valorisation), ou justifiez l'écart.`,
 };

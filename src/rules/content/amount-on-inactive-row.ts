@@ -12,7 +12,7 @@ export const messages = {
   inactive: (text: string) => `« ${text} », et pourtant un montant figure sur la ligne.`,
 };
 
-export const remedies = {
+const remedies = {
   of: (plan: Plan, { at, text }: TextCell, money: readonly AmountCell[]) => {
     const amounts = allOf(money.map((one) => cellName(plan, one.at)));
     const elsewhere = isReference(text) ? "déplacez sur la ligne du renvoi" : "effacez";

@@ -11,7 +11,7 @@ export const messages = {
   without: () => "La ligne porte un montant, sans dire pour quelle action.",
 };
 
-export const remedies = {
+const remedies = {
   describe: (cell: string) =>
     `Décrivez en ${cell} l'action que ce montant finance, ou retirez le montant de la ligne.`,
 };

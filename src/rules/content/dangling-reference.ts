@@ -9,7 +9,7 @@ export const messages = {
     `« ${text} » : le plan n'a pas d'objectif ${String(number)} avec une action.`,
 };
 
-export const remedies = {
+const remedies = {
   of: (number: number, cell: string) =>
     `Décrivez une action sous l'objectif ${String(number)}, ou corrigez le renvoi en ${cell}.`,
 };

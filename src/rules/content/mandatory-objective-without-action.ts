@@ -14,7 +14,7 @@ export const messages = {
   without: (number: number) => `L'objectif ${String(number)} est obligatoire et n'a pas d'action.`,
 };
 
-export const remedies = {
+const remedies = {
   restore: (number: number) =>
     `Remettez la ligne de l'objectif ${String(number)}, et décrivez-y ce qui se fait ou se poursuit, même sans financement demandé.`,
   describe: (number: number, cell: string) =>

@@ -9,7 +9,7 @@ export const messages = {
   noAmount: (text: string) => `« ${text} » : le montant de cet autre financement n'est pas donné.`,
 };
 
-export const remedies = {
+const remedies = {
   noSource: (cell: string) =>
     `Ajoutez en ${cell}, à côté du montant, qui l'apporte (partenaire, CPAM, CAF…).`,
   noAmount: (cell: string) => `Ajoutez en ${cell} le montant que ce financeur apporte.`,

@@ -26,7 +26,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   "#VALUE!": "calcule avec un texte",
 };
 
-export const remedies = {
+const remedies = {
   mend: (code: string, cell: string, formula: string | null) => {
     if (formula === null) return `Tapez le montant en ${cell}.`;
     const cause = CAUSES[code];

@@ -15,7 +15,7 @@ export const messages = {
     `Le montant a plus de deux décimales : ${amount.toString().replace(".", ",").replace("-", "−")} €.`,
 };
 
-export const remedies = {
+const remedies = {
   show: (cell: string) =>
     `Affichez deux décimales en ${cell}, ou tapez-y le montant arrondi que vous demandez.`,
   round: (cell: string, amount: Decimal) =>

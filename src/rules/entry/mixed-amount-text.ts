@@ -15,7 +15,7 @@ export const messages = {
     `« ${text} » mêle un montant et du texte : il sera repris tel quel.`,
 };
 
-export const remedies = {
+const remedies = {
   alone: (cell: string) =>
     `Écrivez le montant seul en ${cell}, et le reste dans la colonne des actions ou des autres financements.`,
   replace: (cell: string) => `Effacez le texte de ${cell}, ou remplacez-le par le montant.`,

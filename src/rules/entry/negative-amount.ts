@@ -10,7 +10,7 @@ export const messages = {
   negative: (amount: Decimal) => `Le montant est négatif (${formatEuros(amount)}).`,
 };
 
-export const remedies = {
+const remedies = {
   of: (cell: string, isFormula: boolean) =>
     isFormula
       ? `Corrigez la formule de ${cell}, ou tapez le montant.`

@@ -22,7 +22,7 @@ export const messages = {
     "Ce total est tapé à la main ; les autres totaux de la colonne sont des formules.",
 };
 
-export const remedies = {
+const remedies = {
   restore: (cell: string, formula: string) =>
     `Remettez en ${cell} la formule ${frenchFormula(formula)}.`,
 };

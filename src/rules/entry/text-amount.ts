@@ -12,7 +12,7 @@ export const messages = {
     `« ${text} » est saisi comme du texte : Excel ne le compte pas. Le nombre serait ${formatEuros(amount)}.`,
 };
 
-export const remedies = {
+const remedies = {
   type: (cell: string, amount: Decimal) =>
     `Tapez en ${cell} le nombre seul, sans espace ni signe € : ${amount.toString().replace(".", ",")}.`,
 };

@@ -14,7 +14,7 @@ export const messages = {
     `Le plan demande ${formatEuros(found)} au titre ${namedSource(source).of} ; l'enveloppe notifiée est de ${formatEuros(envelope)}.`,
 };
 
-export const remedies = {
+const remedies = {
   lower: (source: Source, found: Decimal, envelope: Decimal) =>
     `Demandez ${formatEuros(found.minus(envelope))} de moins au titre ${namedSource(source).of}, ou corrigez l'enveloppe si elle a changé.`,
 };

@@ -31,7 +31,7 @@ export const messages = {
     `Le tableau récapitulatif ne porte rien pour ${name} (${nameOf(side, by)}) ; les lignes du plan font ${formatEuros(expected)}.`,
 };
 
-export const remedies = {
+const remedies = {
   write: (cell: string, expected: Decimal) =>
     `Écrivez ${formatEuros(expected)} en ${cell}, ou corrigez celui des montants du plan qui est faux.`,
   share: (cells: readonly string[], expected: Decimal) =>

@@ -12,7 +12,7 @@ export const messages = {
     `Des lignes du plan relèvent ${namedSource(source).of}, qui n'a pas de ligne dans le tableau récapitulatif.`,
 };
 
-export const remedies = {
+const remedies = {
   add: (source: Source, cells: readonly string[]) =>
     cells.length > MOST
       ? `Ajoutez au tableau vert une ligne « ${source} », ou corrigez la source des lignes du plan.`

@@ -21,7 +21,7 @@ export const messages = {
     `« ${label} », dans le tableau récapitulatif, est de ${formatEuros(found)} ; ses lignes font ${formatEuros(expected)}.`,
 };
 
-export const remedies = {
+const remedies = {
   either: (plan: Plan, added: readonly AmountCell[], total: AmountCell, word: string) => {
     const cells = added.filter((cell) => !isBlank(cell)).map(({ at }) => at);
     return `Corrigez ${eitherOf(plan, cells, `${word} ${cellName(plan, total.at)}`)}.`;

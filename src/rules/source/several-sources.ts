@@ -16,7 +16,7 @@ export const messages = {
   },
 };
 
-export const remedies = {
+const remedies = {
   keep: (first: string, second: string) =>
     `Gardez une seule source sur la ligne : réunissez ${first} et ${second}, ou donnez à l'un des deux une ligne à lui.`,
 };

@@ -12,7 +12,7 @@ export const messages = {
     `La source « ${found} » laisse un choix : avec un montant, il faut retenir l'une ou l'autre.`,
 };
 
-export const remedies = {
+const remedies = {
   choose: (sources: readonly string[], cell: string) => `Choisissez ${oneOf(sources)} en ${cell}.`,
 };
 

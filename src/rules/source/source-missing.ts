@@ -21,7 +21,7 @@ export const messages = {
       : "Un montant de l'État est inscrit sans source de financement.",
 };
 
-export const remedies = {
+const remedies = {
   write: (sources: readonly string[], cell: string) =>
     sources.length === 1
       ? `Écrivez ${oneOf(sources)} en ${cell}.`

@@ -21,7 +21,7 @@ export const messages = {
     `« ${found} » n'est pas une source de financement de l'État du modèle (${oneOf(sources)}).`,
 };
 
-export const remedies = {
+const remedies = {
   move: (cell: string, planned: readonly string[], found: Source) =>
     `Déplacez le montant de ${cell} dans la colonne ${oneOf(planned)}, ou sous un objectif que finance ${namedSource(found).the}.`,
   write: (cell: string, sources: readonly string[], found?: Source) => {

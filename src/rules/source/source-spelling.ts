@@ -15,7 +15,7 @@ export const messages = {
     `« ${expected} » est précédé ou suivi d'une espace : les formules du tableau récapitulatif ne comptent pas cette ligne.`,
 };
 
-export const remedies = {
+const remedies = {
   write: (expected: string, cell: string) =>
     `Écrivez ${expected} en ${cell}, sans espace avant ni après.`,
 };

@@ -11,7 +11,7 @@ export const messages = {
     `L'objectif ${String(number)} figure déjà plus haut, en ${before}, dans un autre bloc de lignes.`,
 };
 
-export const remedies = {
+const remedies = {
   join: (cell: string, before: string) =>
     `Réunissez ces lignes sous ${before}, ou corrigez le numéro de ${cell} ou de ${before}.`,
 };

@@ -8,7 +8,7 @@ export const messages = {
     `Ce plan porte partout l'année ${String(year)}, sur le tableau de ${String(edition)} : ses objectifs et leurs sources ont pu changer depuis.`,
 };
 
-export const remedies = {
+const remedies = {
   renew: (year: number, edition: number) =>
     `Reprenez le modèle de ${String(year)}, ou écrivez ${String(edition)} partout si le plan est bien de cette année-là.`,
 };

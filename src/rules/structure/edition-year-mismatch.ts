@@ -13,7 +13,7 @@ export const messages = {
     `« ${found} » : d'après le reste du tableau, l'année suivante est ${String(year)}.`,
 };
 
-export const remedies = {
+const remedies = {
   replace: (years: readonly number[], year: number, cell: string) =>
     `Remplacez ${allOf(years.map(String))} par ${String(year)} en ${cell}.`,
 };

@@ -10,7 +10,7 @@ export const messages = {
       : `La colonne « ${header} » n'est pas dans le modèle.`,
 };
 
-export const remedies = {
+const remedies = {
   move: (column: string) =>
     `Déplacez la colonne ${column} hors du tableau, ou supprimez-la si elle ne sert plus.`,
 };

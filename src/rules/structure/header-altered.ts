@@ -13,7 +13,7 @@ export const messages = {
   moved: (found: string) => `La colonne « ${found} » n'est pas à sa place dans le tableau.`,
 };
 
-export const remedies = {
+const remedies = {
   write: (expected: string, cell: string) => `Écrivez « ${expected} » en ${cell}.`,
   /** Names the column before which, or after which, the template has it. */
   move: ({ columns }: Plan, column: PlanColumn) => {

@@ -13,7 +13,7 @@ export const messages = {
     `La colonne ${columnLetters(column)} de la feuille est masquée et porte un montant.`,
 };
 
-export const remedies = {
+const remedies = {
   showRow: (row: number) => `Affichez la ligne ${String(row)} de la feuille, ou retirez le filtre.`,
   showColumn: (column: number) => `Affichez la colonne ${columnLetters(column)} de la feuille.`,
 };

@@ -8,7 +8,7 @@ export const messages = {
   missing: (header: string) => `La colonne « ${header} » du modèle manque au tableau.`,
 };
 
-export const remedies = {
+const remedies = {
   restore: (header: string) =>
     `Recopiez du modèle la colonne « ${header} », à sa place et avec cet en-tête.`,
 };

@@ -15,7 +15,7 @@ export const messages = {
     `L'objectif ${String(number)} du modèle (« ${shortened(wording)} ») n'a pas de ligne dans le plan.`,
 };
 
-export const remedies = {
+const remedies = {
   restore: (number: number, engagement?: string) => {
     const [name] = engagement?.split(" : ") ?? [];
     const place = name ? ` sous « ${name} »` : "";

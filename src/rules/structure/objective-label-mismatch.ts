@@ -12,7 +12,7 @@ export const messages = {
     `Le libellé est celui ${ofObjectives(worded)} et non ${ofObjectives(opens)}.`,
 };
 
-export const remedies = {
+const remedies = {
   of: (plan: Plan, { opens, worded, number, wording }: PlanLine) => {
     const rewrite = `remettez en ${cellName(plan, wording.at)} le libellé ${ofObjectives(opens)}`;
     const found = allOf(opens.map(String));

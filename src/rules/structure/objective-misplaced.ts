@@ -14,7 +14,7 @@ export const messages = {
   },
 };
 
-export const remedies = {
+const remedies = {
   move: (objectives: readonly number[], expected: string) =>
     `Déplacez les lignes ${ofObjectives(objectives)} sous « ${expected} ».`,
 };

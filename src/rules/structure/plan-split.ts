@@ -7,7 +7,7 @@ export const messages = {
     `Les lignes du plan sont sur plusieurs feuilles (${sheets.map((sheet) => `« ${sheet} »`).join(", ")}) : le tableau récapitulatif n'est ni contrôlé, ni rempli.`,
 };
 
-export const remedies = {
+const remedies = {
   join: (sheet: string) =>
     `Réunissez toutes les lignes du plan dans un seul tableau, sur la feuille « ${sheet} ».`,
 };

@@ -10,7 +10,7 @@ export const messages = {
     `La colonne « ${template} » du modèle est répartie en ${headers.map((header) => `« ${header} »`).join(" et ")} : leurs montants sont lus ensemble.`,
 };
 
-export const remedies = {
+const remedies = {
   join: (header: string, columns: readonly string[]) =>
     `Réunissez les colonnes ${allOf(columns)} en une seule, « ${header} », avec leur somme sur chaque ligne.`,
 };

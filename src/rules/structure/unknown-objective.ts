@@ -13,7 +13,7 @@ export const messages = {
     `La cellule du numéro contient une date (${day}) : Excel a lu ainsi ce qui y était écrit.`,
 };
 
-export const remedies = {
+const remedies = {
   number: (cell: string, found: string, expected: string | null) =>
     expected === null
       ? `Remplacez ${found} en ${cell} par le numéro que le modèle donne à cet objectif.`

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { leftOutNotes } from "../../checking/leftOut";
 import { french } from "../../plan/typography";
 import { Toggle } from "../parts/Toggle";
@@ -9,6 +9,7 @@ import type { Checked, PaneState } from "../state/paneState";
 import { counted } from "../words/typography";
 import { Causes } from "./Causes";
 import { FindingList } from "./FindingList";
+import { foldSimilar } from "./folding";
 import { groupFindings, isSearched } from "./grouping";
 import { JustifiedList } from "./JustifiedList";
 import { ListTools } from "./ListTools";
@@ -25,8 +26,12 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: "4px",
   },
-  note: { margin: "4px 12px", fontSize: "12px", color: tokens.colorNeutralForeground2 },
-  nothing: { padding: "8px 12px", margin: 0, fontSize: "13px" },
+  note: {
+    margin: "4px 12px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  nothing: { padding: "8px 12px", margin: 0, fontSize: tokens.fontSizeBase300 },
 });
 
 interface Props {
@@ -52,6 +57,16 @@ export function ControlPage({ state, checked, actions }: Props) {
     return groupFindings(plan, chosen, grouping);
   }, [plan, findings, leaving, filter, search, opened, grouping]);
   const shown = useMemo(() => groups.flatMap((group) => group.shown), [groups]);
+  const [unfolded, setUnfolded] = useState<readonly string[]>([]);
+  const folded = useMemo(
+    () => groups.map((group) => ({ ...group, ...foldSimilar(group.shown, unfolded, opened) })),
+    [groups, unfolded, opened],
+  );
+  const unfold = (rule: string) => {
+    setUnfolded(
+      unfolded.includes(rule) ? unfolded.filter((one) => one !== rule) : [...unfolded, rule],
+    );
+  };
   const standing = shown.filter(({ isCorrected }) => !isCorrected).length;
   const step = useSteps(shown, opened, actions);
   const isProtected = plan !== null && checked.protectedSheets.includes(plan.sheet);
@@ -93,7 +108,14 @@ export function ControlPage({ state, checked, actions }: Props) {
           {french("Aucun constat. La page « Envoi » prépare le fichier à transmettre.")}
         </p>
       ) : (
-        <FindingList groups={groups} state={state} checked={checked} actions={actions} />
+        <FindingList
+          groups={folded}
+          unfolded={unfolded}
+          onUnfold={unfold}
+          state={state}
+          checked={checked}
+          actions={actions}
+        />
       )}
       {checked.justified.length === 0 ? null : (
         <JustifiedList checked={checked} isBusy={state.work !== null} actions={actions} />

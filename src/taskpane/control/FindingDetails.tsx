@@ -14,20 +14,20 @@ import { Fixes } from "./Fixes";
 import { Justify } from "./Justify";
 
 const useStyles = makeStyles({
-  root: { padding: "0 12px 8px", display: "grid", gap: "6px", fontSize: "12px" },
+  root: { padding: "0 12px 8px", display: "grid", gap: "6px", fontSize: tokens.fontSizeBase200 },
   figures: {
     display: "grid",
     gridTemplateColumns: "auto 1fr",
     columnGap: "12px",
     maxWidth: "326px",
     margin: 0,
-    lineHeight: "18px",
+    lineHeight: tokens.lineHeightBase300,
     "& dt": { color: tokens.colorNeutralForeground2 },
   },
   value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   long: { textAlign: "left" },
-  text: { margin: 0, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
-  remedy: { margin: 0, lineHeight: "16px" },
+  text: { margin: 0, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  remedy: { margin: 0, lineHeight: tokens.lineHeightBase200 },
   why: { display: "grid", justifyItems: "start", gap: "4px" },
   cells: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px" },
   link: { minWidth: 0, padding: "0 4px" },

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef, type ReactNode } from "react";
 import { a1From } from "../../plan/address";
 import { StateIcon } from "../parts/icons";
 import type { PaneActions } from "../state/actions";
@@ -24,12 +24,15 @@ interface Props {
   readonly isBusy: boolean;
   readonly focus: ListFocus;
   readonly actions: PaneActions;
+  /** What stands under it. */
+  readonly children?: ReactNode;
 }
 
 /** A finding in two lines; a click shows its cell in the sheet and opens the rest. */
 export function FindingItem(props: Props) {
   const { shown, place, of, isOpen, isLead, namesSeverity, checked, isBusy, focus, actions } =
     props;
+  const { children } = props;
   const { finding, key, isCorrected } = shown;
   const styles = useFindingStyles();
   const details = useId();
@@ -110,6 +113,7 @@ export function FindingItem(props: Props) {
           <FindingDetails finding={finding} checked={checked} isBusy={isBusy} actions={actions} />
         ) : null}
       </div>
+      {children}
     </div>
   );
 }

@@ -5,7 +5,9 @@ import type { PaneActions } from "../state/actions";
 import type { Shown } from "../state/leaving";
 import { Chunk } from "./Chunk";
 import { FindingItem } from "./FindingItem";
+import type { Folded } from "./folding";
 import type { Group } from "./grouping";
+import { SimilarFold } from "./SimilarFold";
 import { useListFocus } from "./useListFocus";
 
 const useStyles = makeStyles({
@@ -15,7 +17,7 @@ const useStyles = makeStyles({
     gap: "6px",
     margin: 0,
     padding: "8px 12px 2px",
-    fontSize: "12px",
+    fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
@@ -25,14 +27,18 @@ const useStyles = makeStyles({
 const CHUNK = 20;
 
 interface Props {
-  readonly groups: readonly Group[];
+  readonly groups: readonly (Group & Folded)[];
+  /** The rules whose warnings are all shown. */
+  readonly unfolded: readonly string[];
+  readonly onUnfold: (rule: string) => void;
   readonly state: PaneState;
   readonly checked: Checked;
   readonly actions: PaneActions;
 }
 
 /** The findings under their headings; of hundreds, only those near what is in sight are drawn. */
-export function FindingList({ groups, state, checked, actions }: Props) {
+export function FindingList(props: Props) {
+  const { groups, unfolded, onUnfold, state, checked, actions } = props;
   const styles = useStyles();
   const focus = useListFocus(
     groups.flatMap(({ shown }) => shown),
@@ -40,7 +46,7 @@ export function FindingList({ groups, state, checked, actions }: Props) {
   );
   const isNeeded = ({ key }: Shown) =>
     state.opened.includes(key) || key === focus.current || key === focus.wanted;
-  return groups.map(({ key: group, title, severity, count, shown }) => (
+  return groups.map(({ key: group, title, severity, count, shown, alike }) => (
     <section key={group}>
       <h2 className={styles.heading}>
         <StateIcon shape={severity} size={14} />
@@ -62,7 +68,15 @@ export function FindingList({ groups, state, checked, actions }: Props) {
                 isBusy={state.work !== null}
                 focus={focus}
                 actions={actions}
-              />
+              >
+                <SimilarFold
+                  count={alike.get(one.key) ?? 0}
+                  isUnfolded={unfolded.includes(one.finding.rule)}
+                  onToggle={() => {
+                    onUnfold(one.finding.rule);
+                  }}
+                />
+              </FindingItem>
             ))}
           </Chunk>
         ))}

@@ -11,12 +11,16 @@ const useStyles = makeStyles({
   heading: {
     margin: 0,
     padding: "10px 12px 2px",
-    fontSize: "12px",
+    fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: { padding: "6px 12px", fontSize: "12px", lineHeight: "16px" },
+  item: {
+    padding: "6px 12px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   text: { margin: "2px 0", overflowWrap: "anywhere" },
 });
 

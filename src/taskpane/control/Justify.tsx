@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { deviationFrom } from "../../checking/deviations";
 import { findingKey } from "../../checking/findingKey";
 import { french } from "../../plan/typography";
@@ -8,12 +8,13 @@ import { useFieldStyles } from "../parts/fieldStyles";
 import type { PaneActions } from "../state/actions";
 import type { Checked } from "../state/paneState";
 import { isoDay } from "../words/typography";
+import { similarWarnings } from "./folding";
 
 const useStyles = makeStyles({
   root: { display: "grid", justifyItems: "start", gap: "4px" },
-  open: { justifySelf: "start" },
   text: { width: "100%", height: "54px", padding: "4px 6px", resize: "vertical" },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
 });
 
 interface Props {
@@ -24,24 +25,21 @@ interface Props {
 }
 
 /** Accepts a warning with a written reason; it then stands apart until one of its amounts changes. */
-export function Justify({ finding, checked, isBusy, actions }: Props) {
-  const styles = useStyles();
-  const fields = useFieldStyles();
-  const id = useId();
-  const { report, lapsed } = checked;
-  const key = findingKey(finding);
-  const before = lapsed.get(key);
-  const [reason, setReason] = useState(before?.reason ?? "");
+export function Justify(props: Props) {
+  const before = props.checked.lapsed.get(findingKey(props.finding));
   const [isWriting, setWriting] = useState(before !== undefined);
-  const { plan } = report;
-  if (!plan) {
-    return null;
-  }
+  // Back from the field the button is there again, and takes the focus that the field had.
+  const isBack = useRef(false);
   if (!isWriting) {
     return (
       <Button
+        ref={(button: HTMLButtonElement | null) => {
+          if (button && isBack.current) {
+            isBack.current = false;
+            button.focus();
+          }
+        }}
         size="small"
-        className={styles.open}
         aria-expanded={false}
         onClick={() => {
           setWriting(true);
@@ -51,37 +49,87 @@ export function Justify({ finding, checked, isBusy, actions }: Props) {
       </Button>
     );
   }
-  const keep = () => {
-    const fresh = deviationFrom(plan, finding, reason, isoDay(new Date()));
+  const leave = () => {
+    isBack.current = true;
+    setWriting(false);
+  };
+  return <ReasonField {...props} before={before?.reason ?? null} onLeave={leave} />;
+}
+
+interface FieldProps extends Props {
+  /** A reason that an amount has overtaken. */
+  readonly before: string | null;
+  readonly onLeave: () => void;
+}
+
+/** The reason, and for which warnings it holds: Escape leaves, and writes nothing. */
+function ReasonField({ finding, checked, isBusy, actions, before, onLeave }: FieldProps) {
+  const styles = useStyles();
+  const fields = useFieldStyles();
+  const id = useId();
+  const [reason, setReason] = useState(before ?? "");
+  const { plan, findings } = checked.report;
+  if (!plan) return null;
+  const alike = similarWarnings(findings, finding);
+  const isMissing = reason.trim() === "";
+  const keep = (chosen: readonly Finding[]) => () => {
+    const today = isoDay(new Date());
+    const fresh = chosen.map((one) => deviationFrom(plan, one, reason, today));
+    const keys = new Set(fresh.map(({ key }) => key));
     actions.keep(({ deviations }) => ({
-      deviations: [...deviations.filter((deviation) => deviation.key !== key), fresh],
+      deviations: [...deviations.filter(({ key }) => !keys.has(key)), ...fresh],
     }));
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      onLeave();
+    }
+  };
   return (
-    <div className={styles.root}>
-      {before ? (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape leaves from each control inside
+    <div className={styles.root} onKeyDown={onKeyDown}>
+      {before === null ? null : (
         <p className={styles.note}>
           {french("Un montant a changé depuis votre justification : relisez-la.")}
         </p>
-      ) : null}
+      )}
       <label htmlFor={id}>Motif, gardé dans le classeur</label>
       <textarea
         id={id}
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- the officer has just asked for it
+        autoFocus={before === null}
         maxLength={500}
+        aria-describedby={isMissing ? `${id}-why` : undefined}
         className={mergeClasses(fields.field, styles.text)}
         value={reason}
         onChange={({ target }) => {
           setReason(target.value);
         }}
       />
-      <Button
-        size="small"
-        appearance="primary"
-        disabledFocusable={isBusy || reason.trim() === ""}
-        onClick={keep}
-      >
-        Justifier cet écart
-      </Button>
+      {isMissing ? (
+        <p id={`${id}-why`} className={styles.note}>
+          {french("Écrivez d'abord le motif : il part avec le rapport.")}
+        </p>
+      ) : null}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={isBusy || isMissing}
+          onClick={keep([finding])}
+        >
+          Justifier cet écart
+        </Button>
+        {alike.length > 1 ? (
+          <Button size="small" disabledFocusable={isBusy || isMissing} onClick={keep(alike)}>
+            {`Justifier les ${String(alike.length)} semblables`}
+          </Button>
+        ) : null}
+        <Button size="small" appearance="transparent" onClick={onLeave}>
+          Annuler
+        </Button>
+      </div>
     </div>
   );
 }

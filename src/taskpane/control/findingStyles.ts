@@ -18,7 +18,7 @@ export const useFindingStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  first: { display: "flex", alignItems: "center", gap: "6px", fontSize: "12px" },
+  first: { display: "flex", alignItems: "center", gap: "6px", fontSize: tokens.fontSizeBase200 },
   cell: {
     padding: "0 5px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -32,6 +32,11 @@ export const useFindingStyles = makeStyles({
   ready: { color: STATE_COLORS.ready, fontWeight: tokens.fontWeightSemibold },
   severity: { display: "flex", alignItems: "center", gap: "4px", marginLeft: "auto" },
   place: { color: tokens.colorNeutralForeground2 },
-  sentence: { display: "block", marginTop: "2px", fontSize: "13px", lineHeight: "18px" },
+  sentence: {
+    display: "block",
+    marginTop: "2px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
   corrected: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },
 });

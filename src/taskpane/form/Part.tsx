@@ -3,7 +3,7 @@ import { useId, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  heading: { margin: 0, fontSize: "13px", lineHeight: "18px" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   // How far one is stays in sight however long the part.
   sticky: {
     position: "sticky",
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
     textAlign: "right",
-    fontSize: "12px",
+    fontSize: tokens.fontSizeBase200,
     fontWeight: "normal",
     color: tokens.colorNeutralForeground2,
   },

@@ -10,8 +10,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "auto minmax(0, 1fr)",
     gap: "0 8px",
     padding: "8px 12px 6px",
-    fontSize: "13px",
-    lineHeight: "18px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     outlineStyle: "none",
   },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
@@ -19,8 +19,8 @@ const useStyles = makeStyles({
   promise: {
     gridColumn: 2,
     margin: 0,
-    fontSize: "12px",
-    lineHeight: "16px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
 });

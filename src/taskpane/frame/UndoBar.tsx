@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: "2px 8px",
     padding: "4px 12px",
-    fontSize: "12px",
+    fontSize: tokens.fontSizeBase200,
     backgroundColor: tokens.colorNeutralBackground2,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
+import { verdictSentence } from "../../checking/verdictSentence";
 import { Busy } from "../parts/Busy";
 import { StateIcon } from "../parts/icons";
 import { later } from "../parts/later";
@@ -7,7 +8,7 @@ import { STATE_COLORS } from "../parts/stateColors";
 import { useLate } from "../parts/useLate";
 import type { PaneActions } from "../state/actions";
 import type { PaneState } from "../state/paneState";
-import { verdictOf, whatWasRead } from "../words/verdict";
+import { verdictTone, whatWasRead } from "../words/verdict";
 import { asksForChoice } from "./asksForChoice";
 
 const useStyles = makeStyles({
@@ -21,14 +22,20 @@ const useStyles = makeStyles({
     "@media (max-width: 249px)": { columnGap: "4px", paddingLeft: "6px", paddingRight: "6px" },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   blocking: { color: STATE_COLORS.blocking },
+  warning: { color: STATE_COLORS.warning },
   ready: { color: STATE_COLORS.ready },
   read: {
     gridColumn: "1 / -1",
     margin: "2px 0 0",
-    fontSize: "12px",
-    lineHeight: "16px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
   choices: { gridColumn: "1 / -1" },
@@ -73,16 +80,18 @@ export function Header({ state, onCheck, onKeep }: Props) {
   // A check follows each edit: what it settles at once is not worth a word that comes and goes.
   const isOld = useLate(isStale, STALE_SHOWN);
   const [isChoosing, setChoosing] = useState(false);
-  const verdict = checked ? verdictOf(checked.report) : { tone: "none" as const, ...FIRST };
-  const color = verdict.tone === "none" ? undefined : styles[verdict.tone];
+  const tone = checked ? verdictTone(checked.report) : "none";
+  const color = tone === "none" ? undefined : styles[tone];
   const hasPlan = checked?.report.plan !== null;
   const mustChoose =
     checked !== null && (asksForChoice(checked) || (!hasPlan && checked.kept.edition !== null));
   const showsChoices = isChoosing || mustChoose;
   return (
     <header className={styles.root}>
-      <StateIcon shape={verdict.tone} size={20} />
-      <h1 className={mergeClasses(styles.title, color)}>{verdict.title}</h1>
+      <StateIcon shape={tone} size={20} />
+      <h1 className={mergeClasses(styles.title, color)}>
+        {checked ? verdictSentence(checked.report) : FIRST.title}
+      </h1>
       <Button
         appearance={isOld || !checked ? "primary" : "secondary"}
         size="small"

@@ -19,10 +19,10 @@ const useStyles = makeStyles({
     background: "none",
     color: tokens.colorNeutralForeground2,
     font: "inherit",
-    fontSize: "13px",
+    fontSize: tokens.fontSizeBase300,
     cursor: "pointer",
     // So that four tabs with their ticks hold in 320 pixels.
-    "@media (max-width: 349px)": { padding: "7px 4px 5px", fontSize: "12px" },
+    "@media (max-width: 349px)": { padding: "7px 4px 5px", fontSize: tokens.fontSizeBase200 },
     ":hover": { borderBottomColor: tokens.colorNeutralStroke1 },
     // Contrast themes paint transparent borders too.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },

@@ -1,4 +1,4 @@
-import { Button, makeStyles, type ButtonProps } from "@fluentui/react-components";
+import { Button, makeStyles, type ButtonProps, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { copyText } from "./copyText";
 import { TextToCopy } from "./TextToCopy";
@@ -10,8 +10,8 @@ const useStyles = makeStyles({
     flex: "1 1 150px",
     justifyItems: "start",
     minWidth: 0,
-    fontSize: "12px",
-    lineHeight: "16px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   row: { display: "flex", gap: "8px", alignItems: "center" },
 });

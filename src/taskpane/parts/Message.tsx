@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   root: { padding: "16px 12px", display: "grid", gap: "8px", justifyItems: "start" },
-  title: { margin: 0, fontSize: "14px", fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0, fontSize: "13px", lineHeight: "18px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", width: "100%", marginTop: "4px" },
 });
 

@@ -3,7 +3,11 @@ import { useId } from "react";
 
 const useStyles = makeStyles({
   root: { display: "inline-flex", alignItems: "center", gap: "6px", minHeight: "28px" },
-  label: { fontSize: "12px", lineHeight: "16px", cursor: "pointer" },
+  label: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    cursor: "pointer",
+  },
   track: {
     position: "relative",
     boxSizing: "border-box",

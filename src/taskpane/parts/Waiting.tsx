@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Busy } from "./Busy";
 import { useLate } from "./useLate";
 
@@ -9,8 +9,8 @@ const useStyles = makeStyles({
     gap: "8px",
     margin: 0,
     padding: "16px 12px",
-    fontSize: "13px",
-    lineHeight: "18px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
   },
 });
 

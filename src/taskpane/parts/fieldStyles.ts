@@ -12,7 +12,7 @@ export const useFieldStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     font: "inherit",
-    fontSize: "12px",
+    fontSize: tokens.fontSizeBase200,
     "::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
   },

@@ -15,7 +15,12 @@ const figures = {
 
 /** Dense tables of amounts: figures aligned right, all of one width. */
 export const useTableStyles = makeStyles({
-  root: { width: "100%", borderCollapse: "collapse", fontSize: "12px", lineHeight: "18px" },
+  root: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
   heading: {
     padding: 0,
     textAlign: "left",

@@ -15,10 +15,15 @@ import { objectiveShares, sourceShares, type SharesView } from "./sharesView";
 
 const useStyles = makeStyles({
   // Wider, a figure would stand too far from its words.
-  root: { maxWidth: "480px", padding: "6px 12px 8px", fontSize: "12px", lineHeight: "16px" },
+  root: {
+    maxWidth: "480px",
+    padding: "6px 12px 8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   heading: {
     margin: "12px 0 4px",
-    fontSize: "12px",
+    fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },

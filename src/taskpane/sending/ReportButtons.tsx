@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { toFailure } from "../../excel/failure";
 import { french } from "../../plan/typography";
@@ -15,8 +15,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: "6px 8px",
     padding: "8px 12px",
-    fontSize: "12px",
-    lineHeight: "16px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   said: { margin: 0, flexBasis: "100%" },
 });

@@ -15,8 +15,8 @@ const useStyles = makeStyles({
     listStyleType: "none",
     margin: 0,
     padding: "4px 12px 0",
-    fontSize: "13px",
-    lineHeight: "18px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
   },
   demand: {
     display: "grid",
@@ -29,8 +29,8 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold },
   note: {
     gridColumn: 2,
-    fontSize: "12px",
-    lineHeight: "16px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },

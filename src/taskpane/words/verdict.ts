@@ -1,29 +1,22 @@
 import type { Judged } from "../../checking/deviations";
 import type { Report } from "../../checking/report";
+import type { Verdict } from "../../checking/verdict";
+import { IN_VERDICT, verdictSentence } from "../../checking/verdictSentence";
 import { SEVERITIES } from "../../judgement/finding";
 import { severityCount } from "./severities";
 import { clockTime, counted, listed, NBSP, quoted } from "./typography";
 
 /** What the verdict looks like: its icon and its colour. */
-export type VerdictTone = "blocking" | "ready" | "none";
+export type VerdictTone = "blocking" | "warning" | "ready";
 
-export interface Verdict {
-  readonly tone: VerdictTone;
-  readonly title: string;
-}
+const TONES: Readonly<Record<Verdict, VerdictTone>> = {
+  blocked: "blocking",
+  review: "warning",
+  ready: "ready",
+};
 
-/** The one sentence that the officer came for. */
-export function verdictOf(report: Report): Verdict {
-  if (!report.plan) {
-    return { tone: "blocking", title: "Aucun plan d'action trouvé" };
-  }
-  return report.ready
-    ? { tone: "ready", title: "Prêt à transmettre" }
-    : {
-        tone: "blocking",
-        title: counted(report.summary.blocking, "point bloquant", "points bloquants"),
-      };
-}
+/** The tone of a verdict: red, amber, and the green that is earned. */
+export const verdictTone = ({ verdict }: Report): VerdictTone => TONES[verdict];
 
 /** What was read, and when: « Annexe 2.1 · 2024 · feuille « Plan d'action » · vérifié à 14 h 32 ». */
 export function whatWasRead({
@@ -32,14 +25,12 @@ export function whatWasRead({
   at,
 }: Judged & { readonly at: Date }): readonly string[] {
   const time = `vérifié à${NBSP}${clockTime(at)}`;
-  const { plan, ready, summary } = report;
+  const { plan } = report;
   if (!plan) {
     return [time];
   }
-  // Once nothing blocks, what is left to read again is part of the verdict.
-  const left = ready && summary.warning > 0 ? [severityCount("warning", summary.warning)] : [];
   const apart = justified.length > 0 ? [justifiedCount(justified.length)] : [];
-  return [plan.edition.name, `feuille${NBSP}${quoted(plan.sheet)}`, time, ...left, ...apart];
+  return [plan.edition.name, `feuille${NBSP}${quoted(plan.sheet)}`, time, ...apart];
 }
 
 /** « 2 écarts justifiés ». */
@@ -49,9 +40,9 @@ function justifiedCount(count: number): string {
 
 /** What a screen reader says when a check ends: « 3 points bloquants. 2 avertissements, 1 information. » */
 export function spokenVerdict(report: Report): string {
-  const others = SEVERITIES.filter(
-    (severity) => severity !== "blocking" && report.summary[severity] > 0,
-  ).map((severity) => severityCount(severity, report.summary[severity]));
-  const { title } = verdictOf(report);
-  return others.length === 0 ? `${title}.` : `${title}. ${listed(others)}.`;
+  const others = SEVERITIES.filter((severity) => !IN_VERDICT[report.verdict].includes(severity))
+    .filter((severity) => report.summary[severity] > 0)
+    .map((severity) => severityCount(severity, report.summary[severity]));
+  const sentence = verdictSentence(report);
+  return others.length === 0 ? `${sentence}.` : `${sentence}. ${listed(others)}.`;
 }

@@ -11,8 +11,8 @@ export const plans: Walk = {
     const { button, tab, heading } = handles(workbench);
     for (const [sample, verdict] of [
       ["Haut-Rhin 2023", "1 point bloquant"],
-      ["Métropole de Lyon 2022 (avenant)", "Prêt à transmettre"],
-      ["Métropole de Lyon 2025", "Prêt à transmettre"],
+      ["Métropole de Lyon 2022 (avenant)", "Rien de bloquant · 10 avertissements à relire"],
+      ["Métropole de Lyon 2025", "Rien de bloquant · 2 avertissements à relire"],
       ["Modèle vierge 2024 (annexe 2.1)", "1 point bloquant"],
       ["Saône-et-Loire 2024, corrigé", "Prêt à transmettre"],
     ] as const) {
@@ -29,7 +29,7 @@ export const plans: Walk = {
     yield "prêt à partir";
 
     await workbench.choose("Métropole de Lyon 2025");
-    await heading("Prêt à transmettre").waitFor();
+    await heading("Rien de bloquant · 2 avertissements à relire").waitFor();
     await withoutFinding(workbench);
     await heading("1 point bloquant").waitFor();
     await tab(/^Récapitulatif/).click();

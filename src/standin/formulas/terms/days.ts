@@ -6,7 +6,7 @@ export interface Day {
 }
 
 /** 31 December 9999. */
-export const LAST_DAY = 2_958_465;
+const LAST_DAY = 2_958_465;
 /** Days that the calendar of 1904 starts later. */
 const SINCE_1904 = 1_462;
 const DAY_IN_MILLISECONDS = 86_400_000;

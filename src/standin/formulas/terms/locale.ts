@@ -22,7 +22,7 @@ export const FRENCH: Locale = {
 };
 
 /** The United States': what public test workbooks were calculated with. */
-export const ENGLISH: Locale = {
+const ENGLISH: Locale = {
   decimal: ".",
   groups: ",",
   currency: "$",

@@ -51,7 +51,7 @@ export function isSeveral(operand: Operand): boolean {
   return only === undefined || second !== undefined || !isOneCell(only.area);
 }
 
-export function isOneCell({ top, left, bottom, right }: AreaData): boolean {
+function isOneCell({ top, left, bottom, right }: AreaData): boolean {
   return top === bottom && left === right;
 }
 

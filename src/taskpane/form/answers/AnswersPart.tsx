@@ -16,8 +16,8 @@ import { useCopying } from "./useCopying";
 const useStyles = makeStyles({
   section: {
     margin: "8px 0 0",
-    fontSize: "13px",
-    lineHeight: "18px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
 });

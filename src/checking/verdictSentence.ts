@@ -1,0 +1,36 @@
+import { french } from "../plan/typography";
+import type { Severity } from "../judgement/finding";
+import type { Report } from "./report";
+import type { Verdict } from "./verdict";
+
+/**
+ * The one sentence that the officer came for, the same in pane, ribbon, report and command line:
+ * « 5 points bloquants », « Rien de bloquant · 6 avertissements à relire », « Prêt à transmettre ».
+ */
+export function verdictSentence({ plan, verdict, summary }: Report): string {
+  if (!plan) return "Aucun plan d'action trouvé";
+  switch (verdict) {
+    case "blocked":
+      return counted(summary.blocking, "point bloquant", "points bloquants");
+    case "review": {
+      const left =
+        summary.warning > 0
+          ? counted(summary.warning, "avertissement à relire", "avertissements à relire")
+          : "le plan ne porte aucun montant, ou un montant n'a pas été lu";
+      return french(`Rien de bloquant · ${left}`);
+    }
+    case "ready":
+      return "Prêt à transmettre";
+  }
+}
+
+/** The severities that the sentence counts already. */
+export const IN_VERDICT: Readonly<Record<Verdict, readonly Severity[]>> = {
+  blocked: ["blocking"],
+  review: ["blocking", "warning"],
+  ready: ["blocking", "warning"],
+};
+
+function counted(count: number, one: string, several: string): string {
+  return `${String(count)} ${count > 1 ? several : one}`;
+}
