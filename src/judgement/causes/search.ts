@@ -14,6 +14,8 @@ export interface Explained {
 const MOST_SLIPS = 3;
 /** Of each attempt: what is beyond takes longer than an officer waits. */
 const MOST_STEPS = 8_000;
+/** So many variables looked at cost as much as a step. */
+const VARIABLES_PER_STEP = 8;
 const MOST_SETS = 4_000;
 
 /** Looks for the smallest sets of slips that make every equation hold; independent parts each for themselves. */
@@ -50,7 +52,8 @@ function setsOf(candidates: Candidates, residual: Residual, size: number): (read
   const seen = new Set<string>();
   let steps = 0;
   const search = (left: Residual, more: number, chosen: readonly Slip[]) => {
-    steps += 1;
+    const sizes = [...left.keys()].map((id) => candidates.sizeOf(id));
+    steps += 1 + Math.min(...sizes) / VARIABLES_PER_STEP;
     if (steps > MOST_STEPS || found.size > MOST_SETS) throw new BoundReached();
     if (more === 1) {
       for (const slip of candidates.alone(left)) {
