@@ -17,8 +17,8 @@ export const OWN = ".";
 export const SHIPPED = [
   { room: "plan", floors: [OWN, "papers"] },
   { room: "editions", floors: ["load", OWN] },
-  // Read by many, its own files stand between its floors.
-  { room: "reading", floors: ["vocabulary", ["table", "rows"], "recap", "trace"] },
+  // What others read of it (the snapshot, the plan that is read) stands between its floors.
+  { room: "reading", floors: ["vocabulary", "cells", "recap", "table", "rows", "trace"] },
   { room: "judgement", floors: [OWN, "causes", "papers"] },
   {
     room: "rules",
@@ -38,7 +38,10 @@ export const SHIPPED = [
   },
   "checking",
   { room: "files", sees: ["plan"], floors: ["zip", "xml", "workbook", "paper", ["word", "pdf"]] },
-  { room: "documents", floors: ["amounts", "money", "fiches", "contract", "previous", OWN] },
+  {
+    room: "documents",
+    floors: ["amounts", "money", "fiches", "contract", "previous", "prepare", OWN],
+  },
   {
     room: "survey",
     floors: [
@@ -58,7 +61,9 @@ export const SHIPPED = [
       "words",
       "parts",
       "state",
+      "reading",
       ["recap", "control"],
+      { room: "papers", floors: ["state", ["fiches", "findings"], OWN] },
       "sending",
       {
         room: "form",

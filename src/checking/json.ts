@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import { a1From } from "../plan/address";
-import { hasMoney } from "../plan/amounts";
+import { departmentCells, hasMoney } from "../plan/amounts";
 import type { Edition } from "../plan/edition";
 import { formatPlain } from "../plan/money";
 import type { Plan, PlanLine, RecapLine } from "../plan/plan";
@@ -72,7 +72,7 @@ export interface ReportJson {
 /** In the report's own names; Département money alone goes with the objective's own source, as in the totals. */
 function sourceJson(edition: Edition, line: PlanLine, sources: readonly string[]): string | null {
   if (line.source || sources.length > 0) return sources.join(" + ") || null;
-  return hasMoney(line.department) ? departmentSource(edition, line) : null;
+  return departmentCells(line).some(hasMoney) ? departmentSource(edition, line) : null;
 }
 
 function lineJson(edition: Edition, line: PlanLine): LineJson {

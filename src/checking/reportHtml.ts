@@ -1,9 +1,16 @@
 import { clockTime } from "../plan/typography";
 import { html, type Html } from "./html";
 import type { Judged } from "./deviations";
+import type { JudgedPapers } from "./judgedPapers";
 import { leftOutNotes } from "./leftOut";
 import { causesSection } from "./causesHtml";
-import { deviationsSection, findingsSections, recapSection } from "./reportSections";
+import { papersSection } from "./reportPapers";
+import {
+  correctionsSection,
+  deviationsSection,
+  findingsSections,
+  recapSection,
+} from "./reportSections";
 import { REPORT_STYLE } from "./reportStyle";
 import { verdictSentence } from "./verdictSentence";
 
@@ -19,7 +26,11 @@ export interface ReportIdentity {
  * The report to keep, print or attach: one page of HTML that needs nothing else. Whatever a
  * workbook holds stands in it as text.
  */
-export function reportHtml(judged: Judged, identity: ReportIdentity): string {
+export function reportHtml(
+  judged: Judged,
+  identity: ReportIdentity,
+  papers: JudgedPapers | null = null,
+): string {
   const { plan } = judged.report;
   const title = `Contrôle du plan d'action – ${identity.file}`;
   return html`<!doctype html>
@@ -51,7 +62,8 @@ export function reportHtml(judged: Judged, identity: ReportIdentity): string {
           <dd>${dateTime(identity.at)}</dd>
         </dl>
         ${verdict(judged)} ${causesSection(judged.report)} ${findingsSections(judged.report)}
-        ${deviationsSection(judged)} ${plan ? recapSection(plan) : null}
+        ${deviationsSection(judged)} ${plan ? correctionsSection(plan) : null}
+        ${plan ? recapSection(plan) : null} ${papers ? papersSection(papers) : null}
       </body>
     </html> `.markup;
 }

@@ -3,6 +3,7 @@ import { checkWorkbook } from "../checking/check";
 import { fillWarnings } from "../checking/fillWarnings";
 import { fixWrites, followingWrites, recapKeys } from "../checking/fixes";
 import { reportJson } from "../checking/json";
+import { KEPT_KEY, keptFrom } from "../checking/kept";
 import { heardWith, type PapersReport } from "../checking/papers";
 import { papersJson } from "../checking/papersJson";
 import type { Report } from "../checking/report";
@@ -60,10 +61,16 @@ export function requireSheet(file: string, snapshot: WorkbookSnapshot, sheet?: s
   }
 }
 
-async function check(file: string, { sheet, edition, corrections }: Options): Promise<Report> {
-  const snapshot = await readWorkbook();
-  requireSheet(file, snapshot, sheet);
-  return checkWorkbook(snapshot, { sheet, edition, corrections });
+/** The officer's word on rows and columns is obeyed wherever it was given: in the workbook, then here. */
+async function check(file: string, { sheet, edition, corrections = [] }: Options): Promise<Report> {
+  const workbook = await readWorkbook();
+  requireSheet(file, workbook, sheet);
+  const kept = keptFrom(workbook.settings.get(KEPT_KEY));
+  return checkWorkbook(workbook, {
+    sheet,
+    edition,
+    corrections: [...kept.corrections, ...corrections],
+  });
 }
 
 /** The plan beside its papers; null without any, or without a plan. */

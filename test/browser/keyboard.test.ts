@@ -97,6 +97,21 @@ describe("by keyboard alone", () => {
     expect((await walk(1))[0]?.name).toBe("Voir\u00a0: Rien de bloquant".replace("\u00a0", " "));
   });
 
+  it("arrows go on from what was clicked, in Safari too, which gives a button no focus", async () => {
+    await workbench.pane.locator("body").evaluate(({ ownerDocument }) => {
+      ownerDocument.addEventListener("mousedown", (event) => {
+        event.preventDefault();
+      });
+    });
+    await workbench.pane.getByRole("tab", { selected: true }).click();
+    await workbench.page.keyboard.press("ArrowRight");
+    await workbench.pane.getByRole("table", { name: "Tableau vert" }).waitFor();
+    await workbench.pane.getByRole("tab", { name: /^Contrôle/ }).click();
+    await workbench.pane.getByRole("button", { name: /^I19/ }).click();
+    await workbench.page.keyboard.press("ArrowDown");
+    expect((await focused()).name).toMatch(/^D33/);
+  });
+
   it("the verdict is announced when it changes, by a live region", async () => {
     const status = workbench.pane.getByRole("status").filter({ hasText: "points bloquants" });
     expect(await status.getAttribute("aria-live")).toBe("polite");

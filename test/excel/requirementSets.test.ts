@@ -37,7 +37,7 @@ describe.each(LEVELS)("With ExcelApi 1.%i", (apiLevel) => {
     expect(first.some(isWrong)).toBe(true);
     expect(store.state().checked?.report.findings.some(isWrong)).toBe(false);
     await step(({ undo }) => {
-      undo();
+      undo(1);
     });
     expect(contentOf(host.data)).toBe(untouched);
 
@@ -46,7 +46,7 @@ describe.each(LEVELS)("With ExcelApi 1.%i", (apiLevel) => {
     });
     expect(recapWrites(session.plan)).toEqual([]);
     await step(({ undo }) => {
-      undo();
+      undo(2);
     });
     expect(contentOf(host.data)).toBe(untouched);
 

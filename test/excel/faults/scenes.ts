@@ -85,7 +85,7 @@ export const SCENES: readonly Scene[] = [
     prepare: filled,
     act: (session) =>
       session.step(({ undo }) => {
-        undo();
+        undo(1);
       }),
   },
   { name: "fix all of a rule", prepare: checked, act: fixAll },
@@ -94,7 +94,7 @@ export const SCENES: readonly Scene[] = [
     prepare: fixed,
     act: (session) =>
       session.step(({ undo }) => {
-        undo();
+        undo(1);
       }),
   },
   {
