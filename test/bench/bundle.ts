@@ -10,12 +10,22 @@ export interface Weight {
   readonly first: number;
   /** What is loaded when needed. */
   readonly later: number;
+  /** What is loaded only to read a PDF, to write fiches. */
+  readonly pdf: number;
+  readonly fiches: number;
 }
 
 /** Weighs the add-in as it was last built for the workbench. */
 export function weight(): Weight {
   const { first, later } = scripts();
-  return { first: gzipped(["taskpane.html", ...first]), later: gzipped(later) };
+  const of = (part: string) => later.filter((file) => file.startsWith(part));
+  const [pdf, fiches] = [of("pdf"), of("fiches")];
+  return {
+    first: gzipped(["taskpane.html", ...first]),
+    later: gzipped(later.filter((file) => !pdf.includes(file) && !fiches.includes(file))),
+    pdf: gzipped(pdf),
+    fiches: gzipped(fiches),
+  };
 }
 
 /** Bytes of these files of the add-in as they are sent. */
