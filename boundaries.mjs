@@ -17,9 +17,9 @@ export const OWN = ".";
 export const SHIPPED = [
   { room: "plan", floors: [OWN, "papers"] },
   { room: "editions", floors: ["load", OWN] },
-  // Read by many, its own files stand between its floors.
-  { room: "reading", floors: ["vocabulary", ["table", "rows"], "recap", "trace"] },
-  { room: "judgement", floors: [OWN, "papers"] },
+  // What others read of it (the snapshot, the plan that is read) stands between its floors.
+  { room: "reading", floors: ["vocabulary", "cells", "recap", "table", "rows", "trace"] },
+  { room: "judgement", floors: [OWN, "causes", "papers"] },
   {
     room: "rules",
     floors: [
@@ -61,6 +61,7 @@ export const SHIPPED = [
       "words",
       "parts",
       "state",
+      "reading",
       ["recap", "control"],
       { room: "papers", floors: ["state", ["fiches", "findings"], OWN] },
       "sending",

@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import { editionOf } from "../editions";
 import { formatPlain } from "../plan/money";
+import { correctionFrom, type Correction } from "../plan/correction";
 import type { Source } from "../plan/source";
 import type { WorkbookSnapshot } from "../reading/snapshot";
 import { checkWorkbook } from "./check";
@@ -15,6 +16,8 @@ export interface Kept {
   /** Notified envelopes by source, in euros. */
   readonly envelopes: ReadonlyMap<Source, Decimal>;
   readonly deviations: readonly Deviation[];
+  /** What the officer said of rows and columns. */
+  readonly corrections: readonly Correction[];
 }
 
 /** The workbook's setting that holds it. */
@@ -22,17 +25,20 @@ export const KEPT_KEY = "plan-action.kept";
 
 /** As the workbook holds it; what cannot be understood there is ignored. */
 export function keptFrom(stored: unknown): Kept {
-  const { sheet, edition, envelopes, deviations } = isRecord(stored) ? stored : {};
+  const { sheet, edition, envelopes, deviations, corrections } = isRecord(stored) ? stored : {};
   return {
     sheet: typeof sheet === "string" ? sheet : null,
     edition: typeof edition === "string" && editionOf(edition) ? edition : null,
     envelopes: new Map(envelopesFrom(envelopes)),
     deviations: Array.isArray(deviations) ? deviations.filter(isDeviation) : [],
+    corrections: Array.isArray(corrections)
+      ? corrections.slice(0, MOST_CORRECTIONS).flatMap((one) => correctionFrom(one) ?? [])
+      : [],
   };
 }
 
 /** As it is to stand in the workbook. */
-export function keptJson({ sheet, edition, envelopes, deviations }: Kept): object {
+export function keptJson({ sheet, edition, envelopes, deviations, corrections }: Kept): object {
   return {
     sheet,
     edition,
@@ -40,22 +46,27 @@ export function keptJson({ sheet, edition, envelopes, deviations }: Kept): objec
       [...envelopes].map(([source, amount]) => [source, formatPlain(amount)]),
     ),
     deviations,
+    corrections,
   };
 }
 
 /** Reads and judges a workbook as the officer decided; a chosen sheet that is gone is no choice any more. */
 export function checkAsKept(
   workbook: WorkbookSnapshot,
-  { sheet, edition, envelopes, deviations }: Kept,
+  { sheet, edition, envelopes, deviations, corrections }: Kept,
 ): Judged {
   const isThere = workbook.sheets.some(({ name }) => name === sheet);
   const report = checkWorkbook(workbook, {
     sheet: isThere && sheet !== null ? sheet : undefined,
     edition: edition ?? undefined,
     envelopes,
+    corrections,
   });
   return withDeviations(report, deviations);
 }
+
+/** No officer says more of one workbook. */
+const MOST_CORRECTIONS = 500;
 
 /** No edition has more sources. */
 const MOST_ENVELOPES = 20;

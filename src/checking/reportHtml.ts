@@ -3,8 +3,14 @@ import { html, type Html } from "./html";
 import type { Judged } from "./deviations";
 import type { JudgedPapers } from "./judgedPapers";
 import { leftOutNotes } from "./leftOut";
+import { causesSection } from "./causesHtml";
 import { papersSection } from "./reportPapers";
-import { deviationsSection, findingsSections, recapSection } from "./reportSections";
+import {
+  correctionsSection,
+  deviationsSection,
+  findingsSections,
+  recapSection,
+} from "./reportSections";
 import { REPORT_STYLE } from "./reportStyle";
 import { verdictSentence } from "./verdictSentence";
 
@@ -55,7 +61,8 @@ export function reportHtml(
           <dt>Vérifié le</dt>
           <dd>${dateTime(identity.at)}</dd>
         </dl>
-        ${verdict(judged)} ${findingsSections(judged.report)} ${deviationsSection(judged)}
+        ${verdict(judged)} ${causesSection(judged.report)} ${findingsSections(judged.report)}
+        ${deviationsSection(judged)} ${plan ? correctionsSection(plan) : null}
         ${plan ? recapSection(plan) : null} ${papers ? papersSection(papers) : null}
       </body>
     </html> `.markup;

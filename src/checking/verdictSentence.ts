@@ -1,3 +1,4 @@
+import type { Plan } from "../plan/plan";
 import { french } from "../plan/typography";
 import type { Severity } from "../judgement/finding";
 import type { Report } from "./report";
@@ -16,12 +17,22 @@ export function verdictSentence({ plan, verdict, summary }: Report): string {
       const left =
         summary.warning > 0
           ? counted(summary.warning, "avertissement à relire", "avertissements à relire")
-          : "le plan ne porte aucun montant, ou un montant n'a pas été lu";
+          : leftToRead(plan);
       return french(`Rien de bloquant · ${left}`);
     }
     case "ready":
       return "Prêt à transmettre";
   }
+}
+
+/** Why a plan without any warning is to be read again. */
+function leftToRead({ reading }: Plan): string {
+  if (reading.corrections.some(({ standing }) => standing !== "obeyed")) {
+    return "une de vos décisions sur la lecture ne s'applique plus";
+  }
+  return reading.numbers.some(({ role }) => role === "unread")
+    ? "un montant n'a pas été lu"
+    : "le plan ne porte aucun montant";
 }
 
 /** The severities that the sentence counts already. */

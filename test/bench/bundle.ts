@@ -10,7 +10,7 @@ export interface Weight {
   readonly first: number;
   /** What is loaded when needed. */
   readonly later: number;
-  /** What is loaded only to read a PDF, to write fiches. */
+  /** What reads a PDF, and what writes the fiches: loaded for that act alone. */
   readonly pdf: number;
   readonly fiches: number;
 }
@@ -18,13 +18,13 @@ export interface Weight {
 /** Weighs the add-in as it was last built for the workbench. */
 export function weight(): Weight {
   const { first, later } = scripts();
-  const of = (part: string) => later.filter((file) => file.startsWith(part));
-  const [pdf, fiches] = [of("pdf"), of("fiches")];
+  const isApart = (file: string) => /^(pdf|fiches)/.test(file);
+  const named = (part: string) => gzipped(later.filter((file) => file.startsWith(part)));
   return {
     first: gzipped(["taskpane.html", ...first]),
-    later: gzipped(later.filter((file) => !pdf.includes(file) && !fiches.includes(file))),
-    pdf: gzipped(pdf),
-    fiches: gzipped(fiches),
+    later: gzipped(later.filter((file) => !isApart(file))),
+    pdf: named("pdf"),
+    fiches: named("fiches"),
   };
 }
 

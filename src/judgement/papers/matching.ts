@@ -1,4 +1,3 @@
-import { hasMoney } from "../../plan/amounts";
 import { numberKey, type Fiche, type FicheNumber } from "../../plan/papers/fiche";
 import { ficheKey, type PaperChoices } from "../../plan/papers/choices";
 import { amountOf } from "../../plan/papers/statement";
@@ -85,9 +84,7 @@ function linesOfObjectives(plan: Plan, objectives: readonly number[]): PlanLine[
   const further = plan.lines.filter(
     (line) => !own.includes(line) && line.objectives.some((one) => elsewhere.includes(one)),
   );
-  return own.some((line) => hasMoney(line.department) || lineHasMoney(line))
-    ? own
-    : [...own, ...further];
+  return own.some((line) => lineHasMoney(line)) ? own : [...own, ...further];
 }
 
 /** The lines of the objectives of a fiche's numbers; « 29-4 » is the fourth line of objective 29. */

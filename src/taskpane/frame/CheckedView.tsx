@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NextStepLine } from "../header/NextStepLine";
 import { Pages, tabId } from "../header/Pages";
 import type { PaneActions } from "../state/actions";
 import type { Checked, PaneState } from "../state/paneState";
@@ -12,6 +13,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
+    // What stays in sight at the head or the foot of a page hides nothing that is brought into sight.
+    scrollPaddingBlock: "28px",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
 });
@@ -29,6 +32,7 @@ export function CheckedView({ state, checked, actions }: Props) {
   const { page, work, written, failure, isRepeatable } = state;
   return (
     <>
+      {plan ? <NextStepLine state={state} checked={checked} actions={actions} /> : null}
       {plan ? <Pages state={state} checked={checked} dispatch={actions.dispatch} /> : null}
       {failure ? (
         <FailureBar failure={failure} isRepeatable={isRepeatable} onRetry={actions.retry} />
@@ -39,7 +43,8 @@ export function CheckedView({ state, checked, actions }: Props) {
           role="tabpanel"
           aria-labelledby={tabId(page)}
           // Without a green table the page has nothing else to focus, and could not be scrolled by key.
-          tabIndex={page === "recap" && !plan.recap ? 0 : undefined}
+          // Otherwise Firefox would make of what scrolls one more stop.
+          tabIndex={page === "recap" && !plan.recap ? 0 : -1}
           className={styles.page}
         >
           <PageContent state={state} checked={checked} plan={plan} actions={actions} />

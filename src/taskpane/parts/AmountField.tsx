@@ -3,7 +3,7 @@ import type { Decimal } from "decimal.js";
 import { useState } from "react";
 import { formatEuros } from "../../plan/money";
 import { french } from "../../plan/typography";
-import { parseAmount } from "../../reading/amount";
+import { parseAmount } from "../../reading/cells/amount";
 import { useFieldStyles } from "./fieldStyles";
 
 const useStyles = makeStyles({

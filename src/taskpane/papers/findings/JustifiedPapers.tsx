@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JudgedPapers } from "../../../checking/judgedPapers";
 import { findingKey } from "../../../checking/findingKey";
+import type { Plan } from "../../../plan/plan";
 import type { PaneActions } from "../../state/actions";
 import { frenchDay, quoted } from "../../words/typography";
 
@@ -15,19 +16,20 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly plan: Plan;
   readonly judged: JudgedPapers;
   readonly isBusy: boolean;
   readonly actions: PaneActions;
 }
 
 /** The warnings on papers that were accepted, each with its reason. */
-export function JustifiedPapers({ judged: { justified }, isBusy, actions }: Props) {
+export function JustifiedPapers({ plan, judged: { justified }, isBusy, actions }: Props) {
   const styles = useStyles();
   if (justified.length === 0) return null;
   return (
     <ul className={styles.list} aria-label="Écarts justifiés avec les pièces">
       {justified.map(({ finding, deviation }) => (
-        <li key={findingKey(finding)} className={styles.item}>
+        <li key={findingKey(plan, finding)} className={styles.item}>
           <p className={styles.text}>{finding.message}</p>
           <p className={styles.text}>
             {`Écart justifié : ${quoted(deviation.reason)}, le ${frenchDay(deviation.on)}`}

@@ -40,7 +40,7 @@ export function PaperFindingItem({ finding, isOpen, checked, isBusy, actions }: 
         aria-controls={id}
         onClick={() => {
           if (cell && !isOpen) actions.select(cell);
-          actions.dispatch({ type: "findingToggled", key: findingKey(finding) });
+          actions.dispatch({ type: "findingToggled", key: findingKey(plan, finding) });
         }}
       >
         <span className={styles.first}>

@@ -50,7 +50,7 @@ export function PaperFindings({ state, checked, plan, actions }: Props) {
   const { filter, search, opened } = state;
   const shown = judged.report.findings.filter(
     (finding) =>
-      opened.includes(findingKey(finding)) ||
+      opened.includes(findingKey(plan, finding)) ||
       ((filter === null || finding.severity === filter) && isSearched(plan, finding, search)),
   );
   // What is justified together with a finding is of its own kind.
@@ -71,16 +71,16 @@ export function PaperFindings({ state, checked, plan, actions }: Props) {
       <div role="list" aria-label="Plan et pièces">
         {shown.map((finding) => (
           <PaperFindingItem
-            key={findingKey(finding)}
+            key={findingKey(plan, finding)}
             finding={finding}
-            isOpen={opened.includes(findingKey(finding))}
+            isOpen={opened.includes(findingKey(plan, finding))}
             checked={own}
             isBusy={state.work !== null}
             actions={actions}
           />
         ))}
       </div>
-      <JustifiedPapers judged={judged} isBusy={state.work !== null} actions={actions} />
+      <JustifiedPapers plan={plan} judged={judged} isBusy={state.work !== null} actions={actions} />
     </section>
   );
 }
