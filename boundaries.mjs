@@ -19,6 +19,7 @@ export const SHIPPED = [
   { room: "editions", floors: ["load", OWN] },
   // Read by many, its own files stand between its floors.
   { room: "reading", floors: ["vocabulary", ["table", "rows"], "recap", "trace"] },
+  "learning",
   { room: "judgement", floors: [OWN, "papers"] },
   {
     room: "rules",

@@ -3,6 +3,7 @@ import type { Grid } from "./grid";
 import { rolesOf } from "./headerWords";
 import { isApart } from "./recap/find";
 import { range } from "./range";
+import { HEADING } from "./vocabulary/rows";
 import { isSourceNumber } from "./vocabulary/sources";
 
 /** Headers stand on one, two or three lines. */
@@ -33,7 +34,7 @@ function looksLikeData(grid: Grid, row: number): boolean {
       isNumbered = true;
     }
     const text = fold(grid.text(row, column));
-    if (text.length > 150 || /^engagement \d|^conditions pour/.test(text)) return true;
+    if (text.length > 150 || HEADING.test(text)) return true;
   }
   return isNumbered && rolesInRow(grid, row).size < NAMED;
 }

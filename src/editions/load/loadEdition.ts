@@ -20,7 +20,7 @@ function sourceOf({ id, written, names, paidToDepartment }: EditionFile["sources
 }
 
 function editionOf(file: EditionFile): Edition {
-  const { id, name, year, alsoServes, engagements, recap, facts, basis, follows } = file;
+  const { id, name, year, alsoServes, engagements, recap, facts, basis, follows, learned } = file;
   return {
     id,
     name,
@@ -48,6 +48,7 @@ function editionOf(file: EditionFile): Edition {
     basis,
     facts,
     follows,
+    learned,
   };
 }
 
