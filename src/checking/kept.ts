@@ -1,5 +1,7 @@
 import { Decimal } from "decimal.js";
-import { editionOf } from "../editions";
+import { editionJson } from "../editions/load/editionJson";
+import { knownEditions, storedEditions } from "../editions/known";
+import type { Edition } from "../plan/edition";
 import { formatPlain } from "../plan/money";
 import type { Source } from "../plan/source";
 import type { WorkbookSnapshot } from "../reading/snapshot";
@@ -12,6 +14,8 @@ export interface Kept {
   readonly sheet: string | null;
   /** The edition to read it as; null: the one that is recognised. */
   readonly edition: string | null;
+  /** The editions that the workbook brings along: learned here, or taken from a colleague's file. */
+  readonly learned: readonly Edition[];
   /** Notified envelopes by source, in euros. */
   readonly envelopes: ReadonlyMap<Source, Decimal>;
   readonly deviations: readonly Deviation[];
@@ -20,22 +24,29 @@ export interface Kept {
 /** The workbook's setting that holds it. */
 export const KEPT_KEY = "plan-action.kept";
 
-/** As the workbook holds it; what cannot be understood there is ignored. */
-export function keptFrom(stored: unknown): Kept {
-  const { sheet, edition, envelopes, deviations } = isRecord(stored) ? stored : {};
+/**
+ * As the workbook holds it; what cannot be understood there is ignored.
+ * @param shared the administrator's editions, which may be the chosen one
+ */
+export function keptFrom(stored: unknown, shared: readonly Edition[] = []): Kept {
+  const { sheet, edition, learned, envelopes, deviations } = isRecord(stored) ? stored : {};
+  const own = storedEditions(learned);
+  const known = knownEditions(shared, own);
   return {
     sheet: typeof sheet === "string" ? sheet : null,
-    edition: typeof edition === "string" && editionOf(edition) ? edition : null,
+    edition: known.find(({ id }) => id === edition)?.id ?? null,
+    learned: own,
     envelopes: new Map(envelopesFrom(envelopes)),
     deviations: Array.isArray(deviations) ? deviations.filter(isDeviation) : [],
   };
 }
 
 /** As it is to stand in the workbook. */
-export function keptJson({ sheet, edition, envelopes, deviations }: Kept): object {
+export function keptJson({ sheet, edition, learned, envelopes, deviations }: Kept): object {
   return {
     sheet,
     edition,
+    ...(learned.length > 0 && { learned: learned.map(editionJson) }),
     envelopes: Object.fromEntries(
       [...envelopes].map(([source, amount]) => [source, formatPlain(amount)]),
     ),
@@ -43,15 +54,20 @@ export function keptJson({ sheet, edition, envelopes, deviations }: Kept): objec
   };
 }
 
-/** Reads and judges a workbook as the officer decided; a chosen sheet that is gone is no choice any more. */
+/**
+ * Reads and judges a workbook as the officer decided; a chosen sheet that is gone is no choice any more.
+ * @param shared the administrator's editions
+ */
 export function checkAsKept(
   workbook: WorkbookSnapshot,
-  { sheet, edition, envelopes, deviations }: Kept,
+  { sheet, edition, learned, envelopes, deviations }: Kept,
+  shared: readonly Edition[] = [],
 ): Judged {
   const isThere = workbook.sheets.some(({ name }) => name === sheet);
   const report = checkWorkbook(workbook, {
     sheet: isThere && sheet !== null ? sheet : undefined,
     edition: edition ?? undefined,
+    editions: knownEditions(shared, learned),
     envelopes,
   });
   return withDeviations(report, deviations);

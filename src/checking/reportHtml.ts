@@ -1,3 +1,4 @@
+import { learnedWords } from "../plan/learnedWords";
 import { clockTime } from "../plan/typography";
 import { html, type Html } from "./html";
 import type { Judged } from "./deviations";
@@ -20,6 +21,7 @@ export interface ReportIdentity {
  */
 export function reportHtml(judged: Judged, identity: ReportIdentity): string {
   const { plan } = judged.report;
+  const learned = plan && learnedWords(plan.edition);
   const title = `Contrôle du plan d'action – ${identity.file}`;
   return html`<!doctype html>
     <html lang="fr">
@@ -43,7 +45,11 @@ export function reportHtml(judged: Judged, identity: ReportIdentity): string {
                   <dt>Feuille</dt>
                   <dd>${plan.sheet}</dd>
                   <dt>Édition</dt>
-                  <dd>${plan.edition.name}${RECOGNISED[plan.recognition.confidence]}</dd>`
+                  <dd>
+                    ${plan.edition.name}${RECOGNISED[plan.recognition.confidence]}${
+                      learned === null ? "" : ` – ${learned}`
+                    }
+                  </dd>`
               : null
           }
           <dt>Vérifié le</dt>

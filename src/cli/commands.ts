@@ -12,6 +12,7 @@ import { readWorkbook } from "../excel/readWorkbook";
 import { writeCells } from "../excel/writeCells";
 import type { Correction } from "../plan/correction";
 import type { CellWrite } from "../plan/cellWrite";
+import type { Edition } from "../plan/edition";
 import type { Plan } from "../plan/plan";
 import { french } from "../plan/typography";
 import type { WorkbookSnapshot } from "../reading/snapshot";
@@ -32,6 +33,8 @@ export interface Options extends PaperOptions {
   readonly sheet?: string | undefined;
   /** The id of the edition to read the plan as. */
   readonly edition?: string | undefined;
+  /** The editions to recognise it among, where a file adds one to those that ship. */
+  readonly editions?: readonly Edition[] | undefined;
   readonly json?: boolean | undefined;
   /** What the user says of rows and columns, instead of what they are taken for. */
   readonly corrections?: readonly Correction[] | undefined;
@@ -57,10 +60,11 @@ export function requireSheet(file: string, snapshot: WorkbookSnapshot, sheet?: s
   }
 }
 
-async function check(file: string, { sheet, edition, corrections }: Options): Promise<Report> {
+async function check(file: string, options: Options): Promise<Report> {
+  const { sheet, edition, editions, corrections } = options;
   const snapshot = await readWorkbook();
   requireSheet(file, snapshot, sheet);
-  return checkWorkbook(snapshot, { sheet, edition, corrections });
+  return checkWorkbook(snapshot, { sheet, edition, editions, corrections });
 }
 
 /** The plan beside its papers; null without any, or without a plan. */

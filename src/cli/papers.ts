@@ -4,6 +4,7 @@ import { checkPapers, type PapersReport } from "../checking/papers";
 import { readPaper } from "../documents/readPaper";
 import { readPreviousPlan } from "../documents/previous/readPreviousPlan";
 import type { Paper, PaperChoices, PreviousPlan } from "../plan/papers/papers";
+import type { Edition } from "../plan/edition";
 import type { Plan } from "../plan/plan";
 import { french } from "../plan/typography";
 import { yearOfPlan } from "../plan/years";
@@ -18,6 +19,8 @@ export interface PaperOptions {
   readonly with?: readonly string[] | undefined;
   /** Last year's plan: a file, or a sheet of the same workbook. */
   readonly previous?: string | undefined;
+  /** The editions to recognise last year's plan among. */
+  readonly editions?: readonly Edition[] | undefined;
 }
 
 /** What the officer decided about the papers; nothing on the command line but what the workbook keeps. */
@@ -40,12 +43,14 @@ export async function papersBeside(
 ): Promise<PapersReport> {
   const papers: Paper[] = [];
   let previous =
-    options.previous === undefined ? null : await previousOf(options.previous, workbook);
+    options.previous === undefined
+      ? null
+      : await previousOf(options.previous, workbook, options.editions);
   for (const file of options.with ?? []) {
     const bytes = await bytesOf(file);
     const name = path.basename(file);
     // A workbook among the papers is last year's plan.
-    const asPrevious = isWorkbook(name) && previous === null ? readPreviousPlan(bytes, name) : null;
+    const asPrevious = isWorkbook(name) && previous === null ? readPreviousPlan(bytes, name, options.editions) : null;
     if (asPrevious?.previous) previous = asPrevious.previous;
     else papers.push(await readPaper(bytes, name, yearOfPlan(plan)));
   }
@@ -56,13 +61,21 @@ function isWorkbook(name: string): boolean {
   return /\.xls[xm]$/i.test(name);
 }
 
-async function previousOf(named: string, workbook: WorkbookSnapshot): Promise<PreviousPlan> {
+async function previousOf(
+  named: string,
+  workbook: WorkbookSnapshot,
+  editions: readonly Edition[] | undefined,
+): Promise<PreviousPlan> {
   if (workbook.sheets.some(({ name }) => name === named)) {
-    const plan = readPlan(workbook, { sheet: named });
+    const plan = readPlan(workbook, { sheet: named, editions });
     if (plan) return { file: named, plan };
     throw new CommandFailure(french(`La feuille « ${named} » ne porte pas de plan d'action.`), 2);
   }
-  const { previous, refusal } = readPreviousPlan(await bytesOf(named), path.basename(named));
+  const { previous, refusal } = readPreviousPlan(
+    await bytesOf(named),
+    path.basename(named),
+    editions,
+  );
   if (!previous) throw new CommandFailure(french(`${named} : ${refusal}`), 2);
   return previous;
 }

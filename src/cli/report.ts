@@ -14,7 +14,7 @@ import { openFile, writeOutput } from "./files";
 export async function report(
   input: string,
   out: string,
-  { sheet, edition }: Options,
+  { sheet, edition, editions }: Options,
 ): Promise<Outcome> {
   await openFile(input);
   const reading = await readWorkbook();
@@ -24,6 +24,7 @@ export async function report(
     ...kept,
     sheet: sheet ?? kept.sheet,
     edition: edition ?? kept.edition,
+    learned: editions ?? kept.learned,
   });
   const page = reportHtml(judged, { file: path.basename(input), at: new Date() });
   await writeOutput(input, out, () => page);

@@ -21,8 +21,3 @@ export function nameOf(title: string, year: number): string {
   const annexe = /\bannexe (\d+(?:\.\d+)?)/.exec(fold(title))?.[1];
   return `${annexe === undefined ? "Modèle" : `Annexe ${annexe} ·`} ${String(year)}`;
 }
-
-/** « 01/12/2026 » of « 2026-12-01 ». */
-export function frenchDay(on: string): string {
-  return on.split("-").reverse().join("/");
-}

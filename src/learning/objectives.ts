@@ -60,13 +60,22 @@ function foundIn({ lines }: SheetPlan): Found[] {
 
 /** The headings that stand over objectives, each once, in their order; by line, the place of its own. */
 function engagementsOf({ headings }: SheetPlan, found: readonly Found[]) {
-  const texts: string[] = [];
+  const heads = found.flatMap(({ rows }) =>
+    rows.flatMap((own) => headings.findLast(({ row }) => row < own) ?? []),
+  );
+  const texts = [
+    ...new Set(
+      headings
+        .filter((heading) => heads.includes(heading))
+        .map(({ cell }) => clean(cell.text))
+        .filter((text) => text !== ""),
+    ),
+  ];
   const placeOf = new Map<Found, number>();
   for (const one of found) {
     const above = one.rows.map(
       (row) => clean(headings.findLast((heading) => heading.row < row)?.cell.text ?? ""),
     );
-    for (const text of above) if (text !== "" && !texts.includes(text)) texts.push(text);
     const [first = ""] = above;
     // Under two headings, it is of neither for sure.
     if (first !== "" && above.every((text) => text === first)) {

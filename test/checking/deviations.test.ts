@@ -65,6 +65,7 @@ describe("What the workbook keeps", () => {
     "is nothing when it cannot be understood: %j",
     (stored) => {
       expect(keptFrom(stored)).toEqual({
+        learned: [],
         sheet: null,
         edition: null,
         envelopes: new Map(),
