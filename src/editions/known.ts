@@ -1,21 +1,24 @@
 import type { Edition } from "../plan/edition";
 import { remembered } from "../plan/remembered";
 import { EDITIONS } from "./index";
-import { readEdition } from "./load/loadEdition";
+import { LONGEST_FILE, readEdition } from "./load/loadEdition";
 import { EditionRefusal } from "./load/refusal";
 
 /** A workbook brings no more editions along. */
 const MOST_STORED = 10;
 
 /** The edition of a file's text; null when it is none. */
-const editionOfText = remembered((text: string): Edition | null => {
-  try {
-    return readEdition(text);
-  } catch (error) {
-    if (!(error instanceof EditionRefusal)) throw error;
-    return null;
-  }
-});
+const editionOfText = remembered(
+  (text: string): Edition | null => {
+    try {
+      return readEdition(text);
+    } catch (error) {
+      if (!(error instanceof EditionRefusal)) throw error;
+      return null;
+    }
+  },
+  { most: 2 * MOST_STORED, longest: LONGEST_FILE },
+);
 
 /** The editions of a list of files, parsed; what is none is left out. The same file is the same edition. */
 export function storedEditions(stored: unknown): readonly Edition[] {

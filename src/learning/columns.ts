@@ -46,6 +46,13 @@ function columnsOf(grid: Grid, { headers, bottom }: HeaderBlock): number[] {
   );
 }
 
+/** What stands over a header on a line of its own, be it over one column only (« Rappel 2025 »). */
+function aboveHeader(grid: Grid, { headers, top }: HeaderBlock, column: number): string | null {
+  const row = headers.get(column)?.at.row ?? top;
+  const texts = range(top, row - 1).map((above) => grid.textCell(above, column).text);
+  return texts.findLast((text) => text !== "") ?? null;
+}
+
 /** The columns that are each of one purse, known or new; none where fewer than two are. */
 function purses(drafts: readonly ColumnDraft[], sources: readonly SourceSpec[]) {
   const known = drafts.filter(({ header }) => isSourceHeader(header, sources));
@@ -87,7 +94,7 @@ export function columnDrafts(
 ): ColumnDraft[] {
   const bare = columnsOf(grid, block).map((column): ColumnDraft => {
     const header = block.headers.get(column)?.text ?? "";
-    const group = block.groups.get(column)?.text ?? null;
+    const group = block.groups.get(column)?.text ?? aboveHeader(grid, block, column);
     const above = group === header || group === "" ? null : group;
     const draft = { column, header, group: above, source: null, role: null };
     return { ...draft, sureness: "unsure", because: "" };

@@ -94,6 +94,7 @@ function recapSpec(recap: Recap | null): RecapSpec | null {
     state: clean(stateHeader.text) || RECAP_WORDS.state,
     department: clean(departmentHeader.text) || RECAP_WORDS.department,
     sources: [...new Set(lines.flatMap(({ source }) => source ?? []))],
+    isAcross: recap.shape.includes("across"),
   };
 }
 

@@ -57,6 +57,8 @@ export interface RecapSpec {
   readonly department: string;
   /** Its lines but the total, in order. */
   readonly sources: readonly Source[];
+  /** The template itself has its sources across, a row for the State and one for the Département. */
+  readonly isAcross: boolean;
 }
 
 /** The sentences that the facts of an edition rest on, each with where it stands. */

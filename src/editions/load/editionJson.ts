@@ -37,6 +37,7 @@ export function editionJson(edition: Edition): object {
       state: recap.state,
       department: recap.department,
       lines: recap.sources,
+      ...(recap.isAcross && { across: true }),
     },
     facts,
     basis,

@@ -119,6 +119,7 @@ const recap = exactly({
   state: words(HEADER),
   department: words(HEADER),
   lines: list(source, MOST_SOURCES, 1),
+  across: optional(boolean, false),
 });
 
 const fact = optional(boolean, false);

@@ -6,7 +6,7 @@ import { editionFile, type EditionFile } from "./fileShape";
 import { EditionRefusal } from "./refusal";
 
 /** An edition of 150 objectives takes some 100 kB. */
-const LONGEST_FILE = 500_000;
+export const LONGEST_FILE = 500_000;
 
 /** A known purse needs no more than its id; the edition may write it its own way. */
 function sourceOf({ id, written, names, paidToDepartment }: EditionFile["sources"][number]) {
@@ -44,6 +44,7 @@ function editionOf(file: EditionFile): Edition {
       state: recap.state,
       department: recap.department,
       sources: recap.lines,
+      isAcross: recap.across,
     },
     basis,
     facts,
