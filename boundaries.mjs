@@ -17,10 +17,10 @@ export const OWN = ".";
 export const SHIPPED = [
   { room: "plan", floors: [OWN, "papers"] },
   { room: "editions", floors: ["load", OWN] },
-  // Read by many, its own files stand between its floors.
-  { room: "reading", floors: ["vocabulary", ["table", "rows"], "recap", "trace"] },
+  // What others read of it (the snapshot, the plan that is read) stands between its floors.
+  { room: "reading", floors: ["vocabulary", "cells", "recap", "table", "rows", "trace"] },
   "learning",
-  { room: "judgement", floors: [OWN, "papers"] },
+  { room: "judgement", floors: [OWN, "causes", "papers"] },
   {
     room: "rules",
     floors: [
@@ -59,6 +59,7 @@ export const SHIPPED = [
       "words",
       "parts",
       "state",
+      "reading",
       ["recap", "control"],
       "sending",
       {

@@ -2,12 +2,14 @@ import { fileURLToPath } from "node:url";
 import path from "node:path";
 import prettier from "eslint-config-prettier";
 import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import esX from "eslint-plugin-es-x";
 import importX from "eslint-plugin-import-x";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
+import { SHIPPED } from "./boundaries.mjs";
 import { zones } from "./scripts/house/zones.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -64,6 +66,15 @@ export default tseslint.config(
           message: "Une taille de texte vient des jetons de Fluent (src/taskpane/frame/theme.ts).",
         },
       ],
+    },
+  },
+  {
+    // package.json's browserslist, where it is written; scripts/release/reach.mjs holds the rest.
+    files: SHIPPED.map((one) => `src/${typeof one === "string" ? one : one.room}/**/*.{ts,tsx}`),
+    plugins: { "es-x": esX },
+    rules: {
+      "es-x/no-regexp-lookbehind-assertions": "error",
+      "es-x/no-array-prototype-findlast-findlastindex": "error",
     },
   },
   {

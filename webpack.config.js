@@ -1,5 +1,6 @@
 // Two builds that never meet: the add-in, exactly as Excel loads it, and the workbench, the page
 // that stands in for Excel. `npm run build` makes only the first, for the server that it is given.
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,28 +16,36 @@ import { stampManifest } from "./scripts/release/stampManifest.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const from = (...parts) => path.join(root, ...parts);
+const { version, browserslist } = JSON.parse(readFileSync(from("package.json"), "utf8"));
 
 /** Where all that serves on this machine is built: `dist` holds only what goes to a server. */
 const HERE = from("node_modules/.cache/plan-action");
 export const ADD_IN_OUTPUT = path.join(HERE, "add-in");
 export const WORKBENCH_OUTPUT = path.join(HERE, "workbench");
 
+/** What package.json's `browserslist` can read; scripts/release/reach.mjs holds what is built to it. */
+const TARGET = "es2021";
+
 const swc = {
   jsc: {
-    target: "es2022",
+    target: TARGET,
     parser: { syntax: "typescript", tsx: true },
     transform: { react: { runtime: "automatic" } },
   },
 };
 
+const readable = { jsc: { parser: { syntax: "ecmascript" } }, env: { targets: browserslist } };
+
 const common = {
   mode: "production",
-  target: ["web", "es2022"],
+  target: ["web", TARGET],
   context: root,
   // A link to node_modules changes no name: the same commit gives the same bytes everywhere.
   resolve: { extensions: [".tsx", ".ts", ".js"], symlinks: false },
   module: {
     rules: [
+      // Its « legacy » build still has static blocks, which Safari before 16.4 cannot read.
+      { test: /pdfjs-dist.*\.mjs$/, loader: "swc-loader", options: readable },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
@@ -49,6 +58,16 @@ const common = {
   },
   performance: { hints: false },
   stats: "errors-warnings",
+};
+
+const FLOOR = "assets/floor.js";
+
+/** Its name changes with its content, as that of every script. */
+const floorName = () => {
+  const digest = createHash("sha256")
+    .update(readFileSync(from(FLOOR)))
+    .digest("hex");
+  return `floor.${digest.slice(0, 20)}.js`;
 };
 
 const page = (name, template, values = {}) =>
@@ -85,11 +104,18 @@ const addInFor = ({ output, manifest, isOfficeJsLocal = false, maps }) => ({
   },
   plugins: [
     ...["taskpane", "commands"].map((name) =>
-      page(name, `src/${name}/${name}.html`, { officeJs: isOfficeJsLocal ? LOCAL : MICROSOFTS }),
+      page(name, `src/${name}/${name}.html`, {
+        officeJs: isOfficeJsLocal ? LOCAL : MICROSOFTS,
+        floor: floorName(),
+      }),
     ),
     new CopyPlugin({
       patterns: [
         "assets/icon-*.png",
+        // What the manifest's SupportUrl names, unless the organisation has a page of its own.
+        "assets/aide.html",
+        // As it is written: for browsers that read nothing younger.
+        { from: FLOOR, to: floorName(), info: { minimized: true } },
         { from: "manifest.xml", transform: (text) => manifest(text.toString()) },
         ...(isOfficeJsLocal ? copies(from("node_modules")) : []),
       ],
@@ -128,11 +154,10 @@ export const workbench = {
 
 /** `npm run build -- --env base=https://…`: what a server gives to Excel, in dist/. */
 export default (env) => {
-  const { base, isOfficeJsLocal, hasMaps } = readSettings(env);
-  const { version } = JSON.parse(readFileSync(from("package.json"), "utf8"));
+  const { base, support, isOfficeJsLocal, hasMaps } = readSettings(env);
   return addInFor({
     output: from("dist"),
-    manifest: (text) => stampManifest(text, base, version),
+    manifest: (text) => stampManifest(text, base, support, version),
     isOfficeJsLocal,
     ...(hasMaps ? { maps: from("dist-maps") } : {}),
   });

@@ -3,6 +3,7 @@
 // `.ci/run` does one after the other (`--then-exhaustive`) and prints the counts of both.
 // Each of types, lint and formatting counts for one; every jest test for one.
 import { ensureChromium } from "../scripts/setup/chromium.mjs";
+import { ensureEngines } from "../scripts/setup/engines.mjs";
 import { ensureInstalled } from "../scripts/setup/install.mjs";
 import { runChecks } from "./run/checks.mjs";
 import { NOTHING, sum } from "./run/counts.mjs";
@@ -29,6 +30,8 @@ let counts = NOTHING;
 try {
   ensureInstalled();
   const env = { CHROMIUM_PATH: await ensureChromium() };
+  // The tests find them where they stand, and say which they could not try.
+  ensureEngines();
   if (!isExhaustive) counts = await usual(env);
   if (isBoth) console.log(printed(counts));
   if (isExhaustive || isBoth) counts = sum([counts, await exhaustive(env)]);

@@ -30,3 +30,24 @@ export function readBase(given) {
   if (!url.pathname.endsWith("/")) url.pathname += "/";
   return url;
 }
+
+/** The page that the build lays beside the add-in, where no other is given. */
+const HELP = "aide.html";
+
+/**
+ * Where officers find help: Excel shows it beside the add-in's name.
+ * @param {unknown} given a page of the organisation's own; that of the add-in where there is none
+ * @param {URL} base
+ * @returns {URL}
+ * @throws {Refusal} when it is no https address
+ */
+export function readSupport(given, base) {
+  if (given === undefined) return new URL(HELP, base);
+  const isPage = typeof given === "string" && /^https:\/\/[^/?#]/i.test(given);
+  if (!isPage || !URL.canParse(given)) {
+    throw new Refusal(
+      `L'adresse d'aide « ${given} » ne convient pas : écrivez-la en entier, par exemple --env support=https://intranet.example.fr/plan-action`,
+    );
+  }
+  return new URL(given);
+}

@@ -1,12 +1,12 @@
 // What `npm run build -- --env …` asks for.
-import { readBase } from "./base.mjs";
+import { readBase, readSupport } from "./base.mjs";
 import { Refusal } from "./refusal.mjs";
 
-const KNOWN = ["base", "officejs", "maps"];
+const KNOWN = ["base", "support", "officejs", "maps"];
 
 /**
  * @param {Readonly<Record<string, unknown>>} env as webpack's command line gives it
- * @returns {{ base: URL, isOfficeJsLocal: boolean, hasMaps: boolean }}
+ * @returns {{ base: URL, support: URL, isOfficeJsLocal: boolean, hasMaps: boolean }}
  * @throws {Refusal} in French, for an option that is missing, unknown or wrong
  */
 export function readSettings(env) {
@@ -23,7 +23,9 @@ export function readSettings(env) {
   if (typeof maps !== "boolean") {
     throw new Refusal("« maps » s'écrit sans valeur : --env maps.");
   }
-  return { base: readBase(env.base), isOfficeJsLocal: officejs === "local", hasMaps: maps };
+  const base = readBase(env.base);
+  const support = readSupport(env.support, base);
+  return { base, support, isOfficeJsLocal: officejs === "local", hasMaps: maps };
 }
 
 const isKnown = (key) => KNOWN.includes(key);

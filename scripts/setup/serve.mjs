@@ -59,7 +59,10 @@ export function serve(
   });
 }
 
-/** The pane lives under the policy of a real server, in a frame of this one; nothing is kept. */
+/**
+ * The pane lives under the policy of a real server, in a frame of this one. Nothing is kept but the
+ * icons: where they may not be, Office shows others in their place.
+ */
 function ours() {
   const headersFor = headersIn(from("docs/serveur/nginx.conf"));
   return (pathname) => ({
@@ -67,7 +70,7 @@ function ours() {
       "frame-ancestors",
       "frame-ancestors 'self'",
     ),
-    "Cache-Control": "no-cache",
+    "Cache-Control": pathname.endsWith(".png") ? headersFor(pathname)["Cache-Control"] : "no-cache",
   });
 }
 

@@ -8,6 +8,8 @@ import { readPlan, type ReadOptions } from "../reading/readPlan";
 import type { WorkbookSnapshot } from "../reading/snapshot";
 import { RULES } from "../rules";
 import { arrayCells, isRefused } from "../judgement/arrayFormulas";
+import { causesOf } from "../judgement/causes/causesOf";
+import { NO_CAUSES } from "../judgement/causes/cause";
 import { SEVERITIES, type Finding } from "../judgement/finding";
 import { messages, planSheetMissing } from "../rules/structure/plan-sheet-missing";
 import type { Observation, Rule } from "../judgement/rule";
@@ -90,6 +92,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions 
   return {
     plan,
     findings,
+    ...(plan ? causesOf(plan, findings) : NO_CAUSES),
     summary,
     leftOut,
     ready: summary.blocking === 0,

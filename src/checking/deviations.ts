@@ -4,14 +4,16 @@ import { amountCells } from "../plan/amounts";
 import { formatPlain } from "../plan/money";
 import type { AmountReading, Plan } from "../plan/plan";
 import type { Finding } from "../judgement/finding";
-import { findingKey } from "./findingKey";
+import { findingKey, findingPlace } from "./findingKey";
 import type { Report } from "./report";
 import { verdictOf } from "./verdict";
 
 /** A warning that the officer accepts, with a written reason; kept in the workbook. */
 export interface Deviation {
-  /** The finding: its rule and its cells. */
+  /** The finding: its rule and what its cells are. */
   readonly key: string;
+  /** Its rule and addresses: what it is known by once the texts of its line have changed. */
+  readonly place?: string;
   /** What it was judged on: once that changes, the finding is raised again. */
   readonly judged: string;
   readonly reason: string;
@@ -40,7 +42,13 @@ export function canBeJustified({ severity }: Finding): boolean {
 
 /** What to keep so that a finding stands apart, as long as its amounts stay as they are. */
 export function deviationFrom(plan: Plan, finding: Finding, reason: string, on: string): Deviation {
-  return { key: findingKey(finding), judged: judgedOn(plan, finding), reason: reason.trim(), on };
+  return {
+    key: findingKey(plan, finding),
+    place: findingPlace(finding),
+    judged: judgedOn(plan, finding),
+    reason: reason.trim(),
+    on,
+  };
 }
 
 /** Sets the justified warnings apart; the counts are those of what is left. */
@@ -49,30 +57,72 @@ export function withDeviations(report: Report, deviations: readonly Deviation[])
   if (!plan || deviations.length === 0) {
     return { report, justified: [], lapsed: new Map() };
   }
-  const byKey = new Map(deviations.map((deviation) => [deviation.key, deviation]));
+  const find = finder(plan, report.findings, deviations);
   const lapsed = new Map<string, Deviation>();
   const justified: Justified[] = [];
-  const findings = report.findings.filter((finding) => {
-    const key = findingKey(finding);
-    const deviation = canBeJustified(finding) ? byKey.get(key) : undefined;
+  const stays = report.findings.map((finding) => {
+    const deviation = canBeJustified(finding) ? find(finding) : undefined;
     if (!deviation) return true;
     if (deviation.judged !== judgedOn(plan, finding)) {
-      lapsed.set(key, deviation);
+      lapsed.set(findingKey(plan, finding), deviation);
       return true;
     }
     justified.push({ finding, deviation });
     return false;
   });
+  const findings = report.findings.filter((_, place) => stays[place]);
   const summary = { ...report.summary, warning: report.summary.warning - justified.length };
   const verdict = verdictOf(plan, findings);
-  return { report: { ...report, findings, summary, verdict }, justified, lapsed };
+  return {
+    report: { ...report, ...causesOfThose(report, stays), findings, summary, verdict },
+    justified,
+    lapsed,
+  };
+}
+
+/** The causes and doubts of the findings that stay, by their new places. */
+function causesOfThose(report: Report, stays: readonly boolean[]) {
+  const placeAmong = (place: number) => stays.slice(0, place).filter(Boolean).length;
+  const left = (places: readonly number[]) => places.filter((at) => stays[at]).map(placeAmong);
+  const explaining = <One extends { readonly explains: readonly number[] }>(all: readonly One[]) =>
+    all
+      .map((one) => ({ ...one, explains: left(one.explains) }))
+      .filter(({ explains }) => explains.length > 0);
+  return {
+    causes: explaining(report.causes),
+    doubts: explaining(report.doubts),
+    unexplained: left(report.unexplained),
+  };
+}
+
+/** The deviation of a finding: by what it is, else by where it stood, when nothing else is there now. */
+function finder(plan: Plan, findings: readonly Finding[], deviations: readonly Deviation[]) {
+  const byKey = new Map(deviations.map((deviation) => [deviation.key, deviation]));
+  const standing = new Set(findings.map((finding) => findingKey(plan, finding)));
+  const byPlace = new Map(
+    deviations
+      .filter(({ key }) => !standing.has(key))
+      .map((deviation) => [deviation.place ?? deviation.key, deviation]),
+  );
+  return (finding: Finding): Deviation | undefined =>
+    byKey.get(findingKey(plan, finding)) ?? byPlace.get(findingPlace(finding));
 }
 
 /** Every figure behind a finding: its own, and those of the cells that it names. */
 function judgedOn(plan: Plan, { message, found, expected, cells }: Finding): string {
   const amounts = new Map(amountCells(plan).map(({ at, reading }) => [a1From(null, at), reading]));
   const inCell = (at: CellAddress) => readingText(amounts.get(a1From(null, at)));
-  return [message, valueText(found), valueText(expected), ...cells.map(inCell)].join("|");
+  return [
+    withoutAddresses(message),
+    valueText(found),
+    valueText(expected),
+    ...cells.map(inCell),
+  ].join("|");
+}
+
+/** A sentence names cells, and they move. */
+function withoutAddresses(message: string): string {
+  return message.replace(/\b[A-Z]{1,3}\d+\b/g, "·");
 }
 
 function valueText(value: Decimal | string | null): string {

@@ -1,50 +1,8 @@
 import { a1From, columnLetters } from "../plan/address";
-import type { NumberRole, Plan, ReadRow } from "../plan/plan";
-
-const KINDS: Readonly<Record<ReadRow["kind"], string>> = {
-  header: "en-têtes",
-  heading: "titre",
-  line: "ligne",
-  subtotal: "sous-total",
-  "grand-total": "total",
-  total: "total",
-  breakdown: "détail du total",
-  envelope: "enveloppes",
-  difference: "écart",
-  reminder: "rappel",
-  under: "sous le tableau",
-  prepared: "ligne prête",
-  note: "remarque",
-  ignored: "mise de côté",
-  unread: "non lue",
-};
-
-const ROLES: Readonly<Record<NumberRole, string>> = {
-  number: "numéro d'objectif",
-  source: "source",
-  department: "Département",
-  state: "État",
-  total: "total de la ligne",
-  other: "autres financements",
-  next: "État, année suivante",
-  subtotal: "sous-total",
-  "grand-total": "total",
-  envelope: "enveloppe",
-  difference: "écart",
-  breakdown: "détail du total",
-  reminder: "rappel",
-  recap: "récapitulatif",
-  "recap-total": "total du récapitulatif",
-  "recap-subtotal": "sous-total du récapitulatif",
-  "recap-other": "à côté du récapitulatif",
-  "extra-column": "colonne ajoutée",
-  "other-year": "autre année",
-  outside: "hors du tableau",
-  unread: "non lu",
-};
-
-export const kindName = (kind: ReadRow["kind"]): string => KINDS[kind];
-export const roleName = (role: NumberRole): string => ROLES[role];
+import type { Plan } from "../plan/plan";
+import { accountOf, type Read } from "./account";
+import { columnRoleName, kindName, numberRoleName } from "./readingNames";
+import { saidSentence, standingSentence } from "./said";
 
 /** What was read in one place, and why: a row, a column, a cell. */
 export interface Explanation {
@@ -55,22 +13,27 @@ export interface Explanation {
   readonly because: readonly string[];
 }
 
+/** What is explained together, under a title; none where single places were asked for. */
+interface Chapter {
+  readonly title: string | null;
+  readonly explanations: readonly Explanation[];
+}
+
 const NOWHERE = "Rien n'y a été lu.";
 
-function ofRow({ reading }: Plan, row: number): Explanation {
-  const read = reading.rows.find((one) => one.row === row);
-  return {
-    at: String(row),
-    as: read ? KINDS[read.kind] : "hors du tableau",
-    because: [read?.because ?? NOWHERE],
-  };
+function ofRow(plan: Plan, row: number): Explanation {
+  const { unread, lines, aside } = accountOf(plan);
+  const read = [...unread, ...lines, ...aside].find(({ at }) => at === String(row));
+  return read
+    ? explanationOf(read)
+    : { at: String(row), as: "hors du tableau", because: [NOWHERE] };
 }
 
 function ofColumn({ reading }: Plan, column: string): Explanation {
   const read = reading.columns.find((one) => columnLetters(one.column) === column);
   return {
     at: column,
-    as: read ? read.role : "hors du tableau",
+    as: read ? columnRoleName(read.role) : "hors du tableau",
     because: [read?.because ?? NOWHERE],
   };
 }
@@ -82,32 +45,52 @@ function ofCell(plan: Plan, cell: string): Explanation {
   const isOnSheet = !cell.includes("!");
   return {
     at: cell,
-    as: number ? ROLES[number.role] : "pas un nombre",
+    as: number ? numberRoleName(number.role) : "pas un nombre",
     because: [
       ...(number ? [number.because] : [NOWHERE]),
       ...(isOnSheet && ofItsRow && ofItsRow.because !== number?.because
-        ? [`Ligne ${String(row)} : ${ofItsRow.because}`]
+        ? [`Ligne ${String(row)} (${kindName(ofItsRow.kind)}) : ${ofItsRow.because}`]
         : []),
     ],
   };
 }
 
+function explanationOf({ at, as, because }: Read): Explanation {
+  return { at, as, because: [because] };
+}
+
+function decisions({ reading }: Plan): Explanation[] {
+  return reading.corrections.map((one) => ({
+    at: one.at,
+    as: one.standing === "obeyed" ? "suivie" : "non suivie",
+    because: [saidSentence(one), standingSentence(one) ?? []].flat(),
+  }));
+}
+
 /**
- * Explains what was read: the whole sheet, its columns then its rows, where nothing is asked for; else
- * the rows (« 31 »), columns (« K ») and cells (« H31 », « 'Récapitulatif'!D5 ») asked for.
+ * Explains what was read: the whole sheet where nothing is asked for, what was not understood first;
+ * else the rows (« 31 »), columns (« K ») and cells (« H31 », « 'Récapitulatif'!D5 ») asked for.
  */
-export function explain(plan: Plan, asked: readonly string[]): Explanation[] {
+export function explain(plan: Plan, asked: readonly string[]): Chapter[] {
   if (asked.length > 0) {
-    return asked.map((place) => {
+    const explanations = asked.map((place) => {
       if (/^\d+$/.test(place)) return ofRow(plan, Number(place));
       return /^[A-Z]{1,3}$/.test(place) ? ofColumn(plan, place) : ofCell(plan, place);
     });
+    return [{ title: null, explanations }];
   }
-  return [
-    ...plan.reading.columns.map(({ column }) => ofColumn(plan, columnLetters(column))),
-    ...plan.reading.rows.map(({ row }) => ofRow(plan, row)),
-    ...plan.reading.numbers
-      .filter(({ role }) => role === "unread")
-      .map(({ at }) => ofCell(plan, a1From(plan.sheet, at))),
+  const { unread, lines, aside, recap, columns, outside } = accountOf(plan);
+  const rows = [...lines, ...aside].sort((one, other) => one.cells.top - other.cells.top);
+  const chapters = [
+    { title: "Non compris", explanations: unread.map(explanationOf) },
+    { title: "Vos décisions", explanations: decisions(plan) },
+    { title: "Colonnes", explanations: columns.map(explanationOf) },
+    {
+      title: `Lignes de la feuille (comptées : ${String(lines.length)})`,
+      explanations: rows.map(explanationOf),
+    },
+    { title: "Tableau récapitulatif", explanations: recap.map(explanationOf) },
+    { title: "Hors du tableau", explanations: outside.map(explanationOf) },
   ];
+  return chapters.filter(({ explanations }) => explanations.length > 0);
 }

@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import { a1From } from "../plan/address";
-import { hasMoney } from "../plan/amounts";
+import { departmentCells, hasMoney } from "../plan/amounts";
 import type { Edition } from "../plan/edition";
 import { formatPlain } from "../plan/money";
 import type { Plan, PlanLine, RecapLine } from "../plan/plan";
@@ -8,6 +8,7 @@ import type { Finding } from "../judgement/finding";
 import { projectionOf } from "../judgement/projection";
 import { departmentSource } from "../plan/sourcesOfLine";
 import { readingJson, type ReadingJson } from "./readingJson";
+import { causesJson, type CauseJson, type DoubtJson } from "./causesJson";
 import { totalsBySource } from "../judgement/ledger";
 import type { Report } from "./report";
 
@@ -57,6 +58,8 @@ export interface ReportJson {
     readonly cells: Readonly<Record<string, string>>;
   } | null;
   readonly findings: readonly FindingJson[];
+  readonly causes: readonly CauseJson[];
+  readonly doubts: readonly DoubtJson[];
   readonly summary: Report["summary"];
   /** Sheets, or what stands far from the rest of them, that were too large to be read. */
   readonly leftOut: Report["leftOut"];
@@ -71,7 +74,7 @@ export interface ReportJson {
 /** In the report's own names; Département money alone goes with the objective's own source, as in the totals. */
 function sourceJson(edition: Edition, line: PlanLine, sources: readonly string[]): string | null {
   if (line.source || sources.length > 0) return sources.join(" + ") || null;
-  return hasMoney(line.department) ? departmentSource(edition, line) : null;
+  return departmentCells(line).some(hasMoney) ? departmentSource(edition, line) : null;
 }
 
 function lineJson(edition: Edition, line: PlanLine): LineJson {
@@ -150,6 +153,7 @@ export function reportJson(file: string, report: Report): ReportJson {
     ),
     recap: plan && recapJson(plan),
     findings: report.findings.map((finding) => findingJson(plan?.sheet ?? null, finding)),
+    ...causesJson(report),
     summary: report.summary,
     leftOut: report.leftOut,
     ready: report.ready,

@@ -3,6 +3,7 @@ import { editionJson } from "../editions/load/editionJson";
 import { knownEditions, storedEditions } from "../editions/known";
 import type { Edition } from "../plan/edition";
 import { formatPlain } from "../plan/money";
+import { correctionFrom, type Correction } from "../plan/correction";
 import type { Source } from "../plan/source";
 import type { WorkbookSnapshot } from "../reading/snapshot";
 import { checkWorkbook } from "./check";
@@ -19,6 +20,8 @@ export interface Kept {
   /** Notified envelopes by source, in euros. */
   readonly envelopes: ReadonlyMap<Source, Decimal>;
   readonly deviations: readonly Deviation[];
+  /** What the officer said of rows and columns. */
+  readonly corrections: readonly Correction[];
 }
 
 /** The workbook's setting that holds it. */
@@ -29,7 +32,9 @@ export const KEPT_KEY = "plan-action.kept";
  * @param shared the administrator's editions, which may be the chosen one
  */
 export function keptFrom(stored: unknown, shared: readonly Edition[] = []): Kept {
-  const { sheet, edition, learned, envelopes, deviations } = isRecord(stored) ? stored : {};
+  const { sheet, edition, learned, envelopes, deviations, corrections } = isRecord(stored)
+    ? stored
+    : {};
   const own = storedEditions(learned);
   const known = knownEditions(shared, own);
   return {
@@ -38,11 +43,15 @@ export function keptFrom(stored: unknown, shared: readonly Edition[] = []): Kept
     learned: own,
     envelopes: new Map(envelopesFrom(envelopes)),
     deviations: Array.isArray(deviations) ? deviations.filter(isDeviation) : [],
+    corrections: Array.isArray(corrections)
+      ? corrections.slice(0, MOST_CORRECTIONS).flatMap((one) => correctionFrom(one) ?? [])
+      : [],
   };
 }
 
 /** As it is to stand in the workbook. */
-export function keptJson({ sheet, edition, learned, envelopes, deviations }: Kept): object {
+export function keptJson(kept: Kept): object {
+  const { sheet, edition, learned, envelopes, deviations, corrections } = kept;
   return {
     sheet,
     edition,
@@ -51,6 +60,7 @@ export function keptJson({ sheet, edition, learned, envelopes, deviations }: Kep
       [...envelopes].map(([source, amount]) => [source, formatPlain(amount)]),
     ),
     deviations,
+    corrections,
   };
 }
 
@@ -60,7 +70,7 @@ export function keptJson({ sheet, edition, learned, envelopes, deviations }: Kep
  */
 export function checkAsKept(
   workbook: WorkbookSnapshot,
-  { sheet, edition, learned, envelopes, deviations }: Kept,
+  { sheet, edition, learned, envelopes, deviations, corrections }: Kept,
   shared: readonly Edition[] = [],
 ): Judged {
   const isThere = workbook.sheets.some(({ name }) => name === sheet);
@@ -69,9 +79,13 @@ export function checkAsKept(
     edition: edition ?? undefined,
     editions: knownEditions(shared, learned),
     envelopes,
+    corrections,
   });
   return withDeviations(report, deviations);
 }
+
+/** No officer says more of one workbook. */
+const MOST_CORRECTIONS = 500;
 
 /** No edition has more sources. */
 const MOST_ENVELOPES = 20;

@@ -4,13 +4,15 @@ import type { Papers } from "../plan/papers/papers";
 import type { Plan } from "../plan/plan";
 import { french } from "../plan/typography";
 import { SEVERITIES } from "../judgement/finding";
+import { causesOf } from "../judgement/causes/causesOf";
+import { causeWitnesses } from "../judgement/papers/causeWitnesses";
 import { coverageOf } from "../judgement/papers/coverage";
 import type { CrossFinding, CrossObservation, CrossRule } from "../judgement/papers/crossRule";
 import { rivalContracts } from "../judgement/papers/contracts";
 import { listed } from "../judgement/papers/words";
 import { evidenceOf, type Evidence } from "../judgement/papers/evidence";
 import { CROSS_RULES } from "../rules/documents";
-import type { Summary } from "./report";
+import type { Report, Summary } from "./report";
 
 /** The verdict on a plan beside its papers; the plan's own report is another. */
 export interface PapersReport {
@@ -36,6 +38,12 @@ export function checkPapers(plan: Plan, papers: Papers): PapersReport {
     summary: { blocking: count("blocking"), warning: count("warning"), info: count("info") },
     notes: notesOf(evidence, findings).map(french),
   };
+}
+
+/** The report once the papers have been heard: what is at fault is weighed by what they say too. */
+export function heardWith(report: Report, { evidence }: PapersReport): Report {
+  const { plan, findings } = report;
+  return plan ? { ...report, ...causesOf(plan, findings, causeWitnesses(evidence)) } : report;
 }
 
 function findingOf(rule: CrossRule, observation: CrossObservation): CrossFinding {

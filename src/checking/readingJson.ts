@@ -42,11 +42,11 @@ export function readingJson({ sheet, recognition, reading }: Plan): ReadingJson 
     numbers: Object.fromEntries(
       reading.numbers.map(({ at, role }) => [a1From(sheet, at), role] as const),
     ),
-    corrections: reading.corrections.map(({ at, said, objective, isObeyed }) => ({
+    corrections: reading.corrections.map(({ at, said, objective, standing }) => ({
       at,
       said,
       ...(objective === undefined ? {} : { objective }),
-      obeyed: isObeyed,
+      obeyed: standing === "obeyed",
     })),
   };
 }

@@ -3,7 +3,13 @@ import { clockTime } from "../plan/typography";
 import { html, type Html } from "./html";
 import type { Judged } from "./deviations";
 import { leftOutNotes } from "./leftOut";
-import { deviationsSection, findingsSections, recapSection } from "./reportSections";
+import { causesSection } from "./causesHtml";
+import {
+  correctionsSection,
+  deviationsSection,
+  findingsSections,
+  recapSection,
+} from "./reportSections";
 import { REPORT_STYLE } from "./reportStyle";
 import { verdictSentence } from "./verdictSentence";
 
@@ -55,7 +61,8 @@ export function reportHtml(judged: Judged, identity: ReportIdentity): string {
           <dt>Vérifié le</dt>
           <dd>${dateTime(identity.at)}</dd>
         </dl>
-        ${verdict(judged)} ${findingsSections(judged.report)} ${deviationsSection(judged)}
+        ${verdict(judged)} ${causesSection(judged.report)} ${findingsSections(judged.report)}
+        ${deviationsSection(judged)} ${plan ? correctionsSection(plan) : null}
         ${plan ? recapSection(plan) : null}
       </body>
     </html> `.markup;

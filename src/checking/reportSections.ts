@@ -10,6 +10,7 @@ import { SEVERITIES, type Finding, type Severity } from "../judgement/finding";
 import type { Judged } from "./deviations";
 import { html, type Html } from "./html";
 import type { Report } from "./report";
+import { saidSentence, standingSentence } from "./said";
 
 const TITLES: Readonly<Record<Severity, string>> = {
   blocking: "Points bloquants",
@@ -56,6 +57,20 @@ export function deviationsSection({ justified, report }: Judged): Html | null {
           </li>`,
       )}
     </ol>`;
+}
+
+/** What the officer said of rows and columns, and what became of it. */
+export function correctionsSection({ reading }: Plan): Html | null {
+  if (reading.corrections.length === 0) return null;
+  return html`<h2>Décisions sur la lecture (${reading.corrections.length})</h2>
+    <ul>
+      ${reading.corrections.map((one) => {
+        const after = standingSentence(one);
+        return html`<li>
+          ${french(saidSentence(one))}${after === null ? "" : ` ${french(after)}`}
+        </li>`;
+      })}
+    </ul>`;
 }
 
 /** The green table as it stands, and as the lines add up. */

@@ -17,5 +17,7 @@ export function verdictOf(plan: Plan | null, standing: readonly Finding[]): Verd
   if (plan === null || standing.some(({ severity }) => severity === "blocking")) return "blocked";
   const isReviewed = !standing.some(({ severity }) => severity === "warning");
   const isRead = plan.reading.numbers.every(({ role }) => role !== "unread");
-  return isReviewed && isRead && plan.lines.some(lineHasMoney) ? "ready" : "review";
+  // What the officer said and no longer applies is to be said again.
+  const isFollowed = plan.reading.corrections.every(({ standing }) => standing === "obeyed");
+  return isReviewed && isRead && isFollowed && plan.lines.some(lineHasMoney) ? "ready" : "review";
 }

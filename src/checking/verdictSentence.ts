@@ -1,4 +1,5 @@
 import { learnedWords } from "../plan/learnedWords";
+import type { Plan } from "../plan/plan";
 import { french } from "../plan/typography";
 import type { Severity } from "../judgement/finding";
 import type { Report } from "./report";
@@ -12,11 +13,11 @@ export function verdictSentence(report: Report): string {
   const { plan } = report;
   if (!plan) return "Aucun plan d'action trouvé";
   const learned = learnedWords(plan.edition);
-  const sentence = bareSentence(report);
+  const sentence = bareSentence(plan, report);
   return learned === null ? sentence : french(`${sentence} · ${learned}`);
 }
 
-function bareSentence({ verdict, summary }: Report): string {
+function bareSentence(plan: Plan, { verdict, summary }: Report): string {
   switch (verdict) {
     case "blocked":
       return counted(summary.blocking, "point bloquant", "points bloquants");
@@ -24,12 +25,22 @@ function bareSentence({ verdict, summary }: Report): string {
       const left =
         summary.warning > 0
           ? counted(summary.warning, "avertissement à relire", "avertissements à relire")
-          : "le plan ne porte aucun montant, ou un montant n'a pas été lu";
+          : leftToRead(plan);
       return french(`Rien de bloquant · ${left}`);
     }
     case "ready":
       return "Prêt à transmettre";
   }
+}
+
+/** Why a plan without any warning is to be read again. */
+function leftToRead({ reading }: Plan): string {
+  if (reading.corrections.some(({ standing }) => standing !== "obeyed")) {
+    return "une de vos décisions sur la lecture ne s'applique plus";
+  }
+  return reading.numbers.some(({ role }) => role === "unread")
+    ? "un montant n'a pas été lu"
+    : "le plan ne porte aucun montant";
 }
 
 /** The severities that the sentence counts already. */

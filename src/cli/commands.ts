@@ -1,10 +1,13 @@
 import { awaitingCells, awaitingSentence } from "../checking/awaiting";
 import { checkWorkbook } from "../checking/check";
-import { fixWrites } from "../checking/fixes";
+import { fillWarnings } from "../checking/fillWarnings";
+import { fixWrites, followingWrites, recapKeys } from "../checking/fixes";
 import { reportJson } from "../checking/json";
-import type { PapersReport } from "../checking/papers";
+import { KEPT_KEY, keptFrom } from "../checking/kept";
+import { heardWith, type PapersReport } from "../checking/papers";
 import { papersJson } from "../checking/papersJson";
 import type { Report } from "../checking/report";
+import { knownEditions } from "../editions/known";
 import { clearMarks } from "../excel/clearMarks";
 import { ExcelFailure } from "../excel/failure";
 import { markFindings } from "../excel/marks";
@@ -40,6 +43,8 @@ export interface Options extends PaperOptions {
   readonly corrections?: readonly Correction[] | undefined;
   /** The ids of the rules to mend. */
   readonly rules?: readonly string[] | undefined;
+  /** Write what is only likely, too. */
+  readonly likely?: boolean | undefined;
   /** A form's file, to answer its questions. */
   readonly definition?: string | undefined;
   /** Ask for the form's prefill link too. */
@@ -60,11 +65,18 @@ export function requireSheet(file: string, snapshot: WorkbookSnapshot, sheet?: s
   }
 }
 
+/** The officer's word on rows and columns is obeyed wherever it was given: in the workbook, then here. */
 async function check(file: string, options: Options): Promise<Report> {
-  const { sheet, edition, editions, corrections } = options;
-  const snapshot = await readWorkbook();
-  requireSheet(file, snapshot, sheet);
-  return checkWorkbook(snapshot, { sheet, edition, editions, corrections });
+  const { sheet, edition, editions, corrections = [] } = options;
+  const workbook = await readWorkbook();
+  requireSheet(file, workbook, sheet);
+  const kept = keptFrom(workbook.settings.get(KEPT_KEY));
+  return checkWorkbook(workbook, {
+    sheet,
+    edition,
+    editions: editions ?? knownEditions([], kept.learned),
+    corrections: [...kept.corrections, ...corrections],
+  });
 }
 
 /** The plan beside its papers; null without any, or without a plan. */
@@ -74,10 +86,12 @@ async function papersOf(report: Report, options: Options): Promise<PapersReport 
 }
 
 async function planOf(file: string, options: Options): Promise<Plan> {
-  const report = await check(file, options);
-  const [finding] = report.findings;
-  if (!report.plan) throw new CommandFailure(finding?.message ?? "", 1, file);
-  return report.plan;
+  return planIn(file, await check(file, options));
+}
+
+function planIn(file: string, { plan, findings: [finding] }: Report): Plan {
+  if (!plan) throw new CommandFailure(finding?.message ?? "", 1, file);
+  return plan;
 }
 
 /** check FILE… [--sheet NAME] [--json] [--with PAPER…] [--previous FILE] */
@@ -88,7 +102,8 @@ export async function checkFiles(files: readonly string[], options: Options): Pr
     try {
       await openFile(file);
       const report = await check(file, options);
-      reports.push({ file, report, papers: await papersOf(report, options) });
+      const papers = await papersOf(report, options);
+      reports.push({ file, report: papers ? heardWith(report, papers) : report, papers });
     } catch (error) {
       // The other files are still worth checking.
       if (error instanceof ExcelFailure) errors.push(about(file, error.message));
@@ -120,14 +135,17 @@ export async function checkFiles(files: readonly string[], options: Options): Pr
 /** fill IN OUT */
 export async function fill(input: string, out: string, options: Options): Promise<Outcome> {
   const opened = await openFile(input);
-  const plan = await planOf(input, options);
+  const report = await check(input, options);
+  const plan = planIn(input, report);
   if (!plan.recap) {
     throw new CommandFailure("ce plan n'a pas de tableau récapitulatif à remplir.", 1, input);
   }
   const writes = recapWrites(plan);
   if (writes.length > 0) await writeCells(writes);
   await saveFile(opened, out);
-  const output = [filled(plan, writes), ...(await awaiting(plan))].join("\n");
+  const output = [...fillWarnings(report), filled(plan, writes), ...(await awaiting(plan))].join(
+    "\n",
+  );
   return { output, status: 0 };
 }
 
@@ -167,18 +185,17 @@ export async function explain(
 /** Mending a line can call for mending the recap, and never much more. */
 const MOST_ROUNDS = 5;
 
-/** fix IN OUT [--rule ID…] */
+/** fix IN OUT [--rule ID…] [--likely] */
 export async function fix(input: string, out: string, options: Options): Promise<Outcome> {
   const opened = await openFile(input);
-  const plan = await planOf(input, options);
+  const first = await check(input, options);
+  const plan = planIn(input, first);
   const written: CellWrite[] = [];
-  const standing = new Set((await check(input, options)).findings.map(({ rule }) => rule));
+  const standing = new Set(recapKeys(first.findings));
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { findings } = await check(input, options);
-    // What mending brings to light in the recap is mended with it.
-    const raised = findings.filter(({ rule }) => !standing.has(rule) && rule.startsWith("recap-"));
-    const rules = options.rules && [...options.rules, ...raised.map(({ rule }) => rule)];
-    const writes = fixWrites(findings, rules);
+    const report = round === 0 ? first : await check(input, options);
+    const following = followingWrites(report, standing);
+    const writes = following.length > 0 ? following : fixWrites(report, options);
     if (writes.length === 0) break;
     await writeCells(writes);
     written.push(...writes);
@@ -186,9 +203,19 @@ export async function fix(input: string, out: string, options: Options): Promise
   await saveFile(opened, out);
   const output =
     written.length === 0
-      ? "Aucune correction à proposer."
+      ? nothingSure(first)
       : `${plural(written.length, "cellule corrigée", "cellules corrigées")}\n${printedWrites(plan.sheet, written)}`;
   return { output: [output, ...(await awaiting(plan))].join("\n"), status: 0 };
+}
+
+/** Nothing was written: there is nothing to write, or nothing that is sure. */
+function nothingSure({ causes, doubts }: Report): string {
+  if (causes.some(({ certainty }) => certainty === "likely")) {
+    return "Aucune correction sûre. « --likely » écrit aussi celles qui sont probables.";
+  }
+  return doubts.length === 0
+    ? "Aucune correction à proposer."
+    : "Aucune correction sûre : plusieurs sont possibles, choisissez d'après « plan check ».";
 }
 
 /** mark IN OUT */

@@ -1,29 +1,29 @@
-import { explain as explanations } from "../checking/explain";
-import { french } from "../plan/typography";
+import { explain as chaptersOf, type Explanation } from "../checking/explain";
+import { capitalised, french } from "../plan/typography";
 import type { Plan } from "../plan/plan";
 
 /** What was read in the places asked for, or of the whole sheet, and why. */
 export function explained(plan: Plan, places: readonly string[], isJson: boolean): string {
-  const found = explanations(plan, places);
+  const chapters = chaptersOf(plan, places);
+  const { reasons } = plan.recognition;
+  const all = chapters.flatMap(({ explanations }) => explanations);
   if (isJson) {
-    const { recognition } = plan;
+    const { sheet, edition } = plan;
     return JSON.stringify(
-      {
-        sheet: plan.sheet,
-        edition: plan.edition.id,
-        because: recognition.reasons,
-        explanations: found,
-      },
+      { sheet, edition: edition.id, because: reasons, explanations: all },
       null,
       2,
     );
   }
-  const width = Math.max(...found.map(({ at }) => at.length), 1);
-  const head = french(
-    `${plan.edition.name} · feuille « ${plan.sheet} » · ${plan.recognition.reasons.join(", ")}`,
-  );
-  const lines = found.map(
-    ({ at, as, because }) => `${at.padStart(width)}  ${french(as)} — ${french(because.join(" "))}`,
-  );
-  return [head, ...lines].join("\n");
+  const wide = Math.max(...all.map(({ at }) => at.length), 1);
+  const head = `${plan.edition.name} · feuille « ${plan.sheet} »`;
+  const lines = chapters.flatMap(({ title, explanations }) => [
+    ...(title === null ? [] : ["", title]),
+    ...explanations.map((one) => line(one, wide)),
+  ]);
+  return [head, `${capitalised(reasons.join(", "))}.`, ...lines].map(french).join("\n");
+}
+
+function line({ at, as, because }: Explanation, wide: number): string {
+  return `  ${at.padEnd(wide)}  ${as} — ${because.join(" ")}`;
 }

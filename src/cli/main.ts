@@ -18,7 +18,7 @@ const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILL
         npm run --silent plan -- fill|mark ENTRÉE SORTIE [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- explain FICHIER [CELLULE|LIGNE|COLONNE…] [--json] [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- unmark ENTRÉE SORTIE
-        npm run --silent plan -- fix ENTRÉE SORTIE [--rule RÈGLE]… [--sheet FEUILLE] [--edition ÉDITION]
+        npm run --silent plan -- fix ENTRÉE SORTIE [--rule RÈGLE]… [--likely] [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- report ENTRÉE SORTIE.html [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- survey FICHIER [--definition FORMULAIRE] [--link] [--sheet FEUILLE] [--edition ÉDITION]
                 [--collectivite NOM] [--date JJ/MM/AAAA]
@@ -28,6 +28,7 @@ const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILL
 --read 31=total, 31=line:19, 31=ignored, K=department… dit ce qu'est une ligne ou une colonne, avant toute lecture.
 survey : FORMULAIRE est le fichier exporté par le complément, ou la page du formulaire enregistrée (.html).
          NOM et JJ/MM/AAAA répondent à ce que le plan ne dit pas : la collectivité et la date de validation.
+fix : écrit ce qui est sûr ; --likely ajoute ce qui est probable.
 --with : les fiches actions, le contrat, la délibération (.docx ou .pdf), comparés au plan.
 --previous : le plan de l'année précédente, un classeur ou une autre feuille de celui-ci.`;
 
@@ -45,6 +46,7 @@ function parsed(args: readonly string[]) {
         edition: { type: "string" },
         json: { type: "boolean" },
         rule: { type: "string", multiple: true },
+        likely: { type: "boolean" },
         read: { type: "string", multiple: true },
         definition: { type: "string" },
         link: { type: "boolean" },

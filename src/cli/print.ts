@@ -7,6 +7,7 @@ import { awaitingSentence } from "../checking/awaiting";
 import { leftOutNotes } from "../checking/leftOut";
 import type { Report } from "../checking/report";
 import { IN_VERDICT, verdictSentence } from "../checking/verdictSentence";
+import type { Cause, Doubt } from "../judgement/causes/cause";
 import { figuresOf } from "../judgement/figures";
 import { SEVERITIES, type Finding, type Severity } from "../judgement/finding";
 import { oneLine } from "./terminal";
@@ -58,6 +59,25 @@ function findingLines(sheet: string | null, finding: Finding): string[] {
   ];
 }
 
+/** What is at fault, before the findings that it explains. */
+function causeLines({ plan, findings, causes, doubts }: Report): string[] {
+  const sheet = plan?.sheet ?? null;
+  const explained = ({ explains }: Cause | Doubt) => {
+    const cells = explains.flatMap((place) => findings[place]?.cells[0] ?? []);
+    return `${" ".repeat(9)}${french("Explique :")} ${cells.map((at) => a1From(sheet, at)).join(", ")}`;
+  };
+  const told = (all: readonly (Cause | Doubt)[]) =>
+    all.flatMap((one) => [
+      `  ${"cells" in one && one.cells[0] ? a1From(sheet, one.cells[0].at).padEnd(6) : "?".padEnd(6)} ${one.message}`,
+      ...("otherWay" in one && one.otherWay ? [`${" ".repeat(9)}${one.otherWay.message}`] : []),
+      explained(one),
+    ]);
+  return [
+    ...(causes.length === 0 ? [] : ["", "CAUSE", ...told(causes)]),
+    ...(doubts.length === 0 ? [] : ["", "À DÉPARTAGER", ...told(doubts)]),
+  ];
+}
+
 /** The report as one reads it in a terminal. */
 export function printedReport(file: string, report: Report): string {
   const { plan, findings, summary } = report;
@@ -93,6 +113,7 @@ export function printedReport(file: string, report: Report): string {
     ...others,
     ...notes,
     [verdictSentence(report), ...rest].join(" · "),
+    ...causeLines(report),
     ...groups,
     "",
   ]

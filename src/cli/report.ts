@@ -14,7 +14,7 @@ import { openFile, writeOutput } from "./files";
 export async function report(
   input: string,
   out: string,
-  { sheet, edition, editions }: Options,
+  { sheet, edition, editions, corrections = [] }: Options,
 ): Promise<Outcome> {
   await openFile(input);
   const reading = await readWorkbook();
@@ -25,6 +25,7 @@ export async function report(
     sheet: sheet ?? kept.sheet,
     edition: edition ?? kept.edition,
     learned: editions ?? kept.learned,
+    corrections: [...kept.corrections, ...corrections],
   });
   const page = reportHtml(judged, { file: path.basename(input), at: new Date() });
   await writeOutput(input, out, () => page);

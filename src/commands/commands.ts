@@ -1,4 +1,5 @@
 import { clearMarks } from "../excel/clearMarks";
+import { fillWarnings } from "../checking/fillWarnings";
 import { writeCells } from "../excel/writeCells";
 import { landmarksOf } from "../plan/landmarks";
 import { recapWrites } from "../judgement/recapFill";
@@ -20,11 +21,12 @@ async function fillRecap(): Promise<string> {
   if (!plan?.recap) {
     return nothingToFill(report);
   }
+  const warnings = fillWarnings(report);
   const writes = recapWrites(plan);
   if (writes.length > 0) {
     await writeCells(writes, landmarksOf(plan, writes));
   }
-  return fillOutcome(plan, writes);
+  return fillOutcome(plan, writes, warnings);
 }
 
 async function eraseMarks(): Promise<string> {

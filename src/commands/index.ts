@@ -4,7 +4,9 @@ import { COMMANDS, type Command } from "./commands";
 import { outcomeToShow, tell } from "./tell";
 
 const outcome = outcomeToShow(globalThis.location.hash);
-if (outcome === null) {
+if (document.documentElement.hasAttribute("data-too-old")) {
+  // assets/floor.js has said it, and answers the buttons.
+} else if (outcome === null) {
   void startOffice().then(associate);
 } else {
   show(outcome);

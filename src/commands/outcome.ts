@@ -22,7 +22,11 @@ export function checkOutcome(report: Report, protectedSheets: readonly string[])
 }
 
 /** What « Remplir le tableau vert » says: each cell, what stood there, what stands there now. */
-export function fillOutcome(plan: Plan, writes: readonly CellWrite[]): string {
+export function fillOutcome(
+  plan: Plan,
+  writes: readonly CellWrite[],
+  warnings: readonly string[] = [],
+): string {
   const isPartial = recapStanding(plan) === "partial";
   if (writes.length === 0) {
     return isPartial
@@ -34,7 +38,7 @@ export function fillOutcome(plan: Plan, writes: readonly CellWrite[]): string {
       `${a1From(plan.sheet, at)}${french(" :")} ${shownContent(before)} → ${shownContent(after)}`,
   );
   const count = `${counted(writes.length, "cellule remplie", "cellules remplies")}.`;
-  return [isPartial ? `${count} ${recapNote(plan)}` : count, ...cells].join("\n");
+  return [...warnings, isPartial ? `${count} ${recapNote(plan)}` : count, ...cells].join("\n");
 }
 
 /** What « Effacer les surlignages » says. */

@@ -1,4 +1,4 @@
-import { a1, columnNumber, type CellAddress } from "../plan/address";
+import { a1, columnNumber, type Area, type CellAddress } from "../plan/address";
 import { unwatch, type Unwatch } from "./changes";
 import { run } from "./run";
 
@@ -15,24 +15,47 @@ export function selectCell(at: CellAddress): Promise<void> {
   });
 }
 
-/** Where the officer is: the sheet's id, and the first cell of the selection. */
+/**
+ * Shows some cells to the officer: their sheet comes forward, they are selected; rows as a whole where
+ * it says so.
+ * @throws {ExcelFailure} as `selectCell` does
+ */
+export function selectCells({
+  sheet: name,
+  top,
+  bottom,
+  left,
+  right,
+  isRow,
+}: Area & { readonly sheet: string; readonly isRow?: true }): Promise<void> {
+  return run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.activate();
+    const cells = `${a1({ row: top, column: left })}:${a1({ row: bottom, column: right })}`;
+    sheet.getRange(isRow ? `${String(top)}:${String(bottom)}` : cells).select();
+    await context.sync();
+  });
+}
+
+/** Where the officer is: the sheet's id, and the first cell of the selection; null where it is whole columns, or whole rows. */
 export interface Selected {
   readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
+  readonly row: number | null;
+  readonly column: number | null;
 }
 
 /** Calls back when the selection moves, in any sheet. */
 export function onSelectionChanged(moved: (selected: Selected) => void): Promise<Unwatch> {
   return run(async (context) => {
     const handler = context.workbook.worksheets.onSelectionChanged.add((event) => {
-      const first = /([A-Z]+)(\d+)/.exec(event.address.replaceAll("$", ""));
-      if (first?.[1] !== undefined && first[2] !== undefined) {
-        const [, letters, row] = first;
+      // « B12:D14 », « 31:31 », « K:K ».
+      const address = event.address.replaceAll("$", "").replace(/^.*!/, "");
+      const [, letters = "", row = ""] = /^([A-Z]*)(\d*)/.exec(address) ?? [];
+      if (letters !== "" || row !== "") {
         moved({
           sheetId: event.worksheetId,
-          row: Number(row),
-          column: columnNumber(letters),
+          row: row === "" ? null : Number(row),
+          column: letters === "" ? null : columnNumber(letters),
         });
       }
       return Promise.resolve();

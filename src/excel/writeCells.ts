@@ -1,13 +1,25 @@
-import type { CellAddress } from "../plan/address";
+import { sameCell, type CellAddress } from "../plan/address";
 import type { CellContent, CellWrite } from "../plan/cellWrite";
 import type { Landmark } from "../plan/landmarks";
 import { AMOUNT_FORMAT, TEXT_FORMAT } from "./cellContent";
 import { heldFor, heldIn, suffersFromText } from "./held";
 import { setCells, type SetCell } from "./setCells";
 import type { Wanted } from "./wanted";
+import { formulaMoved } from "./writeFailures";
 
-/** Puts back what stood in the cells before they were written; refused when they changed since. */
-export type Undo = () => Promise<void>;
+/** What to undo, and where it stands now. */
+export interface UndoOptions {
+  /** Where a cell stands now that stood there when it was written; it itself as a rule. */
+  readonly placeOf?: (at: CellAddress) => CellAddress;
+  /** Those cells alone, by the addresses that they had; all as a rule. */
+  readonly only?: readonly CellAddress[];
+}
+
+/**
+ * Puts back what stood in the cells before they were written; refused when they changed since, or
+ * when a formula would have to follow rows that moved.
+ */
+export type Undo = (options?: UndoOptions) => Promise<void>;
 
 /**
  * Writes cells in one stroke, two round trips. When one does not hold what was announced, nothing
@@ -34,9 +46,29 @@ export async function writeCells(
     const cell = done[i];
     return cell === undefined ? [] : [undoOf(at, after, cell)];
   });
-  return async () => {
-    await setCells(undos, landmarks);
+  return async ({ placeOf = same, only } = {}) => {
+    const chosen = undos.filter(({ at }) => only?.some((one) => sameCell(at, one)) ?? true);
+    const beside = landmarks.filter((mark) => chosen.some(({ at }) => isBeside(mark.at, at)));
+    const hasMoved = [...chosen, ...beside].some(({ at }) => !sameCell(placeOf(at), at));
+    if (hasMoved && chosen.some(holdsFormula)) throw formulaMoved();
+    const placed = <Cell extends { readonly at: CellAddress }>(cell: Cell) => ({
+      ...cell,
+      at: placeOf(cell.at),
+    });
+    await setCells(chosen.map(placed), beside.map(placed));
   };
+}
+
+/** A landmark tells the place of what stands in its row or under it. */
+function isBeside(mark: CellAddress, at: CellAddress): boolean {
+  return mark.sheet === at.sheet && (mark.row === at.row || mark.column === at.column);
+}
+
+const same = (at: CellAddress): CellAddress => at;
+
+/** Its references would be those of the rows as they stood. */
+function holdsFormula({ expected, held }: Wanted): boolean {
+  return expected.kind === "formula" || held.kind === "formula";
 }
 
 /** What stood there comes back; its format too, unless somebody gave the cell another one since. */

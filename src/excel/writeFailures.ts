@@ -36,6 +36,15 @@ export function moved(details: string): ExcelFailure {
   );
 }
 
+/** Rows moved since: a formula put back would speak of other cells. */
+export function formulaMoved(): ExcelFailure {
+  return new ExcelFailure(
+    "stale",
+    "Des lignes ont bougé depuis cette écriture : une formule remise telle quelle viserait d'autres cellules. Rien n'a été écrit ; corrigez-la à la main.",
+    "A formula among cells that moved.",
+  );
+}
+
 /** @throws {ExcelFailure} when a landmark is no longer in its place */
 export function refuseIfMoved(landmarks: readonly Landmark[], found: readonly RawCell[]): void {
   const gone = landmarks.filter(({ content }, i) => {

@@ -1,6 +1,6 @@
 import type { Decimal } from "decimal.js";
 import { a1 } from "../plan/address";
-import { sumOf, valueOf } from "../plan/amounts";
+import { departmentCells, sumOf, valueOf } from "../plan/amounts";
 import type { CellWrite } from "../plan/cellWrite";
 import { sameAmount } from "../plan/money";
 import type { AmountCell, Plan, PlanLine, TotalRow } from "../plan/plan";
@@ -21,7 +21,11 @@ export interface AddedTotal {
 /** The cells of lines in a column of who pays, or of their totals. */
 function cellsIn(lines: readonly PlanLine[], column: number): AmountCell[] {
   return lines
-    .flatMap((line) => [line.department, ...line.states.map(({ cell }) => cell), line.total])
+    .flatMap((line) => [
+      ...departmentCells(line),
+      ...line.states.map(({ cell }) => cell),
+      line.total,
+    ])
     .filter((cell) => cell?.at.column === column)
     .filter((cell) => cell !== null);
 }

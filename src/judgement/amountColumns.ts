@@ -1,3 +1,4 @@
+import { departmentCells } from "../plan/amounts";
 import type { AmountCell, Plan } from "../plan/plan";
 
 /** The amounts of the lines, column by column, from top to bottom; « Autres financements » included. */
@@ -5,7 +6,7 @@ export function amountsByColumn(plan: Plan): ReadonlyMap<number, AmountCell[]> {
   const columns = new Map<number, AmountCell[]>();
   for (const line of plan.lines) {
     const cells = [
-      line.department,
+      ...departmentCells(line),
       ...line.states.map((state) => state.cell),
       line.total,
       line.other,

@@ -27,8 +27,8 @@ export function arrayCells(plan: Plan): ReadonlySet<string> {
   return new Set(found.map(([address]) => address));
 }
 
-const RELATIVE_ROW = /(?<![\w$.])\$?[A-Z]{1,3}\d+(?![\w(.])/i;
-const RELATIVE_COLUMN = /(?<![\w$.])[A-Z]{1,3}\$?\d+(?![\w(.])/i;
+const RELATIVE_ROW = /(?:^|[^\w$.])\$?[A-Z]{1,3}\d+(?![\w(.])/i;
+const RELATIVE_COLUMN = /(?:^|[^\w$.])[A-Z]{1,3}\$?\d+(?![\w(.])/i;
 
 /** Whether Excel would refuse the writes: one of them is a part of an array. */
 export function isRefused(

@@ -1,5 +1,5 @@
 import type { Decimal } from "decimal.js";
-import { sumOf, valueOf } from "../plan/amounts";
+import { departmentAmount, sumOf, valueOf } from "../plan/amounts";
 import { isMatched } from "../plan/editionSources";
 import { ZERO, isLess } from "../plan/money";
 import type { Plan, PlanLine, StateAmount } from "../plan/plan";
@@ -35,7 +35,7 @@ function sharesOf(plan: Plan, line: PlanLine): Shares[] | null {
   const possible = possibleSources(plan.edition, line);
   // Whatever its amounts are, be they unreadable.
   if (!possible.some((source) => countsIn(plan, source))) return [NOTHING];
-  const department = valueOf(line.department);
+  const department = departmentAmount(line);
   const state = sumOf(line.states.map(({ cell }) => cell));
   if (department === null || state === null) return null;
   const ways: Shares[] = [];
@@ -54,7 +54,7 @@ function sharesByColumn(plan: Plan, line: PlanLine): Shares | null {
     staysOut(plan, possibleSources(plan.edition, line)[0] ?? null) ||
     line.states.some((one) => isOutside(one) && !valueOf(one.cell)?.isZero());
   if (goesOutside && state.isZero()) return NOTHING;
-  const department = valueOf(line.department);
+  const department = departmentAmount(line);
   return department && { state, department };
 }
 

@@ -1,5 +1,5 @@
 import type { Decimal } from "decimal.js";
-import { valueOf } from "../plan/amounts";
+import { departmentCells, valueOf } from "../plan/amounts";
 import { withOthers } from "../plan/editionSources";
 import { ZERO } from "../plan/money";
 import type { AmountCell, Plan, PlanLine } from "../plan/plan";
@@ -65,16 +65,12 @@ function stateEntries({ edition, lines }: Plan): Entry[] {
 
 function departmentEntries({ edition, lines }: Plan): Entry[] {
   return lines.flatMap((line) =>
-    line.department
-      ? [
-          {
-            line,
-            cell: line.department,
-            source: departmentSource(edition, line),
-            possible: possibleSources(edition, line),
-          },
-        ]
-      : [],
+    departmentCells(line).map((cell) => ({
+      line,
+      cell,
+      source: departmentSource(edition, line),
+      possible: possibleSources(edition, line),
+    })),
   );
 }
 

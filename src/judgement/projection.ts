@@ -1,5 +1,5 @@
 import type { Decimal } from "decimal.js";
-import { isBlank, sumOf, valueOf } from "../plan/amounts";
+import { departmentCells, isBlank, sumOf, valueOf } from "../plan/amounts";
 import type { AmountCell, PlanLine } from "../plan/plan";
 
 /** A line as those are told who receive the plan: the report, the form. Amounts in euros, null when blank or unreadable. */
@@ -36,13 +36,14 @@ function sourcesOf({ source, states }: PlanLine): readonly string[] {
 /** What a line of the plan comes to. */
 export function projectionOf(line: PlanLine): LineProjection {
   const states = line.states.map(({ cell }) => cell).filter((cell) => !isBlank(cell));
+  const department = departmentCells(line).filter((cell) => !isBlank(cell));
   return {
     row: line.row,
     objectives: line.objectives,
     wording: line.wording.text,
     action: line.action.text,
     sources: sourcesOf(line),
-    department: amountOf(line.department),
+    department: department.length === 0 ? null : sumOf(department),
     state: states.length === 0 ? null : sumOf(states),
     total: amountOf(line.total),
     other:

@@ -1,6 +1,8 @@
 import type { Decimal } from "decimal.js";
-import { a1From } from "../plan/address";
+import { a1From, sameCell } from "../plan/address";
+import { isBlank, sumOf, valueOf } from "../plan/amounts";
 import type { CellWrite } from "../plan/cellWrite";
+import { ZERO, sameAmount } from "../plan/money";
 import type { AmountCell, Plan } from "../plan/plan";
 import { recapLedger } from "./recapLedger";
 import { isUnitInDoubt } from "./units";
@@ -19,10 +21,40 @@ export function recapAmounts(
  * differ, and amounts typed as text; no amount that is right, whatever its formula.
  */
 export function recapWrites(plan: Plan): readonly CellWrite[] {
-  return recapLedger(plan).flatMap(({ cell, stand, expected }) => {
+  const own = recapLedger(plan).flatMap((entry): CellWrite[] => {
+    const { cell, stand, expected } = entry;
     const isText = stand === "right" && cell.reading.kind === "text";
     if (expected === null || (stand !== "wrong" && !isText)) return [];
-    return [{ at: cell.at, before: cell.content, after: { kind: "amount", amount: expected } }];
+    return [amountIn(cell, expected)];
+  });
+  return [...own, ...followingTotals(plan)];
+}
+
+function amountIn({ at, content }: AmountCell, amount: Decimal): CellWrite {
+  return { at, before: content, after: { kind: "amount", amount } };
+}
+
+/**
+ * A typed total that adds up its lines, one of which nobody can know: it follows those that are
+ * written, else filling would make it wrong.
+ */
+function followingTotals(plan: Plan): CellWrite[] {
+  const entries = recapLedger(plan);
+  return entries.flatMap((total) => {
+    const { cell, side, against } = total;
+    const found = valueOf(cell);
+    const sum = sumOf(against);
+    const isTyped = cell.formula === null && !isBlank(cell);
+    if (total.kind !== "total" || total.stand !== "unknown" || !isTyped) return [];
+    if (found === null || sum === null || !sameAmount(found, sum)) return [];
+    const changed = entries.filter(
+      (entry) => entry.kind === "line" && entry.side === side && entry.stand === "wrong",
+    );
+    const amount = changed.reduce(
+      (now, { cell: line, expected }) => now.plus(expected ?? ZERO).minus(valueOf(line) ?? ZERO),
+      found,
+    );
+    return sameAmount(amount, found) ? [] : [amountIn(cell, amount)];
   });
 }
 
@@ -34,8 +66,11 @@ export interface LeftCell {
 
 /** The cells of the green table that are left to the officer, each with its reason. */
 export function recapLeft(plan: Plan): readonly LeftCell[] {
+  const written = followingTotals(plan);
   return recapLedger(plan).flatMap(({ cell, stand, because }) =>
-    stand === "unknown" && because !== null ? [{ cell, because }] : [],
+    stand === "unknown" && because !== null && !written.some(({ at }) => sameCell(at, cell.at))
+      ? [{ cell, because }]
+      : [],
   );
 }
 

@@ -83,13 +83,10 @@ function subtotalEntry(
 ): RecapEntry {
   const cell = line[side];
   const found = valueOf(cell);
-  const candidates = addedBy(recap, line);
-  const ofLines = (lines: readonly RecapLine[]) => sumOf(lines.map((one) => one[side]));
-  const right = candidates.find((lines) => same(found, ofLines(lines)));
-  const meant = right ?? candidates[0] ?? [];
+  const { lines: meant, isSum } = addedBy(recap, line, side);
   const expected = expectedOf(entries, meant);
   // A formula follows the lines that it adds up.
-  const isRight = same(found, expected) || (right !== undefined && cell.formula !== null);
+  const isRight = same(found, expected) || (isSum && cell.formula !== null);
   return {
     cell,
     side,
@@ -98,7 +95,7 @@ function subtotalEntry(
     name: line.label.text,
     stand: isRight ? "right" : expected === null ? "unknown" : "wrong",
     expected,
-    isAtFault: found !== null && right === undefined && !isRight && expected !== null,
+    isAtFault: found !== null && !isSum && !isRight && expected !== null,
     against: meant.map((one) => one[side]),
     because: expected === null ? A_LINE_IS_UNKNOWN : null,
     group: [line],

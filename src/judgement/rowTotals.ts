@@ -1,5 +1,5 @@
 import type { Decimal } from "decimal.js";
-import { isBlank, sumOf, valueOf } from "../plan/amounts";
+import { departmentCells, isBlank, sumOf, valueOf } from "../plan/amounts";
 import { ZERO, sameAmount, sum } from "../plan/money";
 import type { AmountCell, Plan, PlanLine } from "../plan/plan";
 import { goesOnWith, runsOf } from "../plan/runs";
@@ -7,8 +7,7 @@ import { between } from "./places";
 
 /** The cells that a line's total adds up: Département + État, and « autres » where it is a part of it. */
 export function addends(plan: Plan, line: PlanLine): AmountCell[] {
-  const cells = line.states.map((state) => state.cell);
-  if (line.department) cells.unshift(line.department);
+  const cells = [...departmentCells(line), ...line.states.map((state) => state.cell)];
   if (plan.edition.facts.otherInTotal && line.other) cells.push(line.other);
   return cells;
 }

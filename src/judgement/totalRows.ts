@@ -1,13 +1,13 @@
 import type { Decimal } from "decimal.js";
-import { sumOf, valueOf } from "../plan/amounts";
+import { departmentCells, sumOf, valueOf } from "../plan/amounts";
 import { sameAmount } from "../plan/money";
-import type { AmountCell, EngagementHeading, Plan } from "../plan/plan";
+import type { AmountCell, EngagementHeading, Plan, PlanLine } from "../plan/plan";
 import { amountsByColumn } from "./amountColumns";
 import { between, placeFrom } from "./places";
 import { addends } from "./rowTotals";
 
 /** The lines under each heading, up to the next one. */
-function linesUnder(plan: Plan, heading: EngagementHeading) {
+export function linesUnder(plan: Plan, heading: EngagementHeading): PlanLine[] {
   const next = placeFrom(plan.headings, heading.row + 1, (other) => other.row);
   return between(plan.lines, heading.row + 1, (plan.headings[next]?.row ?? Infinity) - 1);
 }
@@ -21,9 +21,12 @@ export function* subtotalSums(
   const lines = linesUnder(plan, heading);
   const inColumn = (cell: AmountCell | null) => cell !== null && cell.at.column === column;
   const cells = lines.flatMap((line) =>
-    [line.department, ...line.states.map((state) => state.cell), line.other, line.total].filter(
-      inColumn,
-    ),
+    [
+      ...departmentCells(line),
+      ...line.states.map((state) => state.cell),
+      line.other,
+      line.total,
+    ].filter(inColumn),
   );
   yield sumOf(cells);
   // A formula passes over an amount typed as text: that is the text's fault.

@@ -36,9 +36,9 @@ export const DEPARTMENT: Named = named("Département");
 /** How a collectivité begins its name, whatever its case and accents, and how it goes on. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\bconseil d[ée]partemental\b(.*)/i, "Conseil départemental"],
-  [/(?<!\p{L})m[ée]tropole\b(.*)/iu, "Métropole"],
-  [/(?<!\p{L})collectivit[ée](?!\p{L})(.*)/iu, "Collectivité"],
-  [/(?<!\p{L})d[ée]partement\b(.*)/iu, "Département"],
+  [/(?:^|[^\p{L}])m[ée]tropole\b(.*)/iu, "Métropole"],
+  [/(?:^|[^\p{L}])collectivit[ée](?!\p{L})(.*)/iu, "Collectivité"],
+  [/(?:^|[^\p{L}])d[ée]partement\b(.*)/iu, "Département"],
 ];
 const GOES_ON = /^ (?:de|du|des|d'|europ[ée]enne|territoriale|unique)(?!\p{L}).*\p{Ll}/u;
 

@@ -1,9 +1,9 @@
 import type { EditionFacts } from "../plan/edition";
 import { covers, referencesIn } from "../plan/formulaReferences";
-import type { Grid } from "../reading/grid";
-import type { HeaderBlock } from "../reading/headerBlock";
-import { numbersInWording } from "../reading/numbers";
-import { range } from "../reading/range";
+import type { Grid } from "../reading/cells/grid";
+import type { HeaderBlock } from "../reading/table/headerBlock";
+import { numbersInWording } from "../reading/cells/numbers";
+import { range } from "../reading/cells/range";
 import type { SheetPlan } from "../reading/readTable";
 import { sourcesIn } from "../reading/vocabulary/sources";
 import type { ColumnDraft } from "./columns";

@@ -1,11 +1,11 @@
 import type { ColumnRole } from "../plan/edition";
 import type { SourceSpec } from "../plan/source";
 import { fold } from "../plan/text";
-import type { Grid } from "../reading/grid";
-import type { HeaderBlock } from "../reading/headerBlock";
-import { speaksOf } from "../reading/headerWords";
-import { isNumberText } from "../reading/numbers";
-import { range } from "../reading/range";
+import type { Grid } from "../reading/cells/grid";
+import type { HeaderBlock } from "../reading/table/headerBlock";
+import { speaksOf } from "../reading/table/headerWords";
+import { isNumberText } from "../reading/cells/numbers";
+import { range } from "../reading/cells/range";
 import { sourcesIn } from "../reading/vocabulary/sources";
 
 /** The roles that a header can say by itself, the most telling first. */

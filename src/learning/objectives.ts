@@ -1,7 +1,7 @@
 import type { ObjectiveSpec } from "../plan/edition";
 import type { PlanLine } from "../plan/plan";
 import { clean, fold } from "../plan/text";
-import { numbersInWording } from "../reading/numbers";
+import { numbersInWording } from "../reading/cells/numbers";
 import type { SheetPlan } from "../reading/readTable";
 import type { LearnedNote, Sureness } from "./note";
 

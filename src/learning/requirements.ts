@@ -1,8 +1,8 @@
 import type { Edition } from "../plan/edition";
 import { fold } from "../plan/text";
-import { findHeaderBlock, type HeaderBlock } from "../reading/headerBlock";
-import type { Grid } from "../reading/grid";
-import { range } from "../reading/range";
+import { findHeaderBlock, type HeaderBlock } from "../reading/table/headerBlock";
+import type { Grid } from "../reading/cells/grid";
+import { range } from "../reading/cells/range";
 import type { WorkbookSnapshot } from "../reading/snapshot";
 import { LearnRefusal } from "./refusal";
 import { lackingIn, tableOf, type TableDraft } from "./table";

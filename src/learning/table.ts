@@ -1,11 +1,11 @@
 import { nameableSources } from "../editions";
 import type { Edition } from "../plan/edition";
 import type { SourceSpec } from "../plan/source";
-import { Grid } from "../reading/grid";
-import { findHeaderBlock, type HeaderBlock } from "../reading/headerBlock";
+import { Grid } from "../reading/cells/grid";
+import { findHeaderBlock, type HeaderBlock } from "../reading/table/headerBlock";
 import { recapsOf } from "../reading/readTable";
 import { findRecaps, isPlain } from "../reading/recap/find";
-import { range } from "../reading/range";
+import { range } from "../reading/cells/range";
 import { sourcesIn } from "../reading/vocabulary/sources";
 import type { SheetSnapshot, WorkbookSnapshot } from "../reading/snapshot";
 import { isReminderLabel, isSubtotalLabel, isTotalLabel, isPartLabel } from "../reading/recap/words";

@@ -1,7 +1,7 @@
 import { yearsIn } from "../plan/text";
-import type { Grid } from "../reading/grid";
-import type { HeaderBlock } from "../reading/headerBlock";
-import { range } from "../reading/range";
+import type { Grid } from "../reading/cells/grid";
+import type { HeaderBlock } from "../reading/table/headerBlock";
+import { range } from "../reading/cells/range";
 import type { SheetSnapshot, WorkbookSnapshot } from "../reading/snapshot";
 
 /** How much a mention of the year weighs: what the table says of itself before what stands about it. */

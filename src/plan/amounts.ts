@@ -49,14 +49,24 @@ export function sumOf(cells: Iterable<AmountCell | null>): Decimal | null {
   return total;
 }
 
+/** The cells of what the Département pays on a line: one, unless its amount stands in several columns. */
+export function departmentCells({ department, departmentParts }: PlanLine): AmountCell[] {
+  return department === null ? [] : [department, ...departmentParts];
+}
+
+/** What the Département pays on a line, in euros; null as soon as one of its cells can't be read. */
+export function departmentAmount(line: PlanLine): Decimal | null {
+  return sumOf(departmentCells(line));
+}
+
 /** Whether the line has State or Département money. */
 export function lineHasMoney(line: PlanLine): boolean {
-  return hasMoney(line.department) || line.states.some((state) => hasMoney(state.cell));
+  return departmentCells(line).some(hasMoney) || line.states.some((state) => hasMoney(state.cell));
 }
 
 /** The amounts of a line that its total adds up, and the total: not « Autres financements ». */
 export function amountsOfLine(line: PlanLine): AmountCell[] {
-  return [line.department, ...line.states.map((state) => state.cell), line.total].filter(
+  return [...departmentCells(line), ...line.states.map((state) => state.cell), line.total].filter(
     (cell) => cell !== null,
   );
 }

@@ -7,7 +7,7 @@ export interface Reference extends Area {
 
 const LAST_ROW = 1_048_576;
 const CELLS =
-  /(?<![\p{L}\d_.])(?:'((?:[^']|'')+)'!|([\p{L}_][\p{L}\d_.]*)!)?(?:\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?|\$?([A-Z]{1,3}):\$?([A-Z]{1,3}))(?![\p{L}\d_(.])/gu;
+  /(?:^|[^\p{L}\d_.])(?:'((?:[^']|'')+)'!|([\p{L}_][\p{L}\d_.]*)!)?(?:\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?|\$?([A-Z]{1,3}):\$?([A-Z]{1,3}))(?![\p{L}\d_(.])/gu;
 
 /** The cells that a formula reads, written in A1 notation; a name or a table column is left out. */
 export function referencesIn(formula: string, sheet: string): Reference[] {

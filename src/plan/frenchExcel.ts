@@ -18,5 +18,5 @@ export function frenchFormula(formula: string): string {
     .replaceAll(/\bSUMIFS\(/gi, "SOMME.SI.ENS(")
     .replaceAll(/\bSUBTOTAL\(/gi, "SOUS.TOTAL(")
     .replaceAll(",", ";")
-    .replaceAll(/(?<=\d)\.(?=\d)/g, ",");
+    .replaceAll(/(\d)\.(?=\d)/g, "$1,");
 }

@@ -16,3 +16,11 @@ export function allOf(words: readonly string[]): string {
 export function oneOf(words: readonly string[]): string {
   return listed(words, "disjunction");
 }
+
+/** The last item of which that holds. (`findLast` is younger than the Edge of Windows LTSC 2021.) */
+export function lastOf<Item>(
+  items: readonly Item[],
+  holds: (item: Item) => boolean,
+): Item | undefined {
+  return [...items].reverse().find(holds);
+}

@@ -69,6 +69,8 @@ export interface PlanLine {
   readonly source: SourceCell | null;
   readonly states: readonly StateAmount[];
   readonly department: AmountCell | null;
+  /** Its other cells, where the Département's amount stands in several columns: they are read together. */
+  readonly departmentParts: readonly AmountCell[];
   readonly total: AmountCell | null;
   /** « Autres financements »: an amount, a text, or both in one. */
   readonly other: AmountCell | null;
@@ -187,9 +189,12 @@ export interface Reading {
   readonly corrections: readonly ObeyedCorrection[];
 }
 
-/** The officer's word on a row or a column; not obeyed where something else stands there since. */
+/** The officer's word on a row or a column; `at` is where what it was said of stands now. */
 export interface ObeyedCorrection extends Correction {
-  readonly isObeyed: boolean;
+  /** As it was said, and is kept. */
+  readonly kept: Correction;
+  /** « gone »: something else stands there since, it is to be asked again; « impossible »: the table has no place for it. */
+  readonly standing: "obeyed" | "gone" | "impossible";
 }
 
 /** A line of the green table. */

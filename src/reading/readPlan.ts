@@ -2,7 +2,7 @@ import { EDITIONS } from "../editions";
 import { isBlank } from "../plan/amounts";
 import type { Correction } from "../plan/correction";
 import type { Edition } from "../plan/edition";
-import { isStanding, saidOf } from "./corrections";
+import { obeyedCorrections, placedCorrections, saidOf } from "./corrections";
 import type { ObeyedCorrection, Plan, Reading, Recap, Recognition } from "../plan/plan";
 import { otherYearOf } from "../plan/years";
 import { numbersOfRecap } from "./trace/numbers";
@@ -103,16 +103,10 @@ function corrected(
 ): { plan: SheetPlan; corrections: readonly ObeyedCorrection[] } {
   const sheet = workbook.sheets.find(({ name }) => name === plan.sheet);
   if (!sheet || corrections.length === 0) return { plan, corrections: [] };
-  const own = corrections.filter((one) => one.sheet === undefined || one.sheet === plan.sheet);
-  const standing = own.filter((one) => isStanding(sheet, one));
-  const read = readTable(sheet, editions, saidOf(standing));
-  return {
-    plan: read ?? plan,
-    corrections: own.map((one) => ({
-      ...one,
-      isObeyed: read !== null && standing.includes(one),
-    })),
-  };
+  const names = workbook.sheets.map(({ name }) => name);
+  const placed = placedCorrections(sheet, plan, names, corrections);
+  const read = readTable(sheet, editions, saidOf(placed)) ?? plan;
+  return { plan: read, corrections: obeyedCorrections(read, placed) };
 }
 
 /** The objectives that a sheet has lines for. */

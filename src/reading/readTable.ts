@@ -7,9 +7,9 @@ import { valueOf } from "../plan/amounts";
 import type { Source } from "../plan/source";
 import { fold } from "../plan/text";
 import { NOTHING_SAID, type Said } from "./corrections";
-import { extraColumns } from "./extraColumns";
-import { Grid } from "./grid";
-import { findHeaderBlock } from "./headerBlock";
+import { extraColumns } from "./table/extraColumns";
+import { Grid } from "./cells/grid";
+import { findHeaderBlock } from "./table/headerBlock";
 import { readBody } from "./rows/body";
 import { Table } from "./rows/table";
 import { TotalReader } from "./rows/totals";
@@ -17,9 +17,9 @@ import { readColumns } from "./trace/columns";
 import { numbersOfPlan } from "./trace/numbers";
 import { unitCell } from "./table/unit";
 import { readRows } from "./trace/rows";
-import { chooseRecap, lastTableRow, planCells } from "./recap/beside";
+import { chooseRecap, lastTableRow, planCells } from "./table/beside";
 import { findRecaps, isPlain } from "./recap/find";
-import { recognise } from "./recognise";
+import { recognise } from "./table/recognise";
 import type { SheetSnapshot } from "./snapshot";
 
 /** A plan as one sheet holds it, before the other sheets are looked at. */
@@ -119,7 +119,7 @@ export function readTable(
     header: block.headers.get(column) ?? grid.textCell(block.bottom, column),
     group: block.groups.get(column),
   }));
-  const rows = readRows(body, { totals, grandTotal, envelopeRow });
+  const rows = readRows(body, { said: said.rows, totals, grandTotal, envelopeRow });
   const read = readColumns(columns, extras, edition.year, said.columns);
   const known = {
     headerTop: block.top,

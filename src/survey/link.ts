@@ -1,6 +1,7 @@
 import { french } from "../plan/typography";
 import type { Answers } from "./answers/answers";
 import type { Answer } from "./answers/answer";
+import { formatCount } from "./form/limits";
 import { parameterOf } from "./linkNames";
 
 /** Addresses longer than this are cut by some programs on the way. */
@@ -12,6 +13,8 @@ export interface LeftOut {
   readonly answer: Answer;
   /** Why the link doesn't carry it, in French. */
   readonly reason: string;
+  /** For want of a name alone, that what EUSurvey's page gets of its questions tells (elementsAddress.ts). */
+  readonly isUnnamed: boolean;
 }
 
 /** A link that opens the form prefilled; the officer reviews and submits. */
@@ -38,7 +41,7 @@ function refusalOf({ definition }: Answers): string | null {
 }
 
 /** Why an answer can't go in a link whatever its length; else its parameter. */
-function parameter(answer: Answer, answers: Answers): { name: string } | { reason: string } {
+function parameter(answer: Answer, answers: Answers): ReturnType<typeof parameterOf> {
   if (answer.value === "") return { reason: "Rien à préremplir." };
   const blocking = answer.problems.find(({ severity }) => severity === "blocking");
   if (blocking) return { reason: `À corriger d'abord : ${blocking.message}` };
@@ -62,21 +65,21 @@ export function prefillLink(answers: Answers, limit: number = LINK_LIMIT): Prefi
   const address = answers.definition.address ?? "";
   const carried: Answer[] = [];
   const leftOut: LeftOut[] = [];
-  const leave = (answer: Answer, reason: string) => {
-    leftOut.push({ answer, reason: french(reason) });
+  const leave = (answer: Answer, reason: string, isUnnamed = false) => {
+    leftOut.push({ answer, reason: french(reason), isUnnamed });
   };
   // One bad value stops EUSurvey's reading, and the others are lost by chance: none may go in.
   let length = address.length + 1;
   for (const answer of answers.answers) {
     const found = parameter(answer, answers);
     if ("reason" in found) {
-      leave(answer, found.reason);
+      leave(answer, found.reason, found.isUnnamed);
       continue;
     }
     const added = new URLSearchParams([[found.name, answer.value]]).toString().length;
     const separator = carried.length === 0 ? 0 : 1;
     if (length + separator + added > most) {
-      leave(answer, `Le lien serait trop long (${String(most)} caractères au plus).`);
+      leave(answer, `Le lien serait trop long (${formatCount(most)} caractères au plus).`);
       continue;
     }
     length += separator + added;

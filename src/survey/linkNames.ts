@@ -38,14 +38,20 @@ const RESERVED = new Set([
   "_csrf",
 ]);
 
-type Found = { readonly name: string } | { readonly reason: string };
+type Found =
+  | { readonly name: string }
+  /** `isUnnamed`: what EUSurvey's page gets of its questions would tell the name that lacks. */
+  | { readonly reason: string; readonly isUnnamed?: true };
 
 const NO_ALIAS: Found = {
-  reason: "La page enregistrée ne dit pas son identifiant : complétez-le sous « Correspondances ».",
+  reason: "La page enregistrée ne dit pas son identifiant : le fichier des identifiants le donne.",
+  isUnnamed: true,
 };
 
 const NO_ALIAS_OF_OPTION: Found = {
-  reason: "La page enregistrée ne dit pas l'identifiant du choix : répondez dans le formulaire.",
+  reason:
+    "La page enregistrée ne dit pas l'identifiant du choix : le fichier des identifiants le donne.",
+  isUnnamed: true,
 };
 
 function aliasOf(items: readonly Item[], key: string | null): string | null {

@@ -1,9 +1,11 @@
-// `npm run bench [-- --json]`: how long reading and rules take as plans grow; what the pane weighs,
+// `npm run bench -- causes`: what is said of seeded slips. `npm run bench [-- --json]`: how long reading and rules take as plans grow; what the pane weighs,
 // how soon it is drawn, how long it keeps the page from answering; what Excel is made to load and
 // asked for, beside its budgets.
-import { findingsOf } from "../../src/checking/check";
+import { checkWorkbook, findingsOf } from "../../src/checking/check";
 import { french } from "../../src/plan/typography";
 import { readPlan } from "../../src/reading/readPlan";
+import { causesFigures, causesLines } from "./causes";
+import { BAD_INPUTS, type BadInput } from "./badInputs";
 import { paneFigures, paneLines } from "./pane";
 import { SHAPES, type Shape } from "./plans";
 import { measureShipped, shippedLines } from "./shipped";
@@ -52,6 +54,13 @@ function measure(shape: Shape, lines: number): Times {
   return { lines, reading: timeOf(reading), rules: timeOf(rules), findings };
 }
 
+/** How long the answer takes on what nobody should have made: a second at most. */
+function answer({ name, make }: BadInput): { name: string; time: Time } {
+  const book = make();
+  const times = Array.from({ length: 3 }, () => timed(() => checkWorkbook(book))[1]);
+  return { name, time: timeOf(times) };
+}
+
 /** How many times longer each size takes than the one before, ten times smaller. */
 function ratios(times: readonly Times[], of: "reading" | "rules"): number[] {
   return times.slice(1).map((one, index) => one[of].median / (times[index]?.[of].median ?? 1));
@@ -74,6 +83,10 @@ function print(name: string, times: readonly Times[]): void {
   console.log(`  dix fois plus de lignes : lecture ${shown("reading")} ; règles ${shown("rules")}`);
 }
 
+if (process.argv.includes("causes")) {
+  console.log(french(causesLines(await causesFigures()).join("\n")));
+  process.exit();
+}
 // The first runs compile: they are not counted.
 for (const shape of SHAPES) measure(shape, 200);
 const results = SHAPES.map((shape) => {
@@ -85,12 +98,19 @@ const results = SHAPES.map((shape) => {
     ratios: { reading: ratios(times, "reading"), rules: ratios(times, "rules") },
   };
 });
+const answers = BAD_INPUTS.map(answer);
 const isJson = process.argv.includes("--json");
-if (!isJson) for (const { name, times } of results) print(name, times);
+if (!isJson) {
+  for (const { name, times } of results) print(name, times);
+  console.log("\nEntrées démesurées, lues et contrôlées en une seconde au plus");
+  for (const { name, time } of answers) {
+    console.log(`  ${name} : ${time.median.toFixed(0)} ms (${time.fastest.toFixed(0)})`);
+  }
+}
 const pane = await paneFigures();
 const shipped = await measureShipped();
 console.log(
   isJson
-    ? JSON.stringify({ shapes: results, pane, shipped }, null, 2)
+    ? JSON.stringify({ shapes: results, answers, pane, shipped }, null, 2)
     : `\n${french([...paneLines(pane), ...shippedLines(shipped)].join("\n"))}`,
 );

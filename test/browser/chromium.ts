@@ -24,6 +24,8 @@ const UNWANTED = [
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath(),
+    // Scrollbars take their width from the pane, as in Excel for Windows.
+    ignoreDefaultArgs: ["--hide-scrollbars"],
     args: [
       "--no-sandbox",
       "--disable-gpu",

@@ -24,7 +24,7 @@ const PICTURES: Readonly<Record<string, { of: "page" | "pane"; before: Picture }
     of: "pane",
     before: async ({ pane }) => {
       await pane.getByRole("button", { name: /^I19/ }).click();
-      await pane.getByRole("button", { name: "Corriger I19" }).waitFor();
+      await pane.getByRole("button", { name: "Corriger H19" }).last().waitFor();
     },
   },
   recapitulatif: {
@@ -47,7 +47,7 @@ const PICTURES: Readonly<Record<string, { of: "page" | "pane"; before: Picture }
       await tab(workbench, /^Formulaire/);
       await workbench.pane.getByRole("button", { name: "Voir un exemple" }).click();
       await workbench.pane.getByRole("button", { name: "Masquer" }).click();
-      const part = workbench.pane.getByRole("button", { name: /Réponses à copier/ });
+      const part = workbench.pane.getByRole("button", { name: /Copier une à une/ });
       await part.click();
       await workbench.pane
         .getByRole("button", { name: /^Copier/ })

@@ -18,8 +18,8 @@ describe("read from far or near", () => {
       html.style.setProperty("zoom", "2");
     });
     await workbench.pane.getByRole("button", { name: /^I19/ }).click();
-    for (const name of ["Vérifier", /^I19/, "Corriger I19"]) {
-      const button = workbench.pane.getByRole("button", { name });
+    for (const name of ["Vérifier", /^I19/, "Corriger H19"]) {
+      const button = workbench.pane.getByRole("button", { name }).last();
       await button.scrollIntoViewIfNeeded();
       const box = await button.evaluate(
         (element) => element.getBoundingClientRect().toJSON() as DOMRect,

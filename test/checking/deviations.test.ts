@@ -6,6 +6,16 @@ import { openPlan } from "../taskpane/plans";
 
 const NONE = keptFrom(undefined);
 
+/** No corrections: of no place, of what cannot be said of it, of an objective that is a column's. */
+const WRONG = [
+  {},
+  { at: "31" },
+  { at: "0", said: "total" },
+  { at: "31", said: "department" },
+  { at: "K", said: "line" },
+  { at: "31", said: "total", objective: 19 },
+];
+
 /** A real plan with warnings, and its first warning. */
 async function warned() {
   const { host } = await openPlan("metropole-lyon-2025");
@@ -38,6 +48,24 @@ describe("A justified deviation", () => {
     );
   });
 
+  it.each([
+    ["a row inserted above", 1],
+    ["rows inserted above the table", 4],
+  ])("stays with its line: %s", async (_, count) => {
+    const { host, finding, deviation } = await warned();
+    host.user.insertRows(finding.cells[0]?.sheet ?? "", count === 1 ? 6 : 0, count);
+    const judged = checkAsKept(await readWorkbook(), { ...NONE, deviations: [deviation] });
+    expect(judged.justified.map(({ finding: { rule } }) => rule)).toEqual([finding.rule]);
+    expect(judged.lapsed.size).toBe(0);
+  });
+
+  it("holds as it was kept before findings were known by their line", async () => {
+    const { report, finding, deviation } = await warned();
+    const old = { ...deviation, key: deviation.place ?? "" };
+    delete (old as { place?: string }).place;
+    expect(withDeviations(report, [old]).justified).toEqual([{ finding, deviation: old }]);
+  });
+
   it("is never one of what blocks, whatever the workbook says", async () => {
     await openPlan("saone-et-loire-2024");
     const { report } = checkAsKept(await readWorkbook(), NONE);
@@ -57,22 +85,31 @@ describe("What the workbook keeps", () => {
       edition: "2025-plan",
       envelopes: new Map([["FIR", new Decimal("370395.5")]] as const),
       deviations: [deviation],
-    };
+      corrections: [
+        { at: "31", said: "line", objective: 19, sheet: "PA 2025" },
+        { at: "K", said: "department", of: { text: "part", nth: 1, among: 2 } },
+      ],
+    } as const;
     expect(keptFrom(JSON.parse(JSON.stringify(keptJson(kept))))).toEqual(kept);
   });
 
-  it.each([undefined, null, 3, "x", [], { edition: "1999", envelopes: 2, deviations: [{}] }])(
-    "is nothing when it cannot be understood: %j",
-    (stored) => {
-      expect(keptFrom(stored)).toEqual({
-        learned: [],
-        sheet: null,
-        edition: null,
-        envelopes: new Map(),
-        deviations: [],
-      });
-    },
-  );
+  it.each([
+    undefined,
+    null,
+    3,
+    "x",
+    [],
+    { edition: "1999", learned: [{}], envelopes: 2, deviations: [{}], corrections: WRONG },
+  ])("is nothing when it cannot be understood: %j", (stored) => {
+    expect(keptFrom(stored)).toEqual({
+      learned: [],
+      sheet: null,
+      edition: null,
+      envelopes: new Map(),
+      deviations: [],
+      corrections: [],
+    });
+  });
 
   it("forgets a chosen sheet that is gone, and reads the edition that was chosen", async () => {
     await openPlan("saone-et-loire-2024");

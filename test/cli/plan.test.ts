@@ -164,14 +164,20 @@ describe("fill", () => {
 });
 
 describe("fix", () => {
-  test("mends what can be, and no finding of these rules is left nor any new one", () => {
+  test("mends what is sure, leaves what several corrections would mend, and brings nothing new up", () => {
     const mended = out("corrige.xlsx");
     const before = json(fixture("saone-et-loire-2024"));
     const { status, stdout } = plan("fix", fixture("saone-et-loire-2024"), mended);
     expect(status).toBe(0);
-    expect(stdout).toContain("I19 : 653\u202f301,00\u00a0€ → =G19+H19".replace(" :", "\u00a0:"));
+    expect(stdout).toContain("H19\u00a0: 479\u202f301,00\u00a0€ → 478\u202f301,00\u00a0€");
+    // The total, right now, is a formula again, as the others are.
+    expect(stdout).toContain("I19\u00a0: 653\u202f301,00\u00a0€ → =G19+H19");
     const after = json(mended);
-    expect(said(after, "blocking")).toEqual([]);
+    expect(said(after, "blocking")).toEqual([
+      "recap-amount D33",
+      "recap-amount E33",
+      "recap-total D36",
+    ]);
     const standing = new Set(before.findings.map((finding) => finding.message));
     expect(after.findings.filter((finding) => !standing.has(finding.message))).toEqual([]);
   });
@@ -182,7 +188,6 @@ describe("fix", () => {
     expect(said(json(mended), "blocking")).toEqual([
       "recap-amount D33",
       "recap-amount E33",
-      "recap-amount D35",
       "recap-total D36",
     ]);
     expect(plan("fix", fixture("saone-et-loire-2024"), mended, "--rule", "x").status).toBe(2);

@@ -1,4 +1,3 @@
-import { fixWrites } from "../../src/checking/fixes";
 import { recapWrites } from "../../src/judgement/recapFill";
 import { contentOf, ours, remembersMarks, theirs } from "./faults/judge";
 import { Session } from "./faults/session";
@@ -29,13 +28,16 @@ describe.each(LEVELS)("With ExcelApi 1.%i", (apiLevel) => {
     const first = store.state().checked?.report.findings ?? [];
 
     await step(({ write }) => {
-      write("fixing", fixWrites(first, ["row-total"]));
+      write(
+        "fixing",
+        first.flatMap(({ rule, fix }) => (rule === "row-total" ? (fix ?? []) : [])),
+      );
     });
     const isWrong = ({ rule }: { readonly rule: string }) => rule === "row-total";
     expect(first.some(isWrong)).toBe(true);
     expect(store.state().checked?.report.findings.some(isWrong)).toBe(false);
     await step(({ undo }) => {
-      undo();
+      undo(1);
     });
     expect(contentOf(host.data)).toBe(untouched);
 
@@ -44,7 +46,7 @@ describe.each(LEVELS)("With ExcelApi 1.%i", (apiLevel) => {
     });
     expect(recapWrites(session.plan)).toEqual([]);
     await step(({ undo }) => {
-      undo();
+      undo(2);
     });
     expect(contentOf(host.data)).toBe(untouched);
 

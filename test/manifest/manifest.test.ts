@@ -15,6 +15,9 @@ interface Element {
   text: string;
 }
 
+/** « Design icons for Office Add-ins ». */
+const SIZES = ["16", "20", "24", "32", "40", "48", "64", "80"];
+
 const elements = parse(readFileSync(FILE, "utf8"));
 const named = (name: string) => elements.filter((element) => element.name === name);
 const resources = elements.filter(({ parents }) => parents.at(-2) === "Resources");
@@ -32,6 +35,38 @@ describe("The manifest", () => {
     expect(info.version).toMatch(/^\d+(\.\d+){3}$/);
     expect(info.displayName?.length).toBeLessThanOrEqual(125);
     expect(info.description?.length).toBeLessThanOrEqual(250);
+  });
+
+  it("holds what the validation service asks for, in the schema's order", () => {
+    const own = elements.filter(({ parents }) => parents.join() === "OfficeApp");
+    expect(own.map(({ name }) => name)).toEqual([
+      ...["Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description"],
+      ...["IconUrl", "HighResolutionIconUrl", "SupportUrl", "Hosts", "Requirements"],
+      ...["DefaultSettings", "Permissions", "VersionOverrides"],
+    ]);
+    const [support] = named("SupportUrl");
+    const page = support?.attributes.DefaultValue?.slice(ORIGIN.length) ?? "";
+    expect(existsSync(path.join(ROOT, "assets", page))).toBe(true);
+    const texts = [...named("ProviderName"), ...named("FunctionName"), ...named("TaskpaneId")];
+    expect(texts.filter(({ text }) => text === "" || text.length > 125)).toEqual([]);
+    const [version] = named("Version");
+    expect(Number(version?.text.split(".")[0])).toBeGreaterThan(0);
+  });
+
+  it("names no domain: that of the pane is allowed as it is", () => {
+    expect(named("AppDomain")).toEqual([]);
+  });
+
+  it("gives each button, and the group, its icon in every size that Microsoft's guide names", () => {
+    const sizes = new Map<string, string[]>();
+    for (const { attributes } of named("bt:Image").filter((one) => one.attributes.size)) {
+      const [icon = ""] = (attributes.resid ?? "").split(".");
+      sizes.set(icon, [...(sizes.get(icon) ?? []), attributes.size ?? ""]);
+    }
+    expect([...sizes.keys()]).toEqual(["Icon", "Check", "Fill", "Erase"]);
+    for (const [icon, given] of sizes) {
+      expect({ icon, given: [...new Set(given)] }).toEqual({ icon, given: SIZES });
+    }
   });
 
   it("asks for ExcelApi 1.9, no more", () => {

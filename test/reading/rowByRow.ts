@@ -1,5 +1,5 @@
 import { columnLetters } from "../../src/plan/address";
-import { Grid } from "../../src/reading/grid";
+import { Grid } from "../../src/reading/cells/grid";
 import { sheet, type CellSpec, type SheetSpec } from "../plans/sheet";
 
 /** A small sheet as it looks: its rows from row 1 down, each from column A on. */

@@ -1,9 +1,9 @@
 import type { ColumnRole, ColumnSpec } from "../../src/plan/edition";
-import { findColumns } from "../../src/reading/columns";
-import type { Grid } from "../../src/reading/grid";
-import { findHeaderBlock } from "../../src/reading/headerBlock";
-import { range } from "../../src/reading/range";
-import { Wordings } from "../../src/reading/wording";
+import { findColumns } from "../../src/reading/table/columns";
+import type { Grid } from "../../src/reading/cells/grid";
+import { findHeaderBlock } from "../../src/reading/table/headerBlock";
+import { range } from "../../src/reading/cells/range";
+import { Wordings } from "../../src/reading/vocabulary/wording";
 import { annexe2024, wordingOf } from "../plans/plan";
 import { gridOf, type Layout, type Rows } from "./rowByRow";
 

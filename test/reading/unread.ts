@@ -1,9 +1,9 @@
 import type { Edition } from "../../src/plan/edition";
-import { planCells } from "../../src/reading/recap/beside";
-import { Grid } from "../../src/reading/grid";
-import { findHeaderBlock } from "../../src/reading/headerBlock";
+import { planCells } from "../../src/reading/table/beside";
+import { Grid } from "../../src/reading/cells/grid";
+import { findHeaderBlock } from "../../src/reading/table/headerBlock";
 import { findRecaps } from "../../src/reading/recap/find";
-import { recognise } from "../../src/reading/recognise";
+import { recognise } from "../../src/reading/table/recognise";
 import type { WorkbookSnapshot } from "../../src/reading/snapshot";
 
 /** What is known of a table before its lines are read. */

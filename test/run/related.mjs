@@ -9,6 +9,8 @@ const BRANCHES = ["origin/main", "main"];
 const APART = [
   { sources: /^(src\/cli\/|scripts\/setup\/)/, tests: ["test/cli/plan.test.ts"] },
   { sources: /^scripts\/setup\//, tests: ["test/scripts/setup/bundle.test.ts"] },
+  { sources: /^scripts\/setup\/engines/, tests: ["test/engines/walk.test.ts"] },
+  { sources: /^scripts\/release\/reach/, tests: ["test/scripts/release/reach.test.ts"] },
   { sources: /\.md$/, tests: ["test/docs/documents.test.ts"] },
 ];
 

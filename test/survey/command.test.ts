@@ -126,9 +126,9 @@ describe("plan survey FILE --definition D.json --link", () => {
   });
 
   it("status 2 when the form's file can't be read", async () => {
-    await expect(run("{")).rejects.toMatchObject({ status: 2 });
+    await expect(run("{")).rejects.toMatchObject({ data: { status: 2 } });
     await expect(
       surveyForm(plan, { definition: path.join(folder, "absent.json") }),
-    ).rejects.toMatchObject({ status: 2 });
+    ).rejects.toMatchObject({ data: { status: 2 } });
   });
 });

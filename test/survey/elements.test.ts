@@ -1,5 +1,4 @@
 import { surveyAnswers } from "../../src/survey/answers/answers";
-import { captureForm } from "../../src/survey/capture/capture";
 import { readElements } from "../../src/survey/capture/elements";
 import { withElements } from "../../src/survey/capture/withElements";
 import { formChanges, recaptured } from "../../src/survey/form/changes";
@@ -10,43 +9,13 @@ import { verified } from "../../src/survey/form/verify";
 import { LINK_HARD_LIMIT, prefillLink } from "../../src/survey/link";
 import { mappingOf, proposeMapping } from "../../src/survey/propose/propose";
 import { elementsJson } from "../../src/formstandin/elementsJson";
-import { PLAIN } from "../../src/formstandin/looks";
 import { publish } from "../../src/formstandin/publish";
 import { PLACEHOLDER } from "../../src/survey/form/placeholder";
-import { EVERY_KIND, EVERY_LOOK, EVERY_MAPPING } from "./everyKind";
-import { bytesOf, savedPage } from "./forms";
+import { captured, completed, published, shown } from "./completed";
+import { EVERY_KIND, EVERY_MAPPING } from "./everyKind";
+import { bytesOf } from "./forms";
 import { realPlan } from "./plans";
 import { REAL_FORM, REAL_LOOKS, REAL_MANNER } from "./realForm";
-
-const RICH = { ...PLAIN, isRich: true, isNumbered: true };
-
-function published(form: FormDefinition, number = 1, looks = EVERY_LOOK) {
-  return publish(form, "Essai", number, looks, RICH);
-}
-
-function captured({ definition, looks, manner }: ReturnType<typeof publish>): FormDefinition {
-  const page = savedPage(definition, undefined, looks, manner);
-  const ids = definition.questions.flatMap(({ uid, id, options, rows, columns, cells }) =>
-    [{ uid, id }, ...options, ...rows, ...columns, ...cells.flatMap((cell) => cell.options)].map(
-      (one) => `idsforuids["${one.uid ?? ""}"] = "${one.id ?? ""}";`,
-    ),
-  );
-  const html = page.replace("</body>", `<script>${ids.join("\n")}</script></body>`);
-  return captureForm(bytesOf(html), "f.html", "2024-10-01");
-}
-
-/** What the address for a capture shows. */
-function shown(publication: ReturnType<typeof publish>, read: FormDefinition): string {
-  const ids = elementsAddresses(read).flatMap(
-    (address) => new URL(address).searchParams.get("ids")?.split("-") ?? [],
-  );
-  return JSON.stringify(elementsJson(publication, ids));
-}
-
-function completed(publication: ReturnType<typeof publish>): FormDefinition {
-  const read = captured(publication);
-  return withElements(read, readElements(bytesOf(shown(publication, read))));
-}
 
 const aliases = ({ questions }: FormDefinition) =>
   questions.map(({ type, alias, options, rows, columns }) =>

@@ -39,7 +39,8 @@ describe("The list of findings", () => {
     "metropole-lyon-2025",
     "modele-2.1-2024",
   ])("tells all findings of %s apart", async (name) => {
-    const keys = (await reportOf(name)).findings.map(findingKey);
+    const { plan, findings } = await reportOf(name);
+    const keys = findings.map((finding) => findingKey(plan, finding));
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

@@ -6,7 +6,7 @@ import { openPlan } from "./plans";
 async function hautRhin() {
   await openPlan("haut-rhin-2023");
   const { report } = (await checkNow()).checked;
-  const shown = shownFindings(report.findings, []);
+  const shown = shownFindings(report, []);
   const repeated = shown.filter(({ finding }) => finding.rule === "cofinancing-objective");
   return { report, shown, repeated };
 }
@@ -32,9 +32,9 @@ describe("Warnings that repeat", () => {
   it("leave alone what blocks, what informs, and what was just corrected", async () => {
     const { report } = await hautRhin();
     const others = report.findings.filter(({ severity }) => severity !== "warning");
-    const shown = shownFindings(others, []);
+    const shown = shownFindings({ ...report, findings: others }, []);
     expect(foldSimilar(shown, [], []).shown).toEqual(shown);
-    const corrected = shownFindings(report.findings, []).map((one) => ({
+    const corrected = shownFindings(report, []).map((one) => ({
       ...one,
       isCorrected: true,
     }));

@@ -77,8 +77,8 @@ describe("Where one stands with the form, and what to do next", () => {
     const { answers } = answersTo(VERIFIED);
     expect(stage(VERIFIED)).toEqual([
       `${String(answers.length)} réponses prêtes`,
-      "Ouvrez le formulaire prérempli, ou copiez les réponses une à une.",
-      "answers",
+      "Remplissez le formulaire d'un coup, ou copiez les réponses une à une.",
+      "fill",
     ]);
   });
 

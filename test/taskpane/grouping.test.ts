@@ -1,13 +1,16 @@
 import { findingKey } from "../../src/checking/findingKey";
 import { groupFindings, isSearched } from "../../src/taskpane/control/grouping";
-import { leavingFrom, shownFindings } from "../../src/taskpane/state/leaving";
+import { differenceSince, leavingFrom, shownFindings } from "../../src/taskpane/state/leaving";
 import { checkNow } from "../../src/taskpane/state/jobs";
 import { openPlan } from "./plans";
+
+type Host = Awaited<ReturnType<typeof openPlan>>["host"];
+const SHEET = "Plan d'action";
 
 async function saoneEtLoire() {
   const { host } = await openPlan("saone-et-loire-2024");
   const { report } = (await checkNow()).checked;
-  return { host, report, shown: shownFindings(report.findings, []) };
+  return { host, report, shown: shownFindings(report, []) };
 }
 
 describe("The list of findings", () => {
@@ -57,7 +60,7 @@ describe("What was corrected", () => {
     host.user.edit("Plan d'action", 32, 3, "843192");
     const { checked } = await checkNow();
     const { report } = checked;
-    const shown = shownFindings(report.findings, leavingFrom(before, checked));
+    const shown = shownFindings(report, leavingFrom(before, checked));
     expect(shown.map(({ finding }) => finding.cells[0])).toEqual(
       before.findings.map(({ cells }) => cells[0]),
     );
@@ -77,9 +80,9 @@ describe("What was corrected", () => {
     const unseen = leavingFrom(first, second);
     const third = await type(32, 3, "843192");
     const leaving = leavingFrom(second.report, third, unseen);
-    const shown = shownFindings(third.report.findings, leaving);
+    const shown = shownFindings(third.report, leaving);
     // A correction may bring out what it hid: the total's own, here.
-    const known = new Set(first.findings.map(findingKey));
+    const known = new Set(first.findings.map((one) => findingKey(first.plan, one)));
     const own = shown.filter(({ key }) => known.has(key));
     expect(cells(own.map(({ finding }) => finding))).toEqual(cells(first.findings));
     expect(own.filter(({ isCorrected }) => isCorrected)).toHaveLength(2);
@@ -88,6 +91,70 @@ describe("What was corrected", () => {
     const left = leavingFrom(third.report, fourth, leaving).map(({ finding }) => finding);
     expect(cells(left)).toContainEqual({ sheet: "Plan d'action", row: 33, column: 4 });
     expect(cells(left)).not.toContainEqual({ sheet: "Plan d'action", row: 33, column: 5 });
+  });
+
+  it.each([
+    [
+      "a row inserted above",
+      (host: Host) => {
+        host.user.insertRows(SHEET, 15);
+      },
+    ],
+    [
+      "rows inserted above the table",
+      (host: Host) => {
+        host.user.insertRows(SHEET, 1, 3);
+      },
+    ],
+    [
+      "a row inserted among the lines of the recap",
+      (host: Host) => {
+        host.user.insertRows(SHEET, 31);
+      },
+    ],
+    [
+      "the sheet renamed",
+      (host: Host) => {
+        host.user.renameSheet(SHEET, "PA 71");
+      },
+    ],
+    [
+      "the workbook's other rows deleted",
+      (host: Host) => {
+        host.user.deleteRows(SHEET, 1);
+      },
+    ],
+  ])("is nothing but what is mended: %s moves the findings, and mends none", async (_, move) => {
+    const { host, report: before } = await saoneEtLoire();
+    move(host);
+    const { checked } = await checkNow();
+    expect(differenceSince(before, checked)?.solved).toEqual([]);
+    expect(leavingFrom(before, checked)).toEqual([]);
+    const { report } = checked;
+    const keys = (one: typeof report) =>
+      one.findings.map((finding) => findingKey(one.plan, finding));
+    expect(keys(report)).toEqual(
+      expect.arrayContaining(keys(before).filter((key) => !key.includes("missing"))),
+    );
+  });
+
+  it("is the one that was mended, whatever was inserted meanwhile", async () => {
+    const { host, report: before } = await saoneEtLoire();
+    host.user.insertRows(SHEET, 15, 2);
+    host.user.edit(SHEET, 34, 3, "843192");
+    const { checked } = await checkNow();
+    const solved = differenceSince(before, checked)?.solved.map(({ rule, cells }) => [
+      rule,
+      cells[0]?.row,
+    ]);
+    expect(solved).toEqual([["recap-amount", 33]]);
+  });
+
+  it("is the same though the texts of its line were corrected", async () => {
+    const { host, report: before } = await saoneEtLoire();
+    host.user.edit(SHEET, 18, 2, "Un autre texte pour cette ligne");
+    const { checked } = await checkNow();
+    expect(differenceSince(before, checked)?.solved).toEqual([]);
   });
 
   it("is nothing when another workbook was read", async () => {

@@ -1,12 +1,20 @@
 import { keptFrom } from "../../src/checking/kept";
 import { failure } from "../../src/excel/failure";
-import { FIRST_STATE, type Checked, type PaneState } from "../../src/taskpane/state/paneState";
+import {
+  FIRST_STATE,
+  type Checked,
+  type PaneState,
+  type Written,
+} from "../../src/taskpane/state/paneState";
 import { reduce, type PaneEvent } from "../../src/taskpane/state/reducer";
 
 const checked: Checked = {
   report: {
     plan: null,
     findings: [],
+    causes: [],
+    doubts: [],
+    unexplained: [],
     summary: { blocking: 0, warning: 0, info: 0 },
     leftOut: [],
     ready: true,
@@ -16,13 +24,23 @@ const checked: Checked = {
   justified: [],
   lapsed: new Map(),
   kept: keptFrom(null),
+  remember: (said) => said,
   at: new Date(2024, 9, 30),
   protectedSheets: [],
   file: "plan.xlsx",
   sheetNames: new Map(),
+  formAddresses: [],
 };
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, FIRST_STATE);
-const CHECKED: PaneEvent = { type: "checked", checked, isMarked: false, isStale: false };
+const CHECKED: PaneEvent = {
+  type: "checked",
+  checked,
+  isMarked: false,
+  isStale: false,
+  isAsked: true,
+};
+
+const UNDONE: PaneEvent = { type: "undone", id: 1, only: null };
 
 describe("The pane's state", () => {
   it("after a check has its verdict, announced, and no failure left", () => {
@@ -45,7 +63,7 @@ describe("The pane's state", () => {
   it("once prepared for the sending, wants no marks; an undo asks to prepare it again", () => {
     const prepared = after(CHECKED, { type: "prepared" });
     expect(prepared).toMatchObject({ isPrepared: true, wantsMarks: false });
-    expect(reduce(prepared, { type: "undone" }).isPrepared).toBe(false);
+    expect(reduce(prepared, UNDONE).isPrepared).toBe(false);
   });
 
   it("keeps the last verdict when a check fails, and says why", () => {
@@ -71,12 +89,25 @@ describe("The pane's state", () => {
     expect(after(CHECKED, { type: "sheetChanged" }, CHECKED).isStale).toBe(false);
   });
 
+  it("compares with the last check that was asked for, not with those that follow the edits", () => {
+    const followed: PaneEvent = { ...CHECKED, isAsked: false } as PaneEvent;
+    const { report } = checked;
+    expect(after(CHECKED, followed, followed).asked).toBe(report);
+    expect(after(followed).asked).toBeNull();
+  });
+
   it("offers to undo what was written until it is undone or hidden", () => {
-    const written = { kind: "filling", count: 8, undo: () => Promise.resolve() } as const;
+    const written: Written = {
+      id: 1,
+      kind: "filling",
+      at: new Date(2024, 9, 30),
+      writes: [],
+      undo: () => Promise.resolve(),
+    };
     const state = after(CHECKED, { type: "written", written });
     expect(state).toMatchObject({ written, isStale: true });
     expect(reduce(state, CHECKED).written).toBe(written);
-    expect(reduce(state, { type: "undone" })).toMatchObject({
+    expect(reduce(state, UNDONE)).toMatchObject({
       written: null,
       announcement: "Remplissage annulé.",
     });

@@ -67,6 +67,9 @@ describe("The verdict", () => {
     const report: Report = {
       plan: null,
       findings: [],
+      causes: [],
+      doubts: [],
+      unexplained: [],
       summary,
       leftOut: [],
       ready: false,
@@ -81,6 +84,7 @@ describe("The verdict", () => {
       protectedSheets: [],
       file: "",
       sheetNames: new Map<string, string>(),
+      formAddresses: [],
     };
     expect(whatWasRead(checked)).toEqual(["vérifié à\u00a014\u00a0h\u00a005"]);
   });

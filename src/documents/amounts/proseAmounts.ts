@@ -12,9 +12,11 @@ export interface ProseAmount extends Rounded {
 }
 
 /** Digits by threes (spaces, or points), or plain; then cents or a fraction of a thousand. */
-const NUMBER = String.raw`(?<![\d.,]|\d['’])(\d{1,3}(?:[ .'’]\d{3})+(?!\d)|\d{1,12})(?: ?[.,] ?(\d{1,2}))?`;
+const NUMBER = String.raw`(\d{1,3}(?:[ .'’]\d{3})+(?!\d)|\d{1,12})(?: ?[.,] ?(\d{1,2}))?`;
 const CURRENCY = String.raw`(?: ?(k|m)? ?(?:€|euros?(?!\p{L})|eur(?!\p{L}))| (milliers?|millions?) d['’ ]? ?euros?(?!\p{L}))`;
-const AMOUNT = new RegExp(`${NUMBER}${CURRENCY}`, "giu");
+/** What may stand before a number: nothing that would make of it the end of another. */
+const BEFORE = String.raw`(^|[^\d.,'’]|(?:^|\D)['’])`;
+const AMOUNT = new RegExp(`${BEFORE}${NUMBER}${CURRENCY}`, "giu");
 
 const AROUND =
   /(?:environ|env\.?|pres de|autour de|de l'ordre de|approximativement|quelque|a peu pres|≈|~)[^\p{L}\d]*$/u;
@@ -28,15 +30,15 @@ const ZERO = new Decimal(0);
  */
 export function amountsIn(text: string): ProseAmount[] {
   const line = text.replaceAll("\n", " ");
-  return [...line.matchAll(AMOUNT)].map((match) => {
-    const [all, whole = "", fraction, letter, word] = match;
+  return [...wholeAmounts(line)].map((match) => {
+    const [all, before = "", whole = "", fraction, letter, word] = match;
     const power = powerOf(letter ?? word);
     const digits = whole.replace(/\D/g, "");
     const amount = new Decimal(fraction === undefined ? digits : `${digits}.${fraction}`).times(
       new Decimal(10).pow(power),
     );
-    const start = match.index;
-    const end = start + all.length;
+    const start = match.index + before.length;
+    const end = match.index + all.length;
     const isAround = AROUND.test(fold(line.slice(Math.max(0, start - 30), start)));
     return {
       amount,
@@ -46,6 +48,15 @@ export function amountsIn(text: string): ProseAmount[] {
       end,
     };
   });
+}
+
+/** What stands before an amount may end the one before it: « 5 €6 € ». (Older Safari reads no lookbehind.) */
+function* wholeAmounts(line: string): Generator<RegExpExecArray> {
+  const pattern = new RegExp(AMOUNT);
+  for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
+    yield match;
+    pattern.lastIndex -= 1;
+  }
 }
 
 function powerOf(multiplier: string | undefined): number {

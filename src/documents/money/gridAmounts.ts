@@ -1,5 +1,5 @@
 import type { Decimal } from "decimal.js";
-import { parseAmount } from "../../reading/amount";
+import { parseAmount } from "../../reading/cells/amount";
 import type { Source } from "../../plan/source";
 import { noAmountIn, type NoAmount } from "../amounts/nothing";
 import type { Rounded } from "../../plan/papers/rounded";

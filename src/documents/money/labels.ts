@@ -40,7 +40,7 @@ const MOST_READ = 240;
 
 /** What may stand between a payer's name and what it pays: « (BOP 304) », « de Saône-et-Loire », then « : » or nothing. */
 const TO_MARK =
-  /^((?:[^:;=\n€]|(?<=\(.{0,60}):(?=.{0,60}\))){0,70}?)(?: ?[:=→] ?)|^((?: ?\([^)]*\)| (?:de |du |d'|des )[^\s\d]+(?: [^\s\d]+){0,2})? ?)(?:$|\n)/u;
+  /^([^:;=\n€]{0,70}?)(?: ?[:=→] ?)|^((?: ?\([^)]*\)| (?:de |du |d'|des )[^\s\d]+(?: [^\s\d]+){0,2})? ?)(?:$|\n)/u;
 
 /** The label that a line begins with; null when it begins otherwise. */
 export function labelOf(line: string): MoneyLabel | null {
@@ -83,14 +83,41 @@ function ended(folded: string, mention: PayerMention): MoneyLabel {
 }
 
 /** Where labels open inside a line: « … 187 000 € Financement Etat : 62 334 € ». Each ends with « : ». */
-const INSIDE = new RegExp(
-  String.raw`(?<=[;,/|.–•➢-] ?|€ ?|euros? ?|\) ?|: ?)(?:(?:${NOUN} (?:(?:${BETWEEN} |[dl]')*)(?:${PAYER}))|(?:${PAYER})|budgets?|couts? (?:total|previsionnel)|total)[^:;€\d\n]{0,30}:|(?<= )(?:${NOUN} (?:(?:${BETWEEN} |[dl]')*)(?:${PAYER})|autres financements|financements? autres?)(?: ?\([^)]*\))? ?:`,
-  "gu",
-);
+const INSIDE = [
+  {
+    after: /(?:[;,/|.–•➢-]|€|euros?|\)|:) ?$/,
+    label: String.raw`(?:(?:${NOUN} (?:(?:${BETWEEN} |[dl]')*)(?:${PAYER}))|(?:${PAYER})|budgets?|couts? (?:total|previsionnel)|total)[^:;€\d\n]{0,30}:`,
+  },
+  {
+    after: / $/,
+    label: String.raw`(?:${NOUN} (?:(?:${BETWEEN} |[dl]')*)(?:${PAYER})|autres financements|financements? autres?)(?: ?\([^)]*\))? ?:`,
+  },
+].map(({ after, label }) => ({ after, label: new RegExp(label, "uy") }));
+
+/** « 1.304 » is a number: its end opens no label. */
+const IN_NUMBER = /\d[ .,]?$/;
+
+/** Where labels open in a folded line, each after the one before. Older Safari reads no lookbehind. */
+function opensAt(folded: string): number[] {
+  const found: number[] = [];
+  for (let at = 1; at < folded.length; at += 1) {
+    // The longest of what a label follows: « euros ».
+    const before = folded.slice(Math.max(0, at - 7), at);
+    const end = INSIDE.reduce((most, { after, label }) => {
+      if (most > 0 || !after.test(before)) return most;
+      label.lastIndex = at;
+      return label.test(folded) ? label.lastIndex : 0;
+    }, 0);
+    if (end === 0 || (folded.startsWith("304", at) && IN_NUMBER.test(before))) continue;
+    found.push(at);
+    at = end - 1;
+  }
+  return found;
+}
 
 /** A line cut where labels open inside it: texts pasted on one line, cells joined. */
 export function cutAtLabels(line: string): string[] {
   const folded = foldSame(line);
-  const cuts = [...folded.matchAll(INSIDE)].map(({ index }) => index).filter((at) => at > 0);
+  const cuts = opensAt(folded);
   return [0, ...cuts].map((from, i) => line.slice(from, cuts[i] ?? line.length).trim());
 }

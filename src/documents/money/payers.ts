@@ -14,7 +14,7 @@ export interface PayerMention {
 /** The names of payers, on a folded text. The first that fits at a place is taken. */
 export const PAYER_WORDS = {
   fir: String.raw`(?:agences? regionales? de sante|\bars\b|fonds? d'intervention regional|\bf\.?i\.?r\b\.?)`,
-  bop: String.raw`(?:(?:bop|programmes?|prog\.?|\bp)[ .]?(?:n ?° ?)?0?304(?!\d)|(?<!\d[ .,]?)304(?![ .]?\d)(?! ?(?:€|euro))|\b(?:prefets?|prefectures?)\b|\bd(?:d|r)?e?ets(?:pp)?\b|\bddcs(?:pp)?\b|\bdgcs\b|\bministere\b|\bloi de finances\b)`,
+  bop: String.raw`(?:(?:bop|programmes?|prog\.?|\bp)[ .]?(?:n ?° ?)?0?304(?!\d)|304(?![ .]?\d)(?! ?(?:€|euro))|\b(?:prefets?|prefectures?)\b|\bd(?:d|r)?e?ets(?:pp)?\b|\bddcs(?:pp)?\b|\bdgcs\b|\bministere\b|\bloi de finances\b)`,
   ondam: String.raw`(?:\bondam\b(?: medico-social)?|objectif national des? depenses d'assurance maladie)`,
   state: String.raw`\betat\b(?! (?:des? |d'|civil))`,
   department: String.raw`(?:conseils? (?:departemental|general)|collectivite europeenne d'alsace|departement(?:ale?|aux)?\b|\bdept?\b\.?|\bdpt\b|\bcd ?\d{2,3}[ab]?\b|\bcd\b|\bc\.d\.?|metropole|collectivite(?! ?s)(?! locale| territoriale)|\bcea\b|fonds propres|autofinancement|credits propres)`,
@@ -45,6 +45,9 @@ const MENTIONS = NAMES.map(([payer, purse, words]) => ({
 const ELSEWHERE =
   /(?:dans|sur|a travers|au sein|l'ensemble|echelle|territoires?|services?|agents?|president|habitants?|enfants confies au|enfants|partenariat avec)(?: (?:le|la|les|du|de|des|tout le|l'ensemble du|de l'))?[ ']?$/;
 
+/** « 1 304 » is a number: its end names nobody. */
+const IN_NUMBER = /\d[ .,]?$/;
+
 /** The payers that a text names, in reading order. */
 export function payersIn(text: string): PayerMention[] {
   const folded = foldSame(text).replaceAll("\n", " ");
@@ -55,6 +58,7 @@ export function payersIn(text: string): PayerMention[] {
       const end = start + match[0].length;
       if (found.some((one) => start < one.end && one.start < end)) continue;
       if (ELSEWHERE.test(folded.slice(0, start))) continue;
+      if (match[0] === "304" && IN_NUMBER.test(folded.slice(0, start))) continue;
       found.push({ payer, purse, start, end });
     }
   }

@@ -51,7 +51,7 @@ function requireObjectives(edition: Edition): void {
   );
   for (const [place, { number, written, engagement, sources }] of objectives.entries()) {
     const path = `objectives[${String(place)}]`;
-    if (written !== undefined && !new RegExp(`(?<!\\d)${String(number)}(?!\\d)`).test(written)) {
+    if (written !== undefined && !new RegExp(`(?:^|\\D)${String(number)}(?!\\d)`).test(written)) {
       refuse(`${path}.written`, `le numéro ${String(number)} comme le modèle l'écrit`);
     }
     if (engagement !== null && engagement >= engagements.length) {

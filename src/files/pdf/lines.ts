@@ -87,7 +87,7 @@ function goesOn(before: Line, line: Line, right: number): boolean {
     return false;
   if (/[.:;!?]$/.test(before.text) && /^[\p{Lu}«]/u.test(line.text)) return false;
   // « … prévisionnel de 1 » and « 692 424 € »: an amount that the end of the line cuts.
-  const isAmount = /(?<![\d.,])\d{1,3}$/.test(before.text) && /^\d{3}(?!\d)/.test(line.text);
+  const isAmount = /(?:^|[^\d.,])\d{1,3}$/.test(before.text) && /^\d{3}(?!\d)/.test(line.text);
   if (isAmount && before.right > LONG * right) return true;
   const [word = ""] = line.text.split(" ");
   const letter = (before.right - before.left) / Math.max(1, before.text.length);

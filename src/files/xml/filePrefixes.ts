@@ -21,11 +21,10 @@ export function withoutFilePrefixes(formula: string, seen?: FunctionPrefixes): s
  */
 export function withFilePrefixes(formula: string, seen?: ReadonlyMap<string, string>): string {
   if (!CALL.test(formula)) return formula;
-  return formula.replace(
-    /"[^"]*"|'[^']*'|(?<![\w.])([A-Z][A-Z0-9.]*)(?=\()/gi,
-    (piece: string, name: string | undefined) =>
-      name === undefined ? piece : prefixOf(name, seen) + piece,
-  );
+  return formula.replace(/"[^"]*"|'[^']*'|[\w.]+/g, (piece, at: number) => {
+    const isCall = formula[at + piece.length] === "(" && /^[A-Z][A-Z0-9.]*$/i.test(piece);
+    return isCall ? prefixOf(piece, seen) + piece : piece;
+  });
 }
 
 function prefixOf(name: string, seen: ReadonlyMap<string, string> | undefined): string {

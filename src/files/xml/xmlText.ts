@@ -70,9 +70,9 @@ export function encodeXstring(text: string): string {
 
 /** Control characters (carriage return too: XML would make it a line feed), lone surrogates. */
 const NOT_XML = new RegExp(
-  "[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]" +
-    "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]",
-  "g",
+  "[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF\\uD800-\\uDFFF]",
+  // By code points: two surrogates that make a character are none of these.
+  "gu",
 );
 
 const LESS_THAN = 0x3c;

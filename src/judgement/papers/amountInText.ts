@@ -5,7 +5,7 @@ import { fold } from "../../plan/text";
 export function amountInText(text: string): Decimal | null {
   const found = [
     ...fold(text).matchAll(
-      /(?<![\d.,])(\d{1,3}(?:[ .]\d{3})+|\d+)(?:,(\d{1,2}))? ?(?:€|euros?|eur\b)/g,
+      /(?:^|[^\d.,])(\d{1,3}(?:[ .]\d{3})+|\d+)(?:,(\d{1,2}))?(?= ?(?:€|euros?|eur\b))/g,
     ),
   ];
   const [match, ...others] = found;

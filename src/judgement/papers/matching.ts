@@ -85,9 +85,7 @@ function linesOfObjectives(plan: Plan, objectives: readonly number[]): PlanLine[
   const further = plan.lines.filter(
     (line) => !own.includes(line) && line.objectives.some((one) => elsewhere.includes(one)),
   );
-  return own.some((line) => hasMoney(line.department) || lineHasMoney(line))
-    ? own
-    : [...own, ...further];
+  return own.some((line) => lineHasMoney(line)) ? own : [...own, ...further];
 }
 
 /** The lines of the objectives of a fiche's numbers; « 29-4 » is the fourth line of objective 29. */

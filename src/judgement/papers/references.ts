@@ -1,4 +1,4 @@
-import { hasMoney } from "../../plan/amounts";
+import { departmentCells, hasMoney } from "../../plan/amounts";
 import { ficheNumbers, numberKey, type FicheNumber } from "../../plan/papers/fiche";
 import type { Plan, PlanLine } from "../../plan/plan";
 import { fold } from "../../plan/text";
@@ -53,7 +53,7 @@ export function needsFiche(line: PlanLine): boolean {
   if (line.action.text !== "" && !isAction(line.action.text)) return false;
   return (
     isAction(line.action.text) ||
-    hasMoney(line.department) ||
+    departmentCells(line).some(hasMoney) ||
     line.states.some(({ cell }) => hasMoney(cell))
   );
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from "decimal.js";
-import { hasMoney, sumOf, valueOf } from "../../plan/amounts";
+import { departmentAmount, hasMoney, sumOf, valueOf } from "../../plan/amounts";
 import type { AmountCell, Plan, PlanLine } from "../../plan/plan";
 import type { Source } from "../../plan/source";
 import { departmentSource } from "../../plan/sourcesOfLine";
@@ -15,7 +15,7 @@ export function stateOf(line: PlanLine): Decimal | null {
 
 /** What one side pays on a line; null when it can't be read. */
 export function paidOn(line: PlanLine, side: PaidBy): Decimal | null {
-  return side === "state" ? stateOf(line) : valueOf(line.department);
+  return side === "state" ? stateOf(line) : departmentAmount(line);
 }
 
 /** The cell of a side: in 2022 the State's purse that pays, else the objective's. */

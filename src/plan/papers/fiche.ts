@@ -36,7 +36,7 @@ export function nameOfFiche({ number, title }: Pick<Fiche, "number" | "title">):
 
 /** « 6 et 7 » → 6, 7; « 29-4 » → the 4th of 29; « 9-1 et 9-2 ». */
 export function ficheNumbers(written: string): FicheNumber[] {
-  return [...fold(written).matchAll(/(?<!\d)(\d{1,2})(?: ?[.-](\d{1,2}))?(?!\d)/g)].map(
+  return [...fold(written).matchAll(/(?:^|\D)(\d{1,2})(?: ?[.-](\d{1,2}))?(?!\d)/g)].map(
     ([, main, sub]) => ({ main: Number(main), sub: sub === undefined ? null : Number(sub) }),
   );
 }

@@ -1,9 +1,9 @@
 import type { Recap } from "../../plan/plan";
 import { fold } from "../../plan/text";
-import { amountCell } from "../amount";
-import type { Grid } from "../grid";
-import { range } from "../range";
-import { sourcesIn } from "../vocabulary/sources";
+import { amountCell } from "../cells/amount";
+import type { Grid } from "../cells/grid";
+import { range } from "../cells/range";
+import { isSourceNumber, sourcesIn } from "../vocabulary/sources";
 import { classifyEntries } from "./classify";
 import { entryOf } from "./entries";
 import { shapeOf } from "./shape";
@@ -17,6 +17,9 @@ function sourceColumns(
   isPlan: (row: number, column: number) => boolean,
 ): number[] {
   const columns = [...grid.filled(row)].filter((column) => {
+    const value = grid.cell(row, column)?.value;
+    // An amount is no label, but for 304.
+    if (typeof value === "number" && !isSourceNumber(value, grid.sources)) return false;
     const text = grid.text(row, column);
     return (
       text.length <= LONGEST_LABEL &&

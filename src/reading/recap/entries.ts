@@ -1,8 +1,8 @@
 import type { AmountCell, RecapLine } from "../../plan/plan";
 import type { Source, SourceSpec } from "../../plan/source";
 import { fold } from "../../plan/text";
-import { amountCell } from "../amount";
-import type { Grid } from "../grid";
+import { amountCell } from "../cells/amount";
+import type { Grid } from "../cells/grid";
 import { sourcesIn } from "../vocabulary/sources";
 import {
   LONGEST_LABEL,

@@ -1,8 +1,8 @@
 import type { Area } from "../../plan/address";
 import type { Recap } from "../../plan/plan";
 import { fold } from "../../plan/text";
-import type { Grid } from "../grid";
-import { range } from "../range";
+import type { Grid } from "../cells/grid";
+import { range } from "../cells/range";
 import { recapsAcross } from "./across";
 import { classifyEntries } from "./classify";
 import { entriesUnder, type Frame } from "./entries";

@@ -1,5 +1,5 @@
 import type { TextCell } from "../../plan/plan";
-import type { Grid } from "../grid";
+import type { Grid } from "../cells/grid";
 import { REACH, isRecapTitle } from "./words";
 
 /** The title of a recap: beside its headers, or on one of the lines above. */

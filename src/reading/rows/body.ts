@@ -1,5 +1,6 @@
+import { lastOf } from "../../plan/lists";
 import type { AmountRow, EngagementHeading, PlanLine, ReadRow } from "../../plan/plan";
-import { LineReader } from "../lines";
+import { LineReader } from "./lines";
 import { classify, type Classified } from "./classify";
 import { closingRow } from "./closing";
 import type { RowKind } from "./kinds";
@@ -36,7 +37,7 @@ export function readBody(table: Table): TableBody {
     kind === "line" || (kind === "amounts" && !subtotalsAbove);
   const closing = closingRow(rows, isLine) ?? table.last + 1;
   const lastSure =
-    rows.findLast(({ facts, kind }) => kind === "line" && facts.row < closing)?.facts.row ??
+    lastOf(rows, ({ facts, kind }) => kind === "line" && facts.row < closing)?.facts.row ??
     table.first - 1;
   const reader = new LineReader(table.grid, table.edition, table.columns, table.wordings);
   const headings: EngagementHeading[] = [];
@@ -72,7 +73,7 @@ export function readBody(table: Table): TableBody {
       trace.set(row, besideOf({ ...one, kind }, row >= closing && !isApart));
     }
   }
-  const sums = withoutObjectiveSums(lines);
+  const sums = withoutObjectiveSums(lines, (row) => table.said.get(row) === "line");
   for (const row of sums.headed) {
     trace.set(row, { row, kind: "subtotal", because: BESIDE_BECAUSE.objectiveSum });
   }

@@ -1,3 +1,4 @@
+import { lastOf } from "../../plan/lists";
 import type { Classified } from "./classify";
 import { RunningSums } from "./sums";
 
@@ -15,7 +16,7 @@ export function closingRow(
   isLine: (row: Classified) => boolean,
 ): number | null {
   const lines = rows.filter(({ kind }) => kind === "line");
-  const lastFirm = (lines.findLast(({ facts }) => facts.isFirm) ?? lines.at(-1))?.facts.row;
+  const lastFirm = (lastOf(lines, ({ facts }) => facts.isFirm) ?? lines.at(-1))?.facts.row;
   if (lastFirm === undefined) return null;
   const above = new RunningSums();
   for (const one of rows) {

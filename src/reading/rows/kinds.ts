@@ -26,6 +26,8 @@ export type RowKind =
 export interface Around {
   /** The row is one of those that break the total down by source, at the table's end. */
   readonly isBreakdown: (row: number) => boolean;
+  /** Its typed amounts add up the lines since the heading or the total above. */
+  readonly isTypedSum: (row: number) => boolean;
 }
 
 /** One way to know a row: the first rule of the table whose `when` holds gives its kind. */
@@ -93,6 +95,23 @@ export const KINDS: readonly KindRule[] = [
     no: [
       [LINE, NEXT, { D: "Coût de l'engagement", G: ["=SUM(G5:G6)", 120], H: 60 }],
       [LINE, { B: 2, D: "Bilans", F: "FIR", G: ["=SUM(G5:G5)", 100] }],
+    ],
+  },
+  {
+    name: "adds up rows above to the cent",
+    kind: "total",
+    isArithmetic: true,
+    when: (row, around) => around.isTypedSum(row.row),
+    because: () =>
+      "Ses montants sont, au centime, ceux des lignes au-dessus additionnés, et elle ne nomme ni objectif ni source.",
+    yes: [
+      [LINE, NEXT, NEXT, { D: "Coût de l'axe 1", G: 140, H: 70 }],
+      [LINE, NEXT, NEXT, { C: "Ensemble", G: 140, H: 70, I: 210 }],
+    ],
+    no: [
+      [LINE, NEXT, NEXT, { D: "Une action chère", F: "FIR", G: 140, H: 70 }],
+      [LINE, NEXT, NEXT, { D: "Une action chère", G: 140 }],
+      [LINE, NEXT, { D: "Une action chère", G: 120, H: 60 }],
     ],
   },
   {
@@ -239,7 +258,10 @@ const LOOKS = KINDS.filter(({ isArithmetic }) => isArithmetic !== true);
 
 /** The kind that a row looks to be of, whatever its amounts add up. */
 export function lookOf(row: RowFacts): RowKind {
-  return LOOKS.find(({ when }) => when(row, { isBreakdown: () => false }))?.kind ?? "text";
+  return (
+    LOOKS.find(({ when }) => when(row, { isBreakdown: () => false, isTypedSum: () => false }))
+      ?.kind ?? "text"
+  );
 }
 
 /** The first rule that knows the row. */

@@ -1,4 +1,4 @@
-import { isBlank, valueOf } from "../../plan/amounts";
+import { departmentCells, isBlank, valueOf } from "../../plan/amounts";
 import { isPlainSum, referencesIn } from "../../plan/formulaReferences";
 import { sameAmount, sum } from "../../plan/money";
 import type { AmountCell, PlanLine } from "../../plan/plan";
@@ -7,8 +7,10 @@ import { fold } from "../../plan/text";
 import { BARE_TOTAL } from "../vocabulary/total";
 
 /** Who pays on a line: what the green table adds up. */
-const paid = (line: PlanLine): AmountCell[] =>
-  [line.department, ...line.states.map(({ cell }) => cell)].filter((cell) => cell !== null);
+const paid = (line: PlanLine): AmountCell[] => [
+  ...departmentCells(line),
+  ...line.states.map(({ cell }) => cell),
+];
 
 /** The formula adds up cells of its own column, on the rows of these lines. */
 function addsUp({ formula, at }: AmountCell, lines: readonly PlanLine[]): boolean {
@@ -65,6 +67,7 @@ function asHeading(line: PlanLine, below: readonly PlanLine[]): PlanLine {
   return {
     ...line,
     department: blank(line.department),
+    departmentParts: line.departmentParts.map(blank),
     states: line.states.map((state) => ({ ...state, cell: blank(state.cell) })),
     total: isOnly ? line.total : blank(line.total),
   };
@@ -88,12 +91,16 @@ export interface ObjectiveSums {
 /**
  * An objective's first line can head its actions, as officers do: its amounts add up the lines below,
  * and its source is theirs. They are the lines' money, and not counted once more.
+ * @param isSaid whether the officer said that the row is a line: its amounts are its own
  */
-export function withoutObjectiveSums(lines: readonly PlanLine[]): ObjectiveSums {
+export function withoutObjectiveSums(
+  lines: readonly PlanLine[],
+  isSaid: (row: number) => boolean = () => false,
+): ObjectiveSums {
   const headed: number[] = [];
   const read = runsOf(lines, (line, [first]) => goesOnWith(line, first)).flatMap((block) => {
     const [first, ...below] = block;
-    if (!isSumOf(first, below)) return block;
+    if (isSaid(first.row) || !isSumOf(first, below)) return block;
     headed.push(first.row);
     return [asHeading(first, below), ...below.map((line) => withSourceOf(first, line))];
   });

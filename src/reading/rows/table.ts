@@ -2,9 +2,9 @@ import { edgesOf } from "../../plan/edges";
 import type { Edition } from "../../plan/edition";
 import type { RowSaid } from "../../plan/correction";
 import type { AmountCell, PlanColumn } from "../../plan/plan";
-import { amountCell } from "../amount";
-import type { Grid } from "../grid";
-import type { Wordings } from "../wording";
+import { amountCell } from "../cells/amount";
+import type { Grid } from "../cells/grid";
+import type { Wordings } from "../vocabulary/wording";
 
 /** The roles whose cells hold amounts. */
 const AMOUNT_ROLES = new Set(["department", "state", "total", "other", "nextState"]);

@@ -1,4 +1,5 @@
-import { valueOf } from "../../plan/amounts";
+import { lastOf } from "../../plan/lists";
+import { departmentCells, valueOf } from "../../plan/amounts";
 import { sameAmount, sum } from "../../plan/money";
 import type { AmountCell, AmountRow, PlanLine, TotalRow } from "../../plan/plan";
 import type { Source } from "../../plan/source";
@@ -118,14 +119,14 @@ export class TotalReader {
   }
 
   private sinceHeading(row: number): PlanLine[] {
-    const heading = this.body.headings.findLast((one) => one.row < row)?.row ?? 0;
+    const heading = lastOf(this.body.headings, (one) => one.row < row)?.row ?? 0;
     return this.body.lines.filter((line) => line.row > heading && line.row < row);
   }
 
   private ofLastObjective(above: readonly PlanLine[]): PlanLine[] {
     const last = above.at(-1)?.objectives.join();
-    const first = above.findLastIndex((line) => line.objectives.join() !== last);
-    return above.slice(first + 1);
+    const other = lastOf(above, (line) => line.objectives.join() !== last);
+    return other ? above.slice(above.lastIndexOf(other) + 1) : [...above];
   }
 
   private paid(cells: readonly AmountCell[]): AmountCell[] {
@@ -152,9 +153,9 @@ export class TotalReader {
 
 /** What a line pays in a column. */
 function paidIn(line: PlanLine, column: number): AmountCell | undefined {
-  return [line.department, ...line.states.map(({ cell }) => cell)]
-    .filter((cell) => cell !== null)
-    .find((cell) => cell.at.column === column);
+  return [...departmentCells(line), ...line.states.map(({ cell }) => cell)].find(
+    (cell) => cell.at.column === column,
+  );
 }
 
 function isOf(line: PlanLine, source: Source): boolean {

@@ -4,10 +4,10 @@ import type { PlanColumn, TextCell } from "../../plan/plan";
 import type { Side } from "../../plan/side";
 import { fold, yearsIn } from "../../plan/text";
 import { valueOf } from "../../plan/amounts";
-import { amountCell } from "../amount";
-import type { Grid } from "../grid";
-import type { HeaderBlock } from "../headerBlock";
-import { range } from "../range";
+import { amountCell } from "../cells/amount";
+import type { Grid } from "../cells/grid";
+import type { HeaderBlock } from "./headerBlock";
+import { range } from "../cells/range";
 
 /** Who pays, by the words of a header that is only a part of an amount. */
 const WORDS: Readonly<Record<Side, RegExp>> = {
@@ -49,10 +49,12 @@ export function withParts(
   }
   const [total] = totals;
   const payers = [...specs.values()];
+  const saidParts = partsSaid(grid, block, specs, said);
+  // Where the officer said which columns pay, no other is guessed.
   const candidates = candidatesBeside(grid, block, columns, [...specs]).filter(
-    ({ column }) => !said.has(column),
+    ({ column, of }) => !said.has(column) && !said.has(of.column),
   );
-  if (candidates.length === 0 || payers.length === 0) return [...columns];
+  if (candidates.length === 0 || payers.length === 0) return beside(columns, saidParts);
   const rows = range(block.bottom + 1, Math.min(lastRow, block.bottom + ROWS_LOOKED_AT));
   const own = payers.map(({ column }) => column);
   const tried = [candidates, ...candidates.map((one) => [one])];
@@ -68,7 +70,23 @@ export function withParts(
             total.column,
           ),
         );
-  return beside(columns, parts ?? named(candidates, specs));
+  return beside(columns, [...saidParts, ...(parts ?? named(candidates, specs))]);
+}
+
+/** The columns that the officer says to hold an amount, beside the first of that amount. */
+function partsSaid(
+  grid: Grid,
+  block: HeaderBlock,
+  specs: ReadonlyMap<Side, PlanColumn>,
+  said: ReadonlyMap<number, ColumnSaid>,
+): Candidate[] {
+  return [...said].flatMap(([column, role]): Candidate[] => {
+    const of = role === "state" || role === "department" ? specs.get(role) : undefined;
+    if (!of || of.column === column) return [];
+    const header = block.headers.get(column) ?? grid.textCell(block.bottom, column);
+    const isHidden = grid.sheet.hiddenColumns.has(column);
+    return [{ column, payer: role as Side, of, header, isHidden, words: fold(header.text) }];
+  });
 }
 
 interface Candidate {

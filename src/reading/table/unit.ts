@@ -1,8 +1,8 @@
 import type { Recap, TextCell } from "../../plan/plan";
 import { fold } from "../../plan/text";
-import type { Grid } from "../grid";
-import type { HeaderBlock } from "../headerBlock";
-import { range } from "../range";
+import type { Grid } from "../cells/grid";
+import type { HeaderBlock } from "./headerBlock";
+import { range } from "../cells/range";
 
 /** « (k€) », « en k€ », « en milliers d'euros ». */
 const THOUSANDS = /(?:^|[^a-z])k ?(?:€|euros?\b|eur\b)|\bmilliers?(?: d['e] ?euros?|\b)/;

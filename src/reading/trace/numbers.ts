@@ -7,7 +7,7 @@ import type {
   ReadRow,
   Recap,
 } from "../../plan/plan";
-import type { Grid } from "../grid";
+import type { Grid } from "../cells/grid";
 import type { SheetSnapshot } from "../snapshot";
 
 /** What is known of a sheet once its plan was read. */
@@ -63,14 +63,22 @@ const BECAUSE = {
   otherSheet: "Il est hors du tableau récapitulatif.",
 };
 
-function* numbersOf(sheet: SheetSnapshot) {
-  for (const [down, cells] of sheet.cells.entries()) {
-    for (const [along, cell] of cells.entries()) {
-      if (cell && typeof cell.value === "number" && !cell.isError) {
-        yield { row: sheet.top + down, column: sheet.left + along };
-      }
-    }
-  }
+/** Each number of a sheet with its role: a sheet can hold hundreds of thousands, none is looked at twice. */
+function numbersOf(
+  sheet: SheetSnapshot,
+  roleOf: (row: number, column: number) => Role,
+): ReadNumber[] {
+  const found: ReadNumber[] = [];
+  sheet.cells.forEach((cells, down) => {
+    const row = sheet.top + down;
+    cells.forEach((cell, along) => {
+      if (cell === null || typeof cell.value !== "number" || cell.isError) return;
+      const column = sheet.left + along;
+      const [role, because] = roleOf(row, column);
+      found.push({ at: { sheet: sheet.name, row, column }, role, because });
+    });
+  });
+  return found;
 }
 
 const isIn = ({ top, bottom, left, right }: Area, row: number, column: number) =>
@@ -187,20 +195,14 @@ export function numbersOfPlan(
     return [OF_ROW[read.kind] ?? "outside", read.because];
   };
 
-  return [...numbersOf(grid.sheet)].map(({ row, column }) => {
-    const [role, because] = roleOf(row, column);
-    return { at: grid.address(row, column), role, because };
-  });
+  return numbersOf(grid.sheet, roleOf);
 }
 
 /** The numbers of a sheet that holds the recap alone. */
 export function numbersOfRecap(sheet: SheetSnapshot, recap: Recap): ReadNumber[] {
   const roles = recapRoles(recap);
-  return [...numbersOf(sheet)].map(({ row, column }) => {
-    const [role, because] = recapRole(recap, roles, row, column) ?? [
-      "outside" as const,
-      BECAUSE.otherSheet,
-    ];
-    return { at: { sheet: sheet.name, row, column }, role, because };
-  });
+  return numbersOf(
+    sheet,
+    (row, column) => recapRole(recap, roles, row, column) ?? ["outside", BECAUSE.otherSheet],
+  );
 }

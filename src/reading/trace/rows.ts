@@ -1,3 +1,4 @@
+import type { RowSaid } from "../../plan/correction";
 import type { AmountRow, ReadRow, TotalRow } from "../../plan/plan";
 import { fold } from "../../plan/text";
 import { isPlainSum } from "../../plan/formulaReferences";
@@ -6,6 +7,8 @@ import type { TableBody } from "../rows/body";
 
 /** The rows of amounts that the plan knows by name. */
 export interface KnownRows {
+  /** What the officer said of rows. */
+  readonly said: ReadonlyMap<number, RowSaid>;
   readonly totals: readonly TotalRow[];
   readonly grandTotal: AmountRow | null;
   readonly envelopeRow: AmountRow | null;
@@ -27,7 +30,14 @@ function sumBecause({ kind, adds, isSure }: TotalRow, said: string): string {
   if (first === undefined || last === undefined) return said;
   return first === last
     ? `Son montant est celui de la ligne ${String(first)} : un sous-total.`
-    : `Ses montants additionnent les lignes ${String(first)} à ${String(last)} : un sous-total.`;
+    : `Ses montants additionnent ${rowsAdded(adds.length, first, last)} : un sous-total.`;
+}
+
+/** « les lignes 6 à 12 », « 5 lignes, de la 14 à la 29 » where others stand between. */
+function rowsAdded(count: number, first: number, last: number): string {
+  return count === last - first + 1
+    ? `les lignes ${String(first)} à ${String(last)}`
+    : `${String(count)} lignes, de la ${String(first)} à la ${String(last)}`;
 }
 
 /** The rows as they were read, those of amounts told apart by what they add up and by what names them. */
@@ -44,7 +54,7 @@ export function readRows(body: TableBody, known: KnownRows): ReadRow[] {
 function amountRow(
   read: ReadRow,
   amounts: AmountRow,
-  { totals, grandTotal, envelopeRow }: KnownRows,
+  { said, totals, grandTotal, envelopeRow }: KnownRows,
 ): ReadRow {
   const { row, because } = read;
   const label = fold(amounts.label);
@@ -62,6 +72,7 @@ function amountRow(
   if (total && (total.isSure || total.label !== "")) {
     return { row, kind: total.kind, because: sumBecause(total, because) };
   }
+  if (said.has(row)) return read;
   const formulas = [...amounts.cells.values()].filter(({ formula }) => formula !== null);
   if (formulas.length > 0) {
     const isSum = formulas.every(({ formula }) => formula !== null && isPlainSum(formula));

@@ -24,7 +24,7 @@ function readable(text: string): string {
 /** « Voir objectif 20 » and nothing more: « cf. fiche n° 12 - Recrutement d'un psychologue » names an action. */
 function refers(folded: string): boolean {
   if (!REFERENCE.test(folded)) return false;
-  const [, ...beside] = folded.split(/ - |(?<=\d) ?- ?(?=[a-z])|[,(]/);
+  const [, ...beside] = folded.replace(/(\d) ?- ?(?=[a-z])/g, "$1,").split(/ - |[,(]/);
   return beside.every((part) => !/^ ?[a-z]{4}/.test(part) || ASIDE.test(part.trim()));
 }
 
@@ -34,10 +34,14 @@ function deniesAction(folded: string): boolean {
 
 /** The sentences of a text, and what stands in brackets: « Pas d'action (voir objectif 20) ». */
 function sentences(folded: string): string[] {
-  return folded
-    .split(/(?<!\b(?:cf|obj|n))\.(?= |$)|[;()\n]| - |, (?=voir |cf\b)/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => /[a-z\d]/.test(sentence));
+  return (
+    folded
+      // What shortens a word ends no sentence.
+      .replace(/\b(cf|obj|n)\.(?= |$)/g, "$1")
+      .split(/\.(?= |$)|[;()\n]| - |, (?=voir |cf\b)/)
+      .map((sentence) => sentence.trim())
+      .filter((sentence) => /[a-z\d]/.test(sentence))
+  );
 }
 
 /** « Pas d'action », with or without « Pas de financement sollicité », and nothing else said. */

@@ -9,7 +9,7 @@ export const HEADING =
 
 /** What stands under a table with amounts of its own: envelopes, differences, reminders. */
 export const UNDER_TABLE =
-  /^enveloppes?\b|notifie|^ecarts?\b|^differences?\b|^reste\b|^(?:pour )?rappel(?: (?:d[eu]s? )?(?:tota(?:l|ux)|montants?|credits?|financements?|budget|plan|annee|20\d\d)| ?:|$)|^pour memoire\b|^taux (?:de (?:participation|co-?financement|financement)|d'execution)/;
+  /^enveloppes?\b|notifie|^ecarts?\b|^differences?\b|^reste\b|^(?:pour )?rappel(?: (?:d[eu]s? )?(?:tota(?:l|ux)|montants?|credits?|financements?|budget|plan|annee|20\d\d)| ?:|$)|^pour memoire\b|^(?:part |repartition )?en %|^pourcentages?\b|^%|^taux (?:de (?:participation|co-?financement|financement)|d'execution)/;
 
 /** A remark, a signature. */
 export const NOTE =
@@ -50,6 +50,8 @@ export const WORDS: readonly Word[] = [
       "Pour rappel : crédits 2023",
       "Pour mémoire",
       "Taux de cofinancement",
+      "Part en %",
+      "Pourcentage",
     ],
     no: [
       "Rappel des droits aux familles",

@@ -8,32 +8,39 @@ import { isNoSource } from "./nothing";
 /** How a text names a source. */
 interface Naming {
   readonly id: Source;
+  /** What stands right before a number is a part of it, and its only group: « P » in « P304 ». */
   readonly name: RegExp;
-  /** The name, with the « P » that sticks to it in « P304 ». */
-  readonly dressed: RegExp;
 }
 
 const NAMINGS = new WeakMap<readonly SourceSpec[], readonly Naming[]>();
 
-/** « 304 » stands alone among digits, a zero before it at the most; « FIR » among letters. */
+const isNumber = (name: string) => /^\d+$/.test(name);
+
+/** « FIR » stands alone among letters. */
 function patternOf(name: string): string {
-  const folded = fold(name).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  if (/^\d+$/.test(folded)) return String.raw`(?<!\d)0?${folded}(?!\d)`;
-  const end = /\d$/.test(folded) ? String.raw`(?!\d)` : String.raw`(?!\p{L})`;
-  return String.raw`(?<!\w)${folded}${end}`;
+  const end = /\d$/.test(name) ? String.raw`(?!\d)` : String.raw`(?!\p{L})`;
+  const start = /^\w/.test(name) ? String.raw`\b` : String.raw`\B`;
+  return start + name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`) + end;
+}
+
+/** « 304 » stands alone among digits, a zero before it at the most. */
+function numberPattern(numbers: readonly string[]): string {
+  return String.raw`(^|\D)0?(?:${numbers.join("|")})(?!\d)`;
+}
+
+function namePattern(names: readonly string[]): RegExp {
+  const numbers = names.filter(isNumber);
+  const words = names.filter((name) => !isNumber(name)).map(patternOf);
+  return new RegExp(
+    [...words, ...(numbers.length > 0 ? [numberPattern(numbers)] : [])].join("|"),
+    "u",
+  );
 }
 
 function namingsOf(sources: readonly SourceSpec[]): readonly Naming[] {
   const known = NAMINGS.get(sources);
   if (known) return known;
-  const namings = sources.map(({ id, names }) => {
-    const any = names.map(patternOf).join("|");
-    return {
-      id,
-      name: new RegExp(any, "u"),
-      dressed: new RegExp(String.raw`\bp(?=\d)(?:${any})|${any}`, "u"),
-    };
-  });
+  const namings = sources.map(({ id, names }) => ({ id, name: namePattern(names.map(fold)) }));
   NAMINGS.set(sources, namings);
   return namings;
 }
@@ -82,8 +89,10 @@ export function onlySourceIn(
 ): Source | null {
   const [source, ...others] = sourcesIn(text, sources);
   if (source === undefined || others.length > 0) return null;
-  const dressed = namingsOf(sources).find(({ id }) => id === source)?.dressed ?? "";
-  const rest = fold(text).replace(dressed, " ").replace(BESIDE, " ");
+  const name = namingsOf(sources).find(({ id }) => id === source)?.name ?? "";
+  const rest = fold(text)
+    .replace(name, (_all, before: unknown) => (typeof before === "string" ? `${before} ` : " "))
+    .replace(BESIDE, " ");
   return /[\p{L}\d]/u.test(rest) ? null : source;
 }
 

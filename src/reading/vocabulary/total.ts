@@ -5,7 +5,9 @@ import type { Word } from "./word";
 const WORD = "tota(?:l|ux)";
 
 /** A row of the table that begins so is a total, whatever it is of; « Total pour l'objectif » heads a column. Folded. */
-export const TOTAL = new RegExp(String.raw`^(?:sous[ -]?)?${WORD}\b(?! pour)`);
+export const TOTAL = new RegExp(
+  String.raw`^(?:(?:sous|s)[ -/]{0,3})?${WORD}\b(?! pour)|^s ?\/ ?t\b`,
+);
 
 const OF = String.raw`general|partiel|d[eu]|des|d'|l'|la|le|pour|objectifs?|obj|engagements?|actions?|mesures?|etat|departement|${NAMES_OF_SOURCES}|n ?°|\d{1,2}(?!\d)`;
 
@@ -42,6 +44,8 @@ export const WORDS: readonly Word[] = [
       "Sous total",
       "Total général du plan",
       "Total des actions innovantes",
+      "S/total engagement 2",
+      "S/T engagement 1",
     ],
     no: ["Total pour l'objectif", "Totale", "Le total", "Grand total"],
   },

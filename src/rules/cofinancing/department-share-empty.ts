@@ -1,4 +1,4 @@
-import { hasMoney, valueOf } from "../../plan/amounts";
+import { departmentAmount, hasMoney, valueOf } from "../../plan/amounts";
 import { columnOf, type AmountCell } from "../../plan/plan";
 import { possibleSources } from "../../plan/sourcesOfLine";
 import { staysOut } from "../../judgement/cofinancing";
@@ -45,7 +45,7 @@ export const departmentShareEmpty: Rule = {
         line.states.some((state) => !staysOut(plan, state.source) && isAsked(state.cell)) &&
         !possibleSources(plan.edition, line).some((source) => staysOut(plan, source)),
     );
-    const empty = paid.filter((line) => valueOf(line.department)?.isZero());
+    const empty = paid.filter((line) => departmentAmount(line)?.isZero());
     if (paid.length < FEWEST_LINES || 4 * empty.length <= 3 * paid.length) return;
     yield {
       cells: [

@@ -1,5 +1,5 @@
 import { a1 } from "../../plan/address";
-import { hasMoney, lineHasMoney } from "../../plan/amounts";
+import { departmentCells, hasMoney, lineHasMoney } from "../../plan/amounts";
 import { allOf } from "../../plan/lists";
 import type { AmountCell, Plan, PlanLine, TextCell } from "../../plan/plan";
 import { cellName } from "../../judgement/cellNames";
@@ -45,7 +45,7 @@ export const amountOnInactiveRow: Rule = {
       // A merged cell is one thing to mend, however many lines it covers.
       if (!cell || said.has(a1(cell.at))) continue;
       said.add(a1(cell.at));
-      const money = [line.department, ...line.states.map((state) => state.cell), line.next]
+      const money = [...departmentCells(line), ...line.states.map((state) => state.cell), line.next]
         .filter((one) => one !== null)
         .filter(hasMoney);
       yield {

@@ -1,3 +1,4 @@
+import { departmentCells } from "../../plan/amounts";
 import { Decimal } from "decimal.js";
 import { formatEuros } from "../../plan/money";
 import type { Area, CellAddress } from "../../plan/address";
@@ -39,7 +40,7 @@ function shownDecimals(format: string): number | null {
 /** The amounts that the officer gives; totals and recap follow from them. */
 function given(plan: Plan): AmountCell[] {
   return plan.lines.flatMap((line) =>
-    [line.department, ...line.states.map((state) => state.cell), line.next].filter(
+    [...departmentCells(line), ...line.states.map((state) => state.cell), line.next].filter(
       (cell) => cell !== null,
     ),
   );

@@ -1,5 +1,5 @@
 import type { Decimal } from "decimal.js";
-import { valueOf } from "../../plan/amounts";
+import { departmentCells, valueOf } from "../../plan/amounts";
 import { formatEuros, isZero } from "../../plan/money";
 import { cellName } from "../../judgement/cellNames";
 import { always } from "../../judgement/editions";
@@ -30,7 +30,7 @@ export const negativeAmount: Rule = {
   *check(plan) {
     for (const line of plan.lines) {
       const cells = [
-        line.department,
+        ...departmentCells(line),
         ...line.states.map((state) => state.cell),
         line.other,
         line.next,

@@ -1,4 +1,4 @@
-import { isOfficialHeader } from "../../reading/headerWords";
+import { isOfficialHeader } from "../../reading/table/headerWords";
 import type { Plan, PlanColumn } from "../../plan/plan";
 import { cellName } from "../../judgement/cellNames";
 import { always } from "../../judgement/editions";

@@ -1,4 +1,4 @@
-import { hasMoney } from "../../plan/amounts";
+import { departmentCells, hasMoney } from "../../plan/amounts";
 import { columnLetters } from "../../plan/address";
 import type { AmountCell, Plan, PlanLine } from "../../plan/plan";
 import { always } from "../../judgement/editions";
@@ -20,7 +20,7 @@ const remedies = {
 
 function amountsOfRow(line: PlanLine): AmountCell[] {
   return [
-    line.department,
+    ...departmentCells(line),
     ...line.states.map((state) => state.cell),
     line.total,
     line.other,

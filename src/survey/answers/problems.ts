@@ -2,6 +2,9 @@ import { french } from "../../plan/typography";
 
 export type ProblemKind =
   | "missing"
+  | "faulty"
+  | "partial"
+  | "awaiting"
   | "unreadable"
   | "tooLong"
   | "tooShort"

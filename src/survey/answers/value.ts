@@ -27,6 +27,7 @@ const NOTHING: FieldValue = { value: "", options: [], display: "", problems: [] 
 function wordsOf(value: PlanValue): string {
   switch (value.kind) {
     case "blank":
+    case "awaiting":
       return "";
     case "amount":
       return formatEuros(value.amount);
@@ -124,6 +125,11 @@ export function fieldValue(
   if (value.kind === "unreadable") {
     const message = `Ce n'est pas un montant : ${value.text}. Corrigez la cellule dans Excel.`;
     return { ...NOTHING, display: value.text, problems: [blocking("unreadable", message)] };
+  }
+  if (value.kind === "awaiting") {
+    const message =
+      "Excel n'a pas encore calculé cette donnée : ouvrez le classeur dans Excel, enregistrez-le, puis vérifiez de nouveau.";
+    return { ...NOTHING, problems: [blocking("awaiting", message)] };
   }
   return field.type === "single" || field.type === "multiple"
     ? chosen(field, value, choices)

@@ -21,7 +21,7 @@ const MOST_ELEMENTS = 50_000;
 const LONGEST_NAME = 255;
 
 const NOT_THAT =
-  "Ce fichier n'est pas ce que cette adresse affiche : ouvrez-la dans votre navigateur, enregistrez la page (Ctrl + S), puis choisissez le fichier obtenu.";
+  "Ce fichier n'est pas ce que cette adresse affiche : ouvrez-la dans votre navigateur, enregistrez la page, puis choisissez le fichier obtenu.";
 
 function refuse(): never {
   throw new SurveyFailure(french(NOT_THAT));

@@ -1,10 +1,10 @@
 import { Decimal } from "decimal.js";
-import { AWAITING, hasMoney, valueOf } from "../../plan/amounts";
+import { departmentCells, hasMoney, isAwaiting, valueOf } from "../../plan/amounts";
 import { sum } from "../../plan/money";
 import type { AmountCell, Plan, PlanLine } from "../../plan/plan";
 import type { Side } from "../../plan/side";
 import type { Source } from "../../plan/source";
-import { totalsBySource } from "../../judgement/ledger";
+import { ledgerOf } from "../../judgement/ledger";
 import { surveyPayload, type SurveyLine } from "./payload";
 import type { Identity, LineField, RecapRow } from "./datum";
 
@@ -17,7 +17,9 @@ export type PlanValue =
   /** One or several words to be found among the options. */
   | { readonly kind: "choices"; readonly choices: readonly string[] }
   /** The sheet has something that is no amount, shown as it stands. */
-  | { readonly kind: "unreadable"; readonly text: string };
+  | { readonly kind: "unreadable"; readonly text: string }
+  /** A formula that Excel is still to calculate. */
+  | { readonly kind: "awaiting" };
 
 export const BLANK: PlanValue = { kind: "blank" };
 
@@ -47,14 +49,16 @@ function cellValue(cell: AmountCell | null): PlanValue {
   if (!cell || cell.reading.kind === "blank") return BLANK;
   if (cell.reading.kind === "unreadable") return { kind: "unreadable", text: cell.reading.text };
   if (cell.reading.kind === "error") return { kind: "unreadable", text: cell.reading.code };
-  if (cell.reading.kind === "awaiting") return { kind: "unreadable", text: AWAITING };
+  if (cell.reading.kind === "awaiting") return { kind: "awaiting" };
   return { kind: "amount", amount: cell.reading.amount };
 }
 
-/** The sum of values; blank when all are; unreadable as soon as one is. */
+/** The sum of values; blank when all are; unreadable, or awaited, as soon as one is. */
 export function sumValues(values: readonly PlanValue[]): PlanValue {
-  const unreadable = values.find(({ kind }) => kind === "unreadable");
-  if (unreadable) return unreadable;
+  const unknown =
+    values.find(({ kind }) => kind === "unreadable") ??
+    values.find(({ kind }) => kind === "awaiting");
+  if (unknown) return unknown;
   const amounts = values.flatMap((value) => (value.kind === "amount" ? [value.amount] : []));
   return amounts.length === 0 ? BLANK : { kind: "amount", amount: sum(amounts) };
 }
@@ -77,7 +81,7 @@ function lineData(line: PlanLine, survey: SurveyLine): LineData {
       objective: textValue(survey.objective),
       action: textValue(survey.action),
       source: source.length === 0 ? BLANK : { kind: "choices", choices: source },
-      department: cellValue(line.department),
+      department: sumValues(departmentCells(line).map(cellValue)),
       state: sumValues(line.states.map(({ cell }) => cellValue(cell))),
       total: cellValue(line.total),
       other: otherValue(line.other),
@@ -85,8 +89,13 @@ function lineData(line: PlanLine, survey: SurveyLine): LineData {
   };
 }
 
+/** The lines that hold something, in the order that data names them by: the sheet's blank rows are none. */
+export function linesTold({ lines }: Plan): PlanLine[] {
+  return lines.filter(holdsSomething);
+}
+
 function holdsSomething(line: PlanLine): boolean {
-  const amounts = [line.department, line.other, ...line.states.map(({ cell }) => cell)];
+  const amounts = [...departmentCells(line), line.other, ...line.states.map(({ cell }) => cell)];
   return (
     line.action.text !== "" ||
     amounts.some((cell) => hasMoney(cell) || (cell !== null && valueOf(cell) === null))
@@ -94,13 +103,17 @@ function holdsSomething(line: PlanLine): boolean {
 }
 
 function recapData(plan: Plan): PlanData["recap"] {
-  const totals = totalsBySource(plan);
+  const { totals, entries } = ledgerOf(plan);
   const side = (source: Source, of: Side): PlanValue => {
     const total = totals.get(source);
     if (!total) return { kind: "amount", amount: new Decimal(0) };
-    return total.isPartial[of]
-      ? { kind: "unreadable", text: `un montant des lignes ${source} est illisible` }
-      : { kind: "amount", amount: total[of] };
+    if (!total.isPartial[of]) return { kind: "amount", amount: total[of] };
+    const unknown = entries[of].filter(
+      (entry) => entry.source === source && valueOf(entry.cell) === null,
+    );
+    return unknown.every(({ cell }) => isAwaiting(cell))
+      ? { kind: "awaiting" }
+      : { kind: "unreadable", text: `un montant des lignes ${source} est illisible` };
   };
   const sources: readonly Source[] = plan.edition.recap?.sources ?? [...totals.keys()];
   const rows = [...new Set([...sources, ...totals.keys()])].map(

@@ -3,15 +3,19 @@ import { useMemo, useState } from "react";
 import { leftOutNotes } from "../../checking/leftOut";
 import { french } from "../../plan/typography";
 import { Toggle } from "../parts/Toggle";
+import { ReadingPart } from "../reading/ReadingPart";
 import type { PaneActions } from "../state/actions";
 import { shownFindings } from "../state/leaving";
 import type { Checked, PaneState } from "../state/paneState";
 import { counted } from "../words/typography";
+import { Causes } from "./Causes";
 import { FindingList } from "./FindingList";
 import { foldSimilar } from "./folding";
 import { groupFindings, isSearched } from "./grouping";
+import { Journal } from "./Journal";
 import { JustifiedList } from "./JustifiedList";
 import { ListTools } from "./ListTools";
+import { SinceLastCheck } from "./SinceLastCheck";
 import { SeverityFilter } from "./SeverityFilter";
 import { Welcome } from "./Welcome";
 import { useSteps } from "./useSteps";
@@ -48,7 +52,7 @@ export function ControlPage({ state, checked, actions }: Props) {
     // What the sheet's selection opens is shown whatever was filtered.
     const isShown = (severity: string, key: string) =>
       filter === null || severity === filter || opened.includes(key);
-    const chosen = shownFindings(findings, leaving).filter(
+    const chosen = shownFindings({ plan, findings }, leaving).filter(
       ({ finding, key }) =>
         isShown(finding.severity, key) &&
         (opened.includes(key) || isSearched(plan, finding, search)),
@@ -96,11 +100,13 @@ export function ControlPage({ state, checked, actions }: Props) {
           {note}
         </p>
       ))}
+      <SinceLastCheck since={state.since} />
       {standing < findings.length ? (
         <p className={styles.note} role="status">
           {`${counted(standing, "constat")} sur ${String(findings.length)}`}
         </p>
       ) : null}
+      <Causes report={checked.report} isBusy={state.work !== null} actions={actions} />
       {findings.length === 0 && shown.length === 0 ? (
         <p className={styles.nothing}>
           {french("Aucun constat. La page « Envoi » prépare le fichier à transmettre.")}
@@ -118,6 +124,8 @@ export function ControlPage({ state, checked, actions }: Props) {
       {checked.justified.length === 0 ? null : (
         <JustifiedList checked={checked} isBusy={state.work !== null} actions={actions} />
       )}
+      <Journal state={state} actions={actions} />
+      {plan ? <ReadingPart state={state} checked={checked} plan={plan} actions={actions} /> : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { canBeJustified } from "../../checking/deviations";
+import { offersFor } from "../../checking/offers";
 import { a1From } from "../../plan/address";
 import { capitalised, french } from "../../plan/typography";
 import { figuresOf } from "../../judgement/figures";
@@ -63,7 +64,9 @@ export function FindingDetails({ finding, checked, isBusy, actions }: Props) {
         ))}
       </dl>
       <Fixes finding={finding} report={checked.report} isBusy={isBusy} actions={actions} />
-      {finding.fix === null ? <p className={styles.remedy}>{finding.remedy}</p> : null}
+      {offersFor(checked.report, finding).length === 0 ? (
+        <p className={styles.remedy}>{finding.remedy}</p>
+      ) : null}
       <p className={styles.text}>{quoted(finding.basis)}</p>
       {others.length === 0 ? null : (
         <div className={styles.cells}>

@@ -20,6 +20,8 @@ interface Props {
   readonly isLead: boolean;
   /** The heading above does not say how grave it is. */
   readonly namesSeverity: boolean;
+  /** It was not there at the last check that was asked for. */
+  readonly isNew: boolean;
   readonly checked: Checked;
   readonly isBusy: boolean;
   readonly focus: ListFocus;
@@ -97,6 +99,7 @@ export function FindingItem(props: Props) {
               {severityName(finding.severity)}
             </span>
           ) : null}
+          {props.isNew && !isCorrected ? <span className={styles.fresh}>Nouveau</span> : null}
           {isCorrected ? (
             <>
               <StateIcon shape="ready" size={14} />

@@ -65,6 +65,7 @@ export function FindingList(props: Props) {
                 isLead={state.opened[0] === one.key}
                 namesSeverity={state.grouping !== "severity"}
                 checked={checked}
+                isNew={state.since?.fresh.includes(one.key) ?? false}
                 isBusy={state.work !== null}
                 focus={focus}
                 actions={actions}

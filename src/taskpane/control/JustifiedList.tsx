@@ -43,7 +43,7 @@ export function JustifiedList({ checked, isBusy, actions }: Props) {
           const [cell] = finding.cells;
           const at = cell ? a1From(report.plan?.sheet ?? null, cell) : "";
           return (
-            <li key={findingKey(finding)} className={styles.item}>
+            <li key={findingKey(report.plan, finding)} className={styles.item}>
               <span className={look.first}>
                 {at === "" ? null : <span className={look.cell}>{at}</span>}
                 <span className={look.place}>{placeOf(report.plan, finding)}</span>

@@ -26,7 +26,7 @@ interface Props {
 
 /** Accepts a warning with a written reason; it then stands apart until one of its amounts changes. */
 export function Justify(props: Props) {
-  const before = props.checked.lapsed.get(findingKey(props.finding));
+  const before = props.checked.lapsed.get(findingKey(props.checked.report.plan, props.finding));
   const [isWriting, setWriting] = useState(before !== undefined);
   // Back from the field the button is there again, and takes the focus that the field had.
   const isBack = useRef(false);

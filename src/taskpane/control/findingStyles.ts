@@ -29,6 +29,7 @@ export const useFindingStyles = makeStyles({
   blocking: { color: STATE_COLORS.blocking },
   warning: { color: STATE_COLORS.warning },
   info: { color: STATE_COLORS.info },
+  fresh: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
   ready: { color: STATE_COLORS.ready, fontWeight: tokens.fontWeightSemibold },
   severity: { display: "flex", alignItems: "center", gap: "4px", marginLeft: "auto" },
   place: { color: tokens.colorNeutralForeground2 },

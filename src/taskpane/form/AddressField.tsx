@@ -10,15 +10,17 @@ import { useFormStyles } from "./parts/formStyles";
 
 interface Props {
   readonly definition: FormDefinition;
+  /** The one that the workbook names, to be agreed to. */
+  readonly proposed: string | undefined;
   readonly act: FormActions["act"];
 }
 
 /** The form's address, where the browser wrote none in the page that it saved. */
-export function AddressField({ definition, act }: Props) {
+export function AddressField({ definition, proposed = "", act }: Props) {
   const styles = useFormStyles();
   const fields = useFieldStyles();
   const id = useId();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(proposed);
   const [refusal, setRefusal] = useState("");
   const keep = () => {
     try {
@@ -36,7 +38,11 @@ export function AddressField({ definition, act }: Props) {
       }}
     >
       <label htmlFor={id}>
-        {french("Adresse du formulaire (la page enregistrée ne la dit pas ; le lien en a besoin)")}
+        {french(
+          proposed === ""
+            ? "Adresse du formulaire (la page enregistrée ne la dit pas ; le lien en a besoin)"
+            : "Adresse du formulaire, d'après le classeur (la page enregistrée ne la dit pas) : est-ce celle-là ?",
+        )}
       </label>
       <input
         id={id}

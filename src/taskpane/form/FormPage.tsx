@@ -2,36 +2,44 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
 import type { Plan } from "../../plan/plan";
 import { surveyAnswers } from "../../survey/answers/answers";
+import { withFaults } from "../../survey/answers/faults";
 import { Waiting } from "../parts/Waiting";
+import type { Checked } from "../state/paneState";
 import { useStoreState } from "../state/store";
-import { CapturePart } from "./CapturePart";
 import { formActions, formStore } from "./state/formStore";
-import type { Part as PartName } from "./state/formState";
 import { FormParts } from "./FormParts";
 import { NoticeBar } from "./NoticeBar";
-import { Part } from "./Part";
+import { planStanding } from "./planStanding";
 import { stageOf } from "./stage";
 import { StageLine } from "./StageLine";
 import { useFocusKept } from "./useFocusKept";
 
 interface Props {
+  readonly checked: Checked;
   readonly plan: Plan;
   readonly isStale: boolean;
+  /** Leads to the page of the findings. */
+  readonly onMend: () => void;
 }
 
 /** The online form: captured, its questions tied to the plan's data, its answers ready to be carried over. */
-export function FormPage({ plan, isStale }: Props) {
+export function FormPage({ checked, plan, isStale, onMend }: Props) {
   const state = useStoreState(formStore);
   const { act, load } = formActions;
   useEffect(load, [load]);
   const { form, progress, notice, isLoaded, isReading, open } = state;
   const { identity } = progress;
+  const { findings, summary } = checked.report;
   const answers = useMemo(
-    () => (form ? surveyAnswers(plan, form.definition, form.mapping, identity) : null),
-    [plan, form, identity],
+    () =>
+      form
+        ? withFaults(surveyAnswers(plan, form.definition, form.mapping, identity), plan, findings)
+        : null,
+    [plan, form, identity, findings],
   );
   const top = useRef<HTMLDivElement>(null);
-  const stage = stageOf(form, answers, progress, isStale);
+  const standing = useMemo(() => planStanding(plan, summary.blocking), [plan, summary]);
+  const stage = stageOf(form, answers, progress, isStale, standing);
   useEffect(() => {
     // Once: what is to be done next may change while the officer is at something else.
     if (!isLoaded || open !== "next") return;
@@ -66,34 +74,18 @@ export function FormPage({ plan, isStale }: Props) {
       <Waiting label="Lecture du classeur…" />
     );
   }
-  const part = (name: PartName) => ({
-    isOpen: open === name,
-    onToggle: (isOpen: boolean) => {
-      act({ type: "partToggled", part: name, isOpen });
-    },
-  });
   return (
     <div {...focus}>
-      <StageLine ref={top} stage={stage} />
+      <StageLine ref={top} stage={stage} onMend={onMend} />
       {noticeBar}
-      {isReading ? <Waiting label="Lecture de la page…" /> : null}
-      <Part
-        title="Formulaire"
-        note={form ? form.definition.title : "à relever"}
-        {...part("capture")}
-      >
-        <CapturePart form={form} isReading={isReading} actions={formActions} />
-      </Part>
-      {form && answers ? (
-        <FormParts
-          form={form}
-          answers={answers}
-          progress={progress}
-          isStale={isStale}
-          act={act}
-          part={part}
-        />
-      ) : null}
+      {isReading ? <Waiting label="Lecture du fichier…" /> : null}
+      <FormParts
+        state={state}
+        answers={answers}
+        addresses={checked.formAddresses}
+        isStale={isStale}
+        actions={formActions}
+      />
     </div>
   );
 }

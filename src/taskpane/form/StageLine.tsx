@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Ref } from "react";
 import { french } from "../../plan/typography";
 import { StateIcon } from "../parts/icons";
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   next: { gridColumn: 2, margin: 0 },
+  mend: { gridColumn: 2, justifySelf: "start", margin: "4px 0" },
   promise: {
     gridColumn: 2,
     margin: 0,
@@ -27,11 +28,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly stage: Stage;
+  /** Leads to where the plan is mended. */
+  readonly onMend: () => void;
   readonly ref: Ref<HTMLDivElement>;
 }
 
 /** Where one stands, what to do next, and what the add-in will never do. */
-export function StageLine({ stage, ref }: Props) {
+export function StageLine({ stage, onMend, ref }: Props) {
   const styles = useStyles();
   return (
     // Takes the focus when what had it is gone.
@@ -41,6 +44,11 @@ export function StageLine({ stage, ref }: Props) {
         <p className={styles.title}>{stage.title}</p>
         <p className={styles.next}>{stage.next}</p>
       </div>
+      {stage.isPlanFirst ? (
+        <Button size="small" className={styles.mend} onClick={onMend}>
+          Voir ce qui est à corriger
+        </Button>
+      ) : null}
       <p className={styles.promise}>
         {french("Prépare la saisie ; vous relisez et envoyez vous-même.")}
       </p>

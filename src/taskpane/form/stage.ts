@@ -4,6 +4,7 @@ import { isBlocked } from "../../survey/answers/problems";
 import type { KeptForm } from "../../survey/kept/keptForm";
 import { answersPrint, copyState, type Progress } from "../../survey/kept/progress";
 import { counted, frenchDay } from "../words/typography";
+import type { PlanStanding } from "./planStanding";
 import type { Part } from "./state/formState";
 
 /** Where one stands with the form: what is so, in one line, and what to do next. */
@@ -13,6 +14,8 @@ export interface Stage {
   readonly next: string;
   /** The part of the page where that is done. */
   readonly part: Part;
+  /** The plan is to be mended before. */
+  readonly isPlanFirst?: boolean;
 }
 
 const NONE: Stage = {
@@ -22,15 +25,36 @@ const NONE: Stage = {
   part: "capture",
 };
 
-/** What the officer sees first. `answers` is null as long as there is no form. */
+/**
+ * What the officer sees first. `answers` is null as long as there is no form; `standing`, when nothing
+ * in the plan is to be mended before it is typed anywhere: else that comes first.
+ */
 export function stageOf(
   form: KeptForm | null,
   answers: Answers | null,
   progress: Progress,
   isStale: boolean,
+  standing: PlanStanding | null = null,
 ): Stage {
   const stage = !form || !answers ? NONE : stageOfForm(form, answers, progress, isStale);
-  return { ...stage, title: french(stage.title), next: french(stage.next) };
+  // What is old is checked again by itself: what it says of the plan is not said again meanwhile.
+  const shown = standing && !isStale ? planFirst(stage, standing, answers) : stage;
+  return { ...shown, title: french(shown.title), next: french(shown.next) };
+}
+
+/** The plan first; then how the answers stand or, as long as there are none to type, what may be done meanwhile. */
+function planFirst(stage: Stage, { title, note }: PlanStanding, answers: Answers | null): Stage {
+  const next = FILLING.includes(stage.part)
+    ? `${note(answers)} ${stage.title}.`
+    : `${note(null)} En attendant : ${lowered(stage.next)}`;
+  return { ...stage, tone: "warning", title, next, isPlanFirst: true };
+}
+
+/** The parts where answers are carried over. */
+const FILLING: readonly Part[] = ["fill", "answers", "link"];
+
+function lowered(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }
 
 function stageOfForm(
@@ -67,7 +91,7 @@ function stageOfForm(
       tone: "warning",
       title: "La feuille a changé depuis la vérification",
       next: "Vérifiez à nouveau le plan avant de saisir.",
-      part: "answers",
+      part: "fill",
     };
   }
   return changedSince(answers, progress) ?? readiness(answers);
@@ -86,7 +110,7 @@ function changedSince(answers: Answers, progress: Progress): Stage | null {
       toRedo > 0
         ? `${counted(toRedo, "réponse copiée est à reprendre", "réponses copiées sont à reprendre")} dans le formulaire.`
         : "Préparez la saisie à nouveau, ou reprenez le formulaire.",
-    part: "answers",
+    part: toRedo > 0 ? "answers" : "fill",
   };
 }
 
@@ -98,8 +122,8 @@ function readiness({ answers, gaps }: Answers): Stage {
     return {
       tone: "ready",
       title: ready,
-      next: "Ouvrez le formulaire prérempli, ou copiez les réponses une à une.",
-      part: "answers",
+      next: "Remplissez le formulaire d'un coup, ou copiez les réponses une à une.",
+      part: "fill",
     };
   }
   const left = [
@@ -111,8 +135,8 @@ function readiness({ answers, gaps }: Answers): Stage {
     title: [ready, ...left].join(", "),
     next:
       wrong > 0
-        ? "Chaque problème est dit à côté de sa réponse."
+        ? "Ce qui n'entrera pas est dit sous « Remplir d'un coup »."
         : "Ce qui n'a pas de place est dit sous les correspondances.",
-    part: wrong > 0 ? "answers" : "mapping",
+    part: wrong > 0 ? "fill" : "mapping",
   };
 }

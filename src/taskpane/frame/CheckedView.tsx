@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
+    // What stays in sight at the head or the foot of a page hides nothing that is brought into sight.
+    scrollPaddingBlock: "28px",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
 });
@@ -39,7 +41,8 @@ export function CheckedView({ state, checked, actions }: Props) {
           role="tabpanel"
           aria-labelledby={tabId(page)}
           // Without a green table the page has nothing else to focus, and could not be scrolled by key.
-          tabIndex={page === "recap" && !plan.recap ? 0 : undefined}
+          // Otherwise Firefox would make of what scrolls one more stop.
+          tabIndex={page === "recap" && !plan.recap ? 0 : -1}
           className={styles.page}
         >
           <PageContent state={state} checked={checked} plan={plan} actions={actions} />

@@ -33,7 +33,16 @@ export function PageContent({ state, checked, plan, actions }: Props) {
     case "recap":
       return <RecapPage state={state} plan={plan} actions={actions} />;
     case "form":
-      return <FormPage plan={plan} isStale={state.isStale} />;
+      return (
+        <FormPage
+          checked={checked}
+          plan={plan}
+          isStale={state.isStale}
+          onMend={() => {
+            actions.dispatch({ type: "pageChosen", page: "control" });
+          }}
+        />
+      );
     case "sending":
       return <SendingPage state={state} checked={checked} plan={plan} actions={actions} />;
   }

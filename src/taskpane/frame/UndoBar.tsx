@@ -38,8 +38,14 @@ export function UndoBar({ written, work, actions }: Props) {
   const { cell, cells, undo } = WORDS[written.kind];
   return (
     <section aria-label="Dernière écriture" className={styles.root}>
-      <span className={styles.text}>{`✓ ${counted(written.count, cell, cells)}`}</span>
-      <Button size="small" disabledFocusable={work !== null} onClick={actions.undo}>
+      <span className={styles.text}>{`✓ ${counted(written.writes.length, cell, cells)}`}</span>
+      <Button
+        size="small"
+        disabledFocusable={work !== null}
+        onClick={() => {
+          actions.undo(written.id);
+        }}
+      >
         {undo}
       </Button>
       <Button

@@ -27,6 +27,11 @@ async function copyForms(forms: Forms): Promise<void> {
   // Absent in some web views and in frames without the permission.
   const { clipboard } = navigator as { readonly clipboard?: Clipboard };
   if (!clipboard) throw new Error("No clipboard.");
+  if (typeof ClipboardItem === "undefined") {
+    // Firefox before 127 takes plain text alone.
+    await clipboard.writeText(forms["text/plain"]);
+    return;
+  }
   const blobs = entries(forms).map(([type, text]) => [type, new Blob([text], { type })] as const);
   await clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 }

@@ -6,8 +6,11 @@ const cell = {
   paddingRight: 0,
   borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
 } as const;
+/** A scrollbar takes 15 pixels of the narrowest pane. */
+const NARROW = "@media (max-width: 349px)";
 const figures = {
   paddingLeft: "8px",
+  [NARROW]: { paddingLeft: "4px" },
   textAlign: "right",
   fontVariantNumeric: "tabular-nums",
   whiteSpace: "nowrap",
@@ -20,21 +23,22 @@ export const useTableStyles = makeStyles({
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
+    [NARROW]: { fontSize: "0.92em" },
   },
   heading: {
     padding: 0,
     textAlign: "left",
-    whiteSpace: "nowrap",
     fontWeight: tokens.fontWeightSemibold,
   },
   amountHeading: { ...figures, paddingRight: 0, fontWeight: tokens.fontWeightSemibold },
-  // Whole words: what breaks anywhere would give up its width to the amounts.
+  // A word breaks only where letters are spaced out beyond what the pane can hold.
   label: {
     ...cell,
     paddingLeft: 0,
     textAlign: "left",
     fontWeight: "normal",
-    overflowWrap: "normal",
+    overflowWrap: "anywhere",
+    hyphens: "auto",
   },
   amount: { ...cell, ...figures },
 });

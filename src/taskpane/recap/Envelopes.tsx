@@ -4,7 +4,7 @@ import { formatEuros } from "../../plan/money";
 import type { Plan } from "../../plan/plan";
 import type { Source } from "../../plan/source";
 import { french } from "../../plan/typography";
-import { parseAmount } from "../../reading/amount";
+import { parseAmount } from "../../reading/cells/amount";
 import { useFieldStyles } from "../parts/fieldStyles";
 import { STATE_COLORS } from "../parts/stateColors";
 import { useTableStyles } from "../parts/tableStyles";

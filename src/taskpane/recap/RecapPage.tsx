@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     padding: "6px 12px 8px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    "@media (max-width: 349px)": { paddingLeft: "8px", paddingRight: "8px" },
   },
   heading: {
     margin: "12px 0 4px",

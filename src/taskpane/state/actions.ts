@@ -1,8 +1,10 @@
 import { ExcelFailure, toFailure } from "../../excel/failure";
-import { selectCell } from "../../excel/selection";
+import { selectCell, selectCells } from "../../excel/selection";
+import type { Place } from "../../checking/account";
 import type { CellAddress } from "../../plan/address";
 import type { CellWrite } from "../../plan/cellWrite";
 import { french } from "../../plan/typography";
+import { cellsLeft, placesSince } from "./journal";
 import { makeFollower } from "./follower";
 import { loadJobs } from "./loadJobs";
 import type { Decision, PaneState, Written } from "./paneState";
@@ -22,12 +24,14 @@ export interface PaneActions {
   readonly stopFollowing: () => void;
   readonly setMarks: (wanted: boolean) => void;
   readonly write: (kind: Written["kind"], writes: readonly CellWrite[]) => void;
-  readonly undo: () => void;
+  /** Takes back a stroke of the journal, or one of its cells, wherever its rows stand now. */
+  readonly undo: (id: number, only?: CellAddress) => void;
   /** Erases the marks and checks once more: what is to be sent is what was checked. */
   readonly prepare: () => void;
   /** Keeps a decision in the workbook, and checks again with it. */
   readonly keep: (decide: Decision) => void;
   readonly select: (at: CellAddress) => void;
+  readonly selectCells: (cells: Place) => void;
 }
 
 /** How often a check that follows an edit is tried again before one says that Excel does not answer. */
@@ -49,12 +53,13 @@ export function makeActions(store: Store<PaneState, PaneEvent>): PaneActions {
   const { queue, job, failed, retry } = makeTasks(store);
   let changes = 0;
   let tries = 0;
+  let strokes = 0;
 
-  async function check(marks: boolean): Promise<void> {
+  async function check(marks: boolean, isAsked = false): Promise<void> {
     const { checkNow, markReport } = await loadJobs();
     const seen = changes;
     const { checked, isMarked } = await checkNow();
-    dispatch({ type: "checked", checked, isMarked, isStale: changes !== seen });
+    dispatch({ type: "checked", checked, isMarked, isStale: changes !== seen, isAsked });
     if (marks) {
       try {
         const outcome = await markReport(checked.report, checked.protectedSheets);
@@ -94,7 +99,7 @@ export function makeActions(store: Store<PaneState, PaneEvent>): PaneActions {
   });
 
   function checkAsAsked(marks: boolean): void {
-    job("checking", () => check(marks && state().wantsMarks));
+    job("checking", () => check(marks && state().wantsMarks, true));
   }
 
   return {
@@ -132,22 +137,30 @@ export function makeActions(store: Store<PaneState, PaneEvent>): PaneActions {
           const { landmarksOf, writeCells } = await loadJobs();
           const undo = await writeCells(writes, plan ? landmarksOf(plan, writes) : []);
           isWritten = true;
-          dispatch({ type: "written", written: { kind, count: writes.length, undo } });
+          strokes += 1;
+          dispatch({
+            type: "written",
+            written: { id: strokes, kind, at: new Date(), writes, undo },
+          });
         }
         await check(state().isMarked);
       });
     },
-    undo: () => {
-      const { written } = state();
-      if (written) {
-        job("undoing", async () => {
-          if (state().written === written) {
-            await written.undo();
-            dispatch({ type: "undone" });
-          }
-          await check(state().isMarked);
-        });
-      }
+    undo: (id, only) => {
+      const strokeNow = () => state().journal.find((one) => one.id === id);
+      if (!strokeNow()) return;
+      job("undoing", async () => {
+        // Where its cells stand now is read first, when something has changed since.
+        if (state().isStale) await check(state().isMarked);
+        const stroke = strokeNow();
+        const left = stroke ? cellsLeft(stroke, only) : [];
+        if (stroke && left.length > 0) {
+          const placeOf = placesSince(stroke, state().checked?.report.plan ?? null);
+          await stroke.undo({ placeOf, only: left });
+          dispatch({ type: "undone", id, only: only ?? null });
+        }
+        await check(state().isMarked);
+      });
     },
     prepare: () => {
       job("preparing", async () => {
@@ -170,6 +183,9 @@ export function makeActions(store: Store<PaneState, PaneEvent>): PaneActions {
     },
     select: (at) => {
       selectCell(at).catch(failed);
+    },
+    selectCells: (cells) => {
+      selectCells(cells).catch(failed);
     },
   };
 }

@@ -4,6 +4,8 @@ import { keepInWorkbook } from "../../excel/keep";
 import { markFindings, type MarkOutcome } from "../../excel/marks";
 import { readWorkbook } from "../../excel/readWorkbook";
 import { mayBeMarked } from "../../excel/settings";
+import { rememberedCorrection } from "../../reading/corrections";
+import { formAddressesIn } from "../../survey/form/addressesIn";
 import type { Checked, Decision } from "./paneState";
 
 export { clearMarks } from "../../excel/clearMarks";
@@ -20,9 +22,13 @@ export interface CheckJob {
 export async function checkNow(): Promise<CheckJob> {
   const reading = await readWorkbook();
   const kept = keptFrom(reading.settings.get(KEPT_KEY));
+  const judged = checkAsKept(reading, kept);
+  const { plan } = judged.report;
+  const sheet = reading.sheets.find(({ name }) => name === plan?.sheet);
   return {
     checked: {
-      ...checkAsKept(reading, kept),
+      ...judged,
+      remember: (said) => (plan && sheet ? rememberedCorrection(sheet, plan, said) : said),
       kept,
       at: new Date(),
       protectedSheets: reading.sheets
@@ -30,6 +36,7 @@ export async function checkNow(): Promise<CheckJob> {
         .map((sheet) => sheet.name),
       file: reading.name,
       sheetNames: reading.sheetNames,
+      formAddresses: formAddressesIn(reading).map(({ address }) => address),
     },
     isMarked: mayBeMarked(reading.settings),
   };

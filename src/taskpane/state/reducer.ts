@@ -1,8 +1,19 @@
 import { toFailure } from "../../excel/failure";
 import type { Severity } from "../../judgement/finding";
-import type { Grouping, Checked, Page, PaneState, Work, Written } from "./paneState";
+import type { CellAddress } from "../../plan/address";
+import type { Plan } from "../../plan/plan";
+import type {
+  Checked,
+  Grouping,
+  Page,
+  PaneState,
+  Selection,
+  Stroke,
+  Work,
+  Written,
+} from "./paneState";
 import { spokenVerdict } from "../words/verdict";
-import { leavingFrom } from "./leaving";
+import { differenceSince, leavingFrom } from "./leaving";
 
 /** What can happen to the pane. */
 export type PaneEvent =
@@ -13,16 +24,20 @@ export type PaneEvent =
       readonly isMarked: boolean;
       /** The sheet changed again while it was being read. */
       readonly isStale: boolean;
+      /** The officer asked for it; else it follows an edit. */
+      readonly isAsked: boolean;
     }
   | { readonly type: "marked"; readonly isMarked: boolean }
   | { readonly type: "marksWanted"; readonly wantsMarks: boolean }
   | { readonly type: "written"; readonly written: Written }
-  | { readonly type: "undone" }
+  /** A stroke was taken back; `only`: one of its cells. */
+  | { readonly type: "undone"; readonly id: number; readonly only: CellAddress | null }
   | { readonly type: "writtenHidden" }
   | { readonly type: "prepared" }
   | { readonly type: "ended" }
   | { readonly type: "failed"; readonly error: unknown; readonly isRepeatable: boolean }
   | { readonly type: "sheetChanged" }
+  | { readonly type: "selectionMoved"; readonly selected: Selection }
   | { readonly type: "correctedLeft" }
   | { readonly type: "pageChosen"; readonly page: Page }
   | { readonly type: "filterToggled"; readonly severity: Severity }
@@ -37,6 +52,21 @@ const SAID: Readonly<Record<Written["kind"], { readonly done: string; readonly u
     fixing: { done: "Correction écrite.", undone: "Correction annulée." },
   };
 
+/** The first check after a stroke tells where its cells stand. */
+function readAfter(journal: readonly Stroke[], plan: Plan | null): readonly Stroke[] {
+  return journal.map((stroke) => ({ ...stroke, plan: stroke.plan ?? plan }));
+}
+
+function withUndone(stroke: Stroke, only: CellAddress | null): Stroke {
+  const undone = only ? [...stroke.undone, only] : stroke.writes.map(({ at }) => at);
+  return { ...stroke, undone };
+}
+
+function undoneWords({ journal }: PaneState, id: number): string {
+  const stroke = journal.find((one) => one.id === id);
+  return stroke ? SAID[stroke.kind].undone : "";
+}
+
 /** The pane after something happened. Pure. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
@@ -47,6 +77,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         checked: event.checked,
+        journal: readAfter(state.journal, event.checked.report.plan),
+        asked: event.isAsked ? event.checked.report : state.asked,
+        since: differenceSince(state.asked ?? undefined, event.checked),
         leaving: leavingFrom(
           state.checked?.report,
           event.checked,
@@ -65,6 +98,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         written: event.written,
+        journal: [{ ...event.written, plan: null, undone: [] }, ...state.journal],
         isStale: true,
         isPrepared: false,
         announcement: SAID[event.written.kind].done,
@@ -72,10 +106,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "undone":
       return {
         ...state,
-        written: null,
+        written: state.written?.id === event.id ? null : state.written,
+        journal: state.journal.map((stroke) =>
+          stroke.id === event.id ? withUndone(stroke, event.only) : stroke,
+        ),
         isStale: true,
         isPrepared: false,
-        announcement: state.written ? SAID[state.written.kind].undone : "",
+        announcement: undoneWords(state, event.id),
       };
     case "writtenHidden":
       return { ...state, written: null };
@@ -91,6 +128,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     }
     case "sheetChanged":
       return state.checked ? { ...state, isStale: true, isPrepared: false } : state;
+    case "selectionMoved":
+      return { ...state, selected: event.selected };
     case "correctedLeft":
       return { ...state, leaving: [] };
     case "pageChosen":

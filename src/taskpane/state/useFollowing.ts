@@ -43,8 +43,12 @@ export function useFollowing(state: PaneState, actions: PaneActions): void {
         if (!checked || sheet === undefined) {
           return;
         }
+        dispatch({ type: "selectionMoved", selected: { sheet, row, column } });
+        if (row === null || column === null) {
+          return;
+        }
         const found = findingsAt(checked.report.findings, { sheet, row, column });
-        const keys = found.map(findingKey);
+        const keys = found.map((finding) => findingKey(checked.report.plan, finding));
         // Our own selection comes back as an event: what it was made for is open already.
         if (keys.length > 0 && !keys.some((key) => opened.includes(key))) {
           dispatch({ type: "findingsShown", keys });

@@ -16,7 +16,7 @@ export const daily: Walk = {
     await workbench.selected("I19").waitFor();
     await button(/^Pourquoi/).click();
     yield "constat ouvert";
-    await button("Corriger I19").click();
+    await button("Corriger H19").last().click();
     await pane.getByText("Corrigé", { exact: true }).first().waitFor();
     await button("Annuler la correction").waitFor();
     yield "corrigé";

@@ -22,7 +22,7 @@ export const troubles: Walk = {
     await pane.getByText("La feuille est protégée").waitFor();
     yield "protégée";
     await button(/^I19/).click();
-    await button("Corriger I19").click();
+    await button("Corriger H19").last().click();
     await failure().getByText("La feuille est protégée").waitFor();
     yield "correction refusée";
     await page.evaluate(() => {

@@ -65,7 +65,8 @@ describe("Saône-et-Loire 2024, from the plan to a submitted contribution", () =
     expect(await submit(page)).toBe(THANKS);
     expect(taken(last())).toEqual(expected(answers));
     await page.close();
-  });
+    // Each field is typed as a hand would: on a busy machine that takes its time.
+  }, 120_000);
 
   it("by the fill script: the same contribution, and a report of every field", async () => {
     const answers = answersTo(bench.form.definition);

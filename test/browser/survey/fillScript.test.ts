@@ -162,10 +162,11 @@ it("says so while the form is still loading", async () => {
 
 it("calls nothing outside the page, and submits nothing", async () => {
   const calls: string[] = [];
+  const before = bench.form.contributions.length;
   page.on("request", (request) => calls.push(request.url()));
   await fillWith(page, payload());
   expect(calls).toEqual([]);
-  expect(bench.form.contributions).toEqual([]);
+  expect(bench.form.contributions).toHaveLength(before);
   expect(fillScript()).not.toMatch(
     /fetch\(|XMLHttpRequest|sendBeacon|WebSocket|\.submit\(|import\(|eval\(|localStorage|cookie/,
   );

@@ -48,6 +48,8 @@ async function* states(workbench: Workbench): AsyncGenerator<string> {
   await pane.button("J'ai comparé, c'est vérifié").scrollIntoViewIfNeeded();
   yield "identifiants";
   await pane.verify();
+  yield "remplir";
+  await pane.toggle("Copier une à une");
   yield "reponses";
   await pane.button(/^Fait\s: Année/).click();
   await pane.button(/^Fait\s: D'autres financements/).click();
@@ -60,9 +62,12 @@ async function* states(workbench: Workbench): AsyncGenerator<string> {
   await pane.verify();
   await pane.text("le formulaire prend au plus 10").scrollIntoViewIfNeeded();
   yield "probleme";
-  await pane.toggle("Lien, script, fichiers");
+  await pane.toggle("Lien et fichiers");
   await pane.text(/réponses n'y entrent pas/).click();
   yield "supports";
+  await pane.button("Donner les identifiants…").click();
+  await pane.text("l'adresse des identifiants").scrollIntoViewIfNeeded();
+  yield "second-fichier";
   forms.form.republish(EVERY_KIND);
   await pane.toggle("Formulaire");
   await pane.button("Retirer ce formulaire").click();
@@ -70,7 +75,18 @@ async function* states(workbench: Workbench): AsyncGenerator<string> {
   await pane.stands("Correspondances non vérifiées");
   yield "toutes-questions";
   await pane.verify();
+  await pane.toggle("Copier une à une");
   yield "toutes-reponses";
+  forms.form.republish();
+  await workbench.choose("Saône-et-Loire 2024");
+  await pane.open();
+  await pane.capture(forms);
+  yield "bloquant-releve";
+  await pane.verify();
+  yield "bloquant";
+  await pane.toggle("Copier une à une");
+  await pane.text("repose sur").first().scrollIntoViewIfNeeded();
+  yield "bloquant-reponses";
 }
 
 /** How the pane is looked at: in a theme, or at a width and height in pixels. */

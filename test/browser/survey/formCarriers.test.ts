@@ -76,7 +76,6 @@ const last = () => forms.form.contributions.at(-1);
 it("the fill script: the saisie copied from the pane becomes the contribution", async () => {
   await pane.verify();
   await pane.identify();
-  await pane.toggle("Lien, script, fichiers");
   await pane.button("Copier la saisie").click();
   await pane.text("✓ Copié").first().waitFor();
   const form = await openForm(forms);
@@ -88,7 +87,7 @@ it("the fill script: the saisie copied from the pane becomes the contribution", 
 });
 
 it("the bookmark bears the script, copied or dragged, and does nothing in the pane", async () => {
-  await pane.toggle("Lien, script, fichiers");
+  await pane.toggle("Remplir d'un coup");
   const bookmark = workbench.pane.getByRole("link", { name: "Remplir le plan d'action" });
   const dragged = await bookmark.getAttribute("href");
   await bookmark.click();
@@ -125,6 +124,7 @@ async function typeIn(form: Page, label: string, copied: string | null): Promise
 it("the copy assistant, by keyboard alone: answer after answer to the same contribution", async () => {
   await pane.verify();
   await pane.identify();
+  await pane.toggle("Copier une à une");
   const form = await openForm(forms);
   const { keyboard } = workbench.page;
   await pane.button(/^Copier\s: Département ou collectivité/).focus();
@@ -134,7 +134,7 @@ it("the copy assistant, by keyboard alone: answer after answer to the same contr
     const [, what, label = ""] = /^(Copier|Fait)\s: (.*)$/.exec(name) ?? [];
     await keyboard.press("Enter");
     const count = `${String(done + 1)} sur ${String(total)}`;
-    await workbench.pane.getByRole("heading", { name: `Réponses à copier ${count}` }).waitFor();
+    await workbench.pane.getByRole("heading", { name: `Copier une à une ${count}` }).waitFor();
     await typeIn(form, label, what === "Copier" ? await pane.clipboard() : null);
   }
   await workbench.pane.getByText(/Tout est copié\.$/).waitFor({ state: "attached" });
@@ -145,6 +145,7 @@ it("the copy assistant, by keyboard alone: answer after answer to the same contr
 
 it("arrows lead from an answer to the next without copying it", async () => {
   await pane.verify();
+  await pane.toggle("Copier une à une");
   const { keyboard } = workbench.page;
   await pane.button(/^Fait\s: Année/).focus();
   await keyboard.press("ArrowDown");
@@ -153,11 +154,12 @@ it("arrows lead from an answer to the next without copying it", async () => {
   expect(await focused.getAttribute("aria-label")).toMatch(/D'autres financements/);
   await keyboard.press("ArrowUp");
   expect(await focused.getAttribute("aria-label")).toMatch(/Sources de financement/);
-  await workbench.pane.getByRole("heading", { name: /Réponses à copier 0 sur/ }).waitFor();
+  await workbench.pane.getByRole("heading", { name: /Copier une à une 0 sur/ }).waitFor();
 });
 
 it("a refused clipboard: the text is shown, to be copied by hand, then ticked", async () => {
   await pane.verify();
+  await pane.toggle("Copier une à une");
   await pane
     .text(/^À choisir/)
     .first()
@@ -183,12 +185,12 @@ it("the link, once aliases are completed and all verified, then the script for t
     "Actions du plan": "ACTIONS",
     "Tableau récapitulatif des montants": "RECAP",
   });
-  await pane.toggle("Lien, script, fichiers");
+  await pane.toggle("Lien et fichiers");
   await pane.text("Pas de lien").waitFor();
   await pane.toggle("Correspondances");
   await pane.verify();
   await pane.identify();
-  await pane.toggle("Lien, script, fichiers");
+  await pane.toggle("Lien et fichiers");
   const words = pane.text(/^Le lien porte/);
   const carried = async () => Number(/porte (\d+) réponses/.exec(await words.innerText())?.[1]);
   const short = await carried();
@@ -206,6 +208,52 @@ it("the link, once aliases are completed and all verified, then the script for t
   const backup = JSON.parse(await form.evaluate("backup()")) as unknown[];
   expect(backup.length).toBeGreaterThanOrEqual(await carried());
   expect(await form.evaluate("opener")).toBeNull();
+  await pane.toggle("Remplir d'un coup");
+  await pane.button("Copier la saisie").click();
+  await pane.text("✓ Copié").first().waitFor();
+  const report = await fillWith(form, await pane.clipboard());
+  expect(report.filter((line) => / : (?:échec|laissé)/.test(line))).toEqual([]);
+  expect(await submit(form)).toBe(THANKS);
+  isThePlan(last());
+  await form.close();
+});
+
+it("the second file: what its address shows puts into the link what the page alone keeps out", async () => {
+  await pane.verify();
+  await pane.identify();
+  await pane.toggle("Lien et fichiers");
+  await workbench.pane.getByRole("checkbox", { name: "Lien plus long" }).check();
+  const words = pane.text(/^Le lien porte/);
+  const carried = async () => Number(/porte (\d+) réponses/.exec(await words.innerText())?.[1]);
+  const before = await carried();
+  await pane.text(/réponses n'y entrent pas/).click();
+  await pane
+    .text(/le fichier des identifiants le donne/)
+    .first()
+    .waitFor();
+  await pane.button("Donner les identifiants…").click();
+  await pane.choose("Choisir le fichier des identifiants…", {
+    name: "autre.json",
+    bytes: new TextEncoder().encode("{}"),
+  });
+  await workbench.pane
+    .getByRole("alert")
+    .getByText("n'est pas ce que cette adresse affiche")
+    .waitFor();
+  await pane.choose("Choisir le fichier des identifiants…", await pane.identifiers(forms));
+  await pane.stands("Identifiants lus pour 6 questions.");
+  // It is the same form: what was verified stays so.
+  await pane.stands(/réponses prêtes/);
+  expect(await pane.button("Choisir le fichier des identifiants…").count()).toBe(0);
+  await pane.toggle("Lien et fichiers");
+  await workbench.pane.getByRole("checkbox", { name: "Lien plus long" }).check();
+  const after = await carried();
+  expect([before, after]).toEqual([7, 103]);
+  const opened = workbench.page.context().waitForEvent("page");
+  await pane.button("Ouvrir le formulaire").click();
+  const form = await opened;
+  await form.locator("body[data-loaded]").waitFor();
+  await pane.toggle("Remplir d'un coup");
   await pane.button("Copier la saisie").click();
   await pane.text("✓ Copié").first().waitFor();
   const report = await fillWith(form, await pane.clipboard());
@@ -217,7 +265,6 @@ it("the link, once aliases are completed and all verified, then the script for t
 
 it("what was handed over is compared with the plan from then on", async () => {
   await pane.verify();
-  await pane.toggle("Lien, script, fichiers");
   await pane.button("Copier la saisie").click();
   await pane.text("✓ Copié").first().waitFor();
   await pane.stands(/réponses prêtes/);
@@ -231,7 +278,7 @@ it("what was handed over is compared with the plan from then on", async () => {
 
 it("the files: answers as JSON, and in the form's own shape", async () => {
   await pane.verify();
-  await pane.toggle("Lien, script, fichiers");
+  await pane.toggle("Lien et fichiers");
   const saved = async (button: string) => {
     const download = workbench.page.waitForEvent("download");
     await pane.button(button).click();

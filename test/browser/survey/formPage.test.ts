@@ -44,7 +44,15 @@ describe("the form's page", () => {
     expect(await row("Année du plan d'action").innerText()).toContain("→ Année du plan (sûr)");
     await pane.verify();
     expect(await pane.stage()).toMatch(/^\d+ réponses prêtes /);
-    expect(await pane.isOpen("Réponses à copier")).toBe(true);
+    expect(await pane.isOpen("Remplir d'un coup")).toBe(true);
+    expect(await pane.parts()).toEqual([
+      "Remplir d'un coup",
+      "Copier une à une",
+      "Lien et fichiers",
+      "Correspondances",
+      "Formulaire",
+    ]);
+    await pane.toggle("Copier une à une");
     await pane.text(/^À choisir\s: 2024$/).waitFor();
   });
 
@@ -52,12 +60,14 @@ describe("the form's page", () => {
     await pane.capture(forms);
     await pane.verify();
     await pane.identify();
+    await pane.toggle("Copier une à une");
     await pane.button(/^Copier : Département ou collectivité$/).click();
     await pane.button(/^Fait : Année/).click();
     const stage = await pane.stage();
     await pane.reopen();
     await pane.stands(/prêtes/);
     expect(await pane.stage()).toBe(stage);
+    await pane.toggle("Copier une à une");
     await pane.button(/^Copier : Département ou collectivité, fait$/).waitFor();
     await pane.button(/^Fait : Année du plan d'action, fait$/).waitFor();
     const date = workbench.pane.getByRole("textbox", { name: /^Date de validation/ });
@@ -66,12 +76,14 @@ describe("the form's page", () => {
     const { bytes: file } = await workbench.save();
     await workbench.openFile("repris.xlsx", file);
     await workbench.pane.getByRole("tab", { name: /^Formulaire/ }).click();
+    await pane.toggle("Copier une à une");
     await pane.button(/^Fait : Année du plan d'action, fait$/).waitFor();
   });
 
   it("forgets a copied answer whose value changed in the sheet, and says so", async () => {
     await pane.capture(forms);
     await pane.verify();
+    await pane.toggle("Copier une à une");
     const total = /^Copier : Montant total Département/;
     await pane.button(total).click();
     await workbench.page.evaluate(() => {
@@ -97,7 +109,7 @@ describe("the form's page", () => {
     await pane.stands(/réponses prêtes/);
     expect(await focused()).toMatch(/réponses prêtes/);
     await keyboard.press("Tab");
-    expect(await focused()).toContain("Formulaire");
+    expect(await focused()).toContain("Remplir d'un coup");
   });
 
   it("shows an example that is never taken for a form", async () => {
@@ -105,12 +117,70 @@ describe("the form's page", () => {
     await pane.stands("Exemple de formulaire, non vérifié");
     await pane.toggle("Correspondances");
     expect(await pane.button("J'ai comparé, c'est vérifié").count()).toBe(0);
-    await pane.toggle("Lien, script, fichiers");
+    await pane.toggle("Lien et fichiers");
     await pane.text("Pas de lien").waitFor();
     expect(await pane.button("Ouvrir le formulaire").count()).toBe(0);
     await pane.toggle("Formulaire");
     await pane.button("Fermer l'exemple").click();
     await pane.stands("Aucun formulaire relevé");
+  });
+});
+
+describe("a plan that is not ready", () => {
+  it("says so first, marks what rests on the cells, and leads to them; the form is prepared meanwhile", async () => {
+    await workbench.choose("Saône-et-Loire 2024");
+    await pane.open();
+    await pane.stands("5 points bloquants à corriger avant de saisir");
+    expect(await pane.stage()).toContain("En attendant : ouvrez le formulaire");
+    await pane.capture(forms);
+    expect(await pane.stage()).toContain("5 points bloquants à corriger avant de saisir");
+    await pane.verify();
+    const [, count] =
+      /(\d+) réponses en dépendent, elles sont marquées/.exec(await pane.stage()) ?? [];
+    await pane.toggle("Copier une à une");
+    await pane
+      .text(/repose sur/)
+      .first()
+      .waitFor();
+    expect(await pane.text(/repose sur|Peut-être incomplet/).count()).toBe(Number(count));
+    await pane.button("Voir ce qui est à corriger").click();
+    await workbench.pane.getByRole("tabpanel", { name: /^Contrôle/ }).waitFor();
+  });
+
+  it("is ready again once it is mended", async () => {
+    await pane.capture(forms);
+    await pane.verify();
+    await workbench.page.evaluate(() => {
+      window.planActionHost?.user.coauthorEdit("Plan d'action", 18, 6, "1");
+    });
+    await pane.stands(/à corriger avant de saisir/);
+  });
+});
+
+describe("the form's address", () => {
+  const TEMPLATE = "https://ec.europa.eu/eusurvey/runner/Plan_action_contractualisation2024";
+
+  it("is the one that the Indications sheet gives, as a link, and doubted for another form", async () => {
+    const link = workbench.pane.getByRole("link", { name: "Ouvrez le formulaire" });
+    expect(await link.getAttribute("href")).toBe(TEMPLATE);
+    await pane.capture(forms);
+    await pane.toggle("Formulaire");
+    await pane.text("Le classeur donne un autre formulaire que celui-ci").waitFor();
+    await pane.toggle("Remplir d'un coup");
+    expect(await link.getAttribute("href")).toBe(forms.form.address);
+  });
+
+  it("is proposed where the saved page doesn't tell it", async () => {
+    const { name, bytes: page } = await savedForm(forms);
+    const html = new TextDecoder().decode(page).replace(/<!-- saved[^>]*-->/, "");
+    const unnamed = bytes(html.replace(/ action="[^"]*"/, ""));
+    await pane.choose("Choisir la page enregistrée…", { name, bytes: unnamed });
+    await pane.stands("Correspondances non vérifiées");
+    await pane.toggle("Formulaire");
+    const field = workbench.pane.getByRole("textbox", { name: /d'après le classeur/ });
+    expect(await field.inputValue()).toBe(TEMPLATE);
+    await pane.button("Retenir cette adresse").click();
+    await field.waitFor({ state: "detached" });
   });
 });
 
@@ -131,7 +201,7 @@ describe("a wrong file", () => {
       "n'est pas un formulaire EUSurvey",
     ],
     ["no page at all", () => "Objectif 1 ; 1000", "n'est pas une page web"],
-    ["a page saved too early", early, "Page enregistrée trop tôt"],
+    ["a page saved too early", early, "enregistrée sans ses questions"],
     [
       "an archive in one file",
       () => "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n<html>",
@@ -254,6 +324,7 @@ describe("what Excel refuses", () => {
     await pane.verify();
     await workbench.pane.getByRole("alert").getByText("Pas gardé dans le classeur").waitFor();
     expect(await pane.stage()).toMatch(/réponses prêtes/);
+    await pane.toggle("Copier une à une");
     await pane.button(/^Fait : Année/).click();
     await pane.button(/^Fait : Année du plan d'action, fait$/).waitFor();
     await pane.reopen();

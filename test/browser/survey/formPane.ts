@@ -52,6 +52,13 @@ export class FormPane {
     return (await heading.getByRole("button").getAttribute("aria-expanded")) === "true";
   }
 
+  /** The page's parts, in their order. */
+  async parts(): Promise<string[]> {
+    const headings = this.pane.getByRole("tabpanel").getByRole("heading", { level: 2 });
+    const texts = await headings.locator("button > span:nth-child(2)").allInnerTexts();
+    return texts.map((text) => text.replace(/\s+/g, " "));
+  }
+
   async choose(button: string, { name, bytes }: Chosen): Promise<void> {
     const chooser = this.workbench.page.waitForEvent("filechooser");
     await this.button(button).click();
@@ -69,10 +76,18 @@ export class FormPane {
 
   async verify(): Promise<void> {
     await this.button("J'ai comparé, c'est vérifié").click();
-    await this.pane.getByRole("heading", { name: /^Réponses/ }).waitFor();
-    await this.text(/prêtes?/)
-      .first()
-      .waitFor();
+    await this.pane.getByRole("heading", { name: /^Remplir d/ }).waitFor();
+    await this.stands(/prêtes?/);
+  }
+
+  /** The file of the identifiers, as the browser saves what its address shows. */
+  async identifiers(forms: FormBench): Promise<Chosen> {
+    const link = this.pane.getByRole("link", { name: "l'adresse des identifiants" });
+    const page = await forms.browser.newPage();
+    const shown = await page.goto((await link.getAttribute("href")) ?? "");
+    const bytes = new Uint8Array((await shown?.body()) ?? []);
+    await page.close();
+    return { name: "elements.json", bytes };
   }
 
   /** What the plan doesn't hold. */

@@ -1,6 +1,5 @@
 import { Decimal } from "decimal.js";
 import { deviationFrom } from "../../../src/checking/deviations";
-import { fixWrites } from "../../../src/checking/fixes";
 import { COMMANDS } from "../../../src/commands/commands";
 import { toFailure } from "../../../src/excel/failure";
 import { recapWrites } from "../../../src/judgement/recapFill";
@@ -37,11 +36,16 @@ async function fixed(session: Session): Promise<void> {
 
 const fixAll = (session: Session) =>
   session.step(({ write }) => {
-    write("fixing", fixWrites(findings(session), ["row-total"]));
+    write("fixing", ownFixes(session, "row-total"));
   });
 
 function findings(session: Session) {
   return session.store.state().checked?.report.findings ?? [];
+}
+
+/** What the findings of a rule offer by themselves, whatever explains them. */
+function ownFixes(session: Session, rule: string) {
+  return findings(session).flatMap((finding) => (finding.rule === rule ? (finding.fix ?? []) : []));
 }
 
 /** Presses a ribbon button, as commands/index.ts does: what it says is what a dialog would show. */
@@ -81,7 +85,7 @@ export const SCENES: readonly Scene[] = [
     prepare: filled,
     act: (session) =>
       session.step(({ undo }) => {
-        undo();
+        undo(1);
       }),
   },
   { name: "fix all of a rule", prepare: checked, act: fixAll },
@@ -90,7 +94,7 @@ export const SCENES: readonly Scene[] = [
     prepare: fixed,
     act: (session) =>
       session.step(({ undo }) => {
-        undo();
+        undo(1);
       }),
   },
   {

@@ -1,5 +1,5 @@
 import { a1, type Area } from "../../../src/plan/address";
-import { Grid } from "../../../src/reading/grid";
+import { Grid } from "../../../src/reading/cells/grid";
 import { findRecaps, isApart, isPlain } from "../../../src/reading/recap/find";
 import { isRecapTitle } from "../../../src/reading/recap/words";
 import { recapsOf } from "../../../src/reading/readTable";

@@ -1,6 +1,6 @@
 import { a1 } from "../../../src/plan/address";
 import type { RecapLine } from "../../../src/plan/plan";
-import { Grid } from "../../../src/reading/grid";
+import { Grid } from "../../../src/reading/cells/grid";
 import { classifyEntries } from "../../../src/reading/recap/classify";
 import { entriesUnder } from "../../../src/reading/recap/entries";
 import { sheet, type CellSpec } from "../../plans/sheet";

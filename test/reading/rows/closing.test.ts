@@ -1,5 +1,5 @@
-import { amountCell } from "../../../src/reading/amount";
-import { Grid } from "../../../src/reading/grid";
+import { amountCell } from "../../../src/reading/cells/amount";
+import { Grid } from "../../../src/reading/cells/grid";
 import { areAddedUpAbove } from "../../../src/reading/rows/sums";
 import { closingRow } from "../../../src/reading/rows/closing";
 import { classify } from "../../../src/reading/rows/classify";

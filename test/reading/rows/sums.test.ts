@@ -1,5 +1,5 @@
-import { amountCell } from "../../../src/reading/amount";
-import { Grid } from "../../../src/reading/grid";
+import { amountCell } from "../../../src/reading/cells/amount";
+import { Grid } from "../../../src/reading/cells/grid";
 import { addsUpRows, areSubtotals } from "../../../src/reading/rows/sums";
 import { sheet, type CellSpec } from "../../plans/sheet";
 

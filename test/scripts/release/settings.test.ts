@@ -68,17 +68,20 @@ describe("the other options", () => {
       [{ base: GOOD, bsae: GOOD }],
       [{ base: GOOD, officejs: "cdn" }],
       [{ base: GOOD, maps: "oui" }],
+      [{ base: GOOD, support: "intranet/aide" }],
     ]);
     expect(said).toEqual([
-      "✗ L'option « bsae » est inconnue. Il y a : base, officejs, maps.",
+      "✗ L'option « bsae » est inconnue. Il y a : base, support, officejs, maps.",
       "✗ officejs=cdn n'existe pas : « microsoft » (par défaut), ou « local » pour un réseau fermé.",
       "✗ « maps » s'écrit sans valeur : --env maps.",
+      "✗ L'adresse d'aide « intranet/aide » ne convient pas : écrivez-la en entier, par exemple --env support=https://intranet.example.fr/plan-action",
     ]);
   });
 });
 
 describe("the manifest", () => {
-  const STAMP = "(text, base, version) => module.stampManifest(text, new URL(base), version)";
+  const STAMP =
+    "(text, base, version, support) => module.stampManifest(text, new URL(base), new URL(support ?? 'aide.html', base), version)";
   const SOURCE = '<Version>1.0.0.0</Version><a v="https://localhost:3000/x" />';
 
   it("keeps its XML sound whatever the address", () => {
@@ -86,6 +89,16 @@ describe("the manifest", () => {
     expect(outcomes("stampManifest.mjs", STAMP, [given])).toEqual([
       `<Version>2.3.4.0</Version><a v="https://x.fr/a&amp;b'$&amp;/x" />`,
     ]);
+  });
+
+  it("names the organisation's own help, where it has some, else the page beside the add-in", () => {
+    const source = `${SOURCE}<SupportUrl DefaultValue="https://localhost:3000/aide.html" />`;
+    const said = outcomes("stampManifest.mjs", STAMP, [
+      [source, GOOD, "1.0.0"],
+      [source, GOOD, "1.0.0", "https://x.fr/aide?a=1&b=2"],
+    ]);
+    expect(said[0]).toContain(`<SupportUrl DefaultValue="${GOOD}aide.html" />`);
+    expect(said[1]).toContain(`<SupportUrl DefaultValue="https://x.fr/aide?a=1&amp;b=2" />`);
   });
 
   it("is refused with a version that Office can't read, or with an address of this machine left", () => {

@@ -7,19 +7,20 @@ import { LINK_HARD_LIMIT, LINK_LIMIT, prefillLink } from "../../../survey/link";
 import { CopyButton } from "../../parts/CopyButton";
 import { counted } from "../../words/typography";
 import { useFormStyles } from "../parts/formStyles";
+import { Sentences } from "../parts/Sentences";
+import type { FormActions } from "../state/formActions";
 import { leftOutView, linkWords } from "./linkView";
 
 interface Props {
   readonly answers: Answers;
   /** The sheet changed since the check: what the link would carry is old. */
   readonly isStale: boolean;
-  /** Questions whose identifier is not known: some answers stay out for that alone. */
-  readonly lacksAliases: boolean;
+  readonly act: FormActions["act"];
   readonly onHanded: () => void;
 }
 
 /** The form opened with its first answers in it, as many as an address may carry. */
-export function LinkCarrier({ answers, isStale, lacksAliases, onHanded }: Props) {
+export function LinkCarrier({ answers, isStale, act, onHanded }: Props) {
   const styles = useFormStyles();
   const [isLong, setLong] = useState(false);
   const [isBlocked, setBlocked] = useState(false);
@@ -29,6 +30,7 @@ export function LinkCarrier({ answers, isStale, lacksAliases, onHanded }: Props)
   );
   const { url, refusal } = link;
   const reasons = leftOutView(link);
+  const isUnnamed = link.leftOut.some((one) => one.isUnnamed);
   return (
     <section className={styles.carrier} aria-label="Lien prérempli">
       <h3 className={styles.title}>Ouvrir le formulaire prérempli</h3>
@@ -69,6 +71,10 @@ export function LinkCarrier({ answers, isStale, lacksAliases, onHanded }: Props)
               )}
             </p>
           ) : null}
+          <Sentences
+            title="À retaper dans le formulaire, qui les demande deux fois"
+            sentences={link.toRepeat.map(({ field }) => field.label)}
+          />
           <p className={styles.note}>
             Si le formulaire garde un brouillon de vous, il ignore le lien.
           </p>
@@ -79,10 +85,18 @@ export function LinkCarrier({ answers, isStale, lacksAliases, onHanded }: Props)
           <summary>
             {counted(link.leftOut.length, "réponse n'y entre pas", "réponses n'y entrent pas")}
           </summary>
-          {lacksAliases ? (
-            <p className={styles.note}>
-              {french("Les identifiants qui manquent se complètent sous « Correspondances ».")}
-            </p>
+          <p className={styles.note}>
+            {french("« Remplir d'un coup » les porte, sauf celles à corriger d'abord.")}
+          </p>
+          {isUnnamed ? (
+            <Button
+              size="small"
+              onClick={() => {
+                act({ type: "partToggled", part: "capture", isOpen: true });
+              }}
+            >
+              Donner les identifiants…
+            </Button>
           ) : null}
           <ul className={styles.list} aria-label="Hors du lien">
             {reasons.map(({ reason, count, questions }) => (

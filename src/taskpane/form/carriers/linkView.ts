@@ -1,4 +1,5 @@
 import { french } from "../../../plan/typography";
+import type { Answers } from "../../../survey/answers/answers";
 import type { PrefillLink } from "../../../survey/link";
 import { counted } from "../../words/typography";
 
@@ -28,6 +29,16 @@ export function leftOutView({ leftOut }: PrefillLink): readonly LeftOutView[] {
       return { reason, count: alike.length, questions: [...questions] };
     })
     .sort((one, other) => other.count - one.count);
+}
+
+/** What the bookmark leaves empty, each with the reason: the form would refuse it, or lose it. */
+export function notFilled({ answers }: Answers): readonly string[] {
+  return answers.flatMap(({ field, problems }) => {
+    const blocked = problems.filter(({ severity }) => severity === "blocking");
+    return blocked.length === 0
+      ? []
+      : [french(`${field.label} : ${blocked.map(({ message }) => message).join(" ")}`)];
+  });
 }
 
 function length(characters: number): string {

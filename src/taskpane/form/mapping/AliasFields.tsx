@@ -37,7 +37,7 @@ export function AliasFields({ form: { definition, mapping }, act }: Props) {
       </summary>
       <p className={styles.note}>
         {french(
-          "La page enregistrée ne dit pas l'identifiant des choix et des tableaux : l'auteur du formulaire le lit dans EUSurvey, « Identifiant ». Les autres moyens de saisie s'en passent.",
+          "La page enregistrée ne dit pas l'identifiant des choix et des tableaux. Le fichier des identifiants, sous « Formulaire », les donne tous ; l'auteur du formulaire les lit aussi dans EUSurvey, « Identifiant ». « Remplir d'un coup » s'en passe.",
         )}
       </p>
       {shown.map((question) => (

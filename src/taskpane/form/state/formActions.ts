@@ -3,6 +3,8 @@ import { keepInWorkbook, keptInWorkbook } from "../../../excel/keep";
 import { french } from "../../../plan/typography";
 import { LARGEST_PAGE } from "../../../survey/capture/pageFile";
 import { SurveyFailure } from "../../../survey/form/failure";
+import type { FormDefinition } from "../../../survey/form/definition";
+import { unnamedQuestions } from "../../../survey/form/elementsAddress";
 import { PLACEHOLDER } from "../../../survey/form/placeholder";
 import { PLACEHOLDER_MAPPING } from "../../../survey/form/placeholderMapping";
 import { readForm } from "../../../survey/form/readForm";
@@ -21,6 +23,8 @@ export interface FormActions {
   readonly load: () => void;
   /** Reads the form from its saved page; never runs it. */
   readonly capture: (file: File) => void;
+  /** Reads the names that the saved page lacks, from what EUSurvey's page gets of its questions. */
+  readonly complete: (file: File) => void;
   /** Takes over a colleague's file. */
   readonly importFile: (file: File) => void;
   readonly tryExample: () => void;
@@ -104,6 +108,22 @@ export function makeFormActions({ dispatch, state }: Store<FormState, FormEvent>
         replaceBy(form, capturedWords(before, form));
       });
     },
+    complete: (file) => {
+      reading(async () => {
+        const [{ readElements }, { withElements }] = await Promise.all([
+          import("../../../survey/capture/elements"),
+          import("../../../survey/capture/withElements"),
+        ]);
+        const bytes = new Uint8Array(await file.slice(0, LARGEST_PAGE + 1).arrayBuffer());
+        const elements = readElements(bytes);
+        const { form } = state();
+        if (!form) return;
+        const definition = withElements(form.definition, elements);
+        act({ type: "completed", definition });
+        const text = french(completedWords(form.definition, definition));
+        dispatch({ type: "noticed", notice: { tone: "ready", text } });
+      });
+    },
     importFile: (file) => {
       reading(async () => {
         const text = await file.slice(0, LARGEST_FORM_FILE + 1).text();
@@ -133,6 +153,14 @@ function proposed(definition: KeptForm["definition"]): KeptForm["mapping"] {
 
 function questions({ definition }: KeptForm): string {
   return counted(definition.questions.length, "question");
+}
+
+function completedWords(before: FormDefinition, after: FormDefinition): string {
+  const left = unnamedQuestions(after).length;
+  const read = unnamedQuestions(before).length - left;
+  const rest =
+    left > 0 ? ` ; ${counted(left, "question reste", "questions restent")} à compléter` : "";
+  return `Identifiants lus pour ${counted(read, "question")}${rest}.`;
 }
 
 function capturedWords(before: KeptForm | null, after: KeptForm): string {

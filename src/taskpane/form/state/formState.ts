@@ -6,7 +6,7 @@ import type { KeptForm } from "../../../survey/kept/keptForm";
 import { NO_PROGRESS, type Progress } from "../../../survey/kept/progress";
 
 /** The page's parts, one open at a time. */
-export type Part = "capture" | "mapping" | "answers" | "carriers";
+export type Part = "fill" | "answers" | "link" | "mapping" | "capture";
 
 /** What the last action gave, said once. */
 export interface Notice {

@@ -1,0 +1,93 @@
+import { Directions, slipAlong } from "./directions";
+import { fixedSlips } from "./fixedSlips";
+import type { Model, ModelEquation, Residual } from "./model";
+import { Moves } from "./moves";
+import { isPlausible, slipOf, type Slip } from "./slip";
+import { isNone, toCents, type Ticks } from "./ticks";
+import type { Variable } from "./variables";
+
+/** The slips of a model, looked up by the equation that they bring to nothing. */
+export class Candidates {
+  private readonly directions: Directions;
+  private readonly moves: Moves;
+  /** By equation, then by what changes in it, in cents. */
+  private readonly fixed = new Map<number, Map<number, Slip[]>>();
+
+  constructor(readonly model: Model) {
+    this.directions = new Directions(model);
+    this.moves = new Moves(model);
+    for (const slip of fixedSlips(model)) {
+      for (const [equation, change] of slip.effect) {
+        const byChange = this.fixed.get(equation) ?? new Map<number, Slip[]>();
+        const cents = toCents(change);
+        byChange.set(cents, [...(byChange.get(cents) ?? []), slip]);
+        this.fixed.set(equation, byChange);
+      }
+    }
+  }
+
+  /** How many variables the equation has. */
+  sizeOf(equation: number): number {
+    return this.model.equations[equation]?.terms.length ?? 0;
+  }
+
+  /** Every slip that brings the equation to nothing. */
+  of(id: number, residual: Ticks): Slip[] {
+    const equation = this.model.equations[id];
+    if (!equation) return [];
+    const cells = equation.terms.flatMap((term) => this.cell(term, residual));
+    return [...cells, ...this.others(equation, residual)].filter(
+      (slip) => isNone((slip.effect.get(id) ?? 0) + residual) && isPlausible(slip),
+    );
+  }
+
+  /** The slips that bring all to nothing, and touch no other equation. */
+  alone(residual: Residual): Slip[] {
+    let smallest: number | null = null;
+    for (const id of residual.keys()) {
+      if (smallest === null || this.sizeOf(id) < this.sizeOf(smallest)) smallest = id;
+    }
+    const equation = smallest === null ? undefined : this.model.equations[smallest];
+    if (!equation) return [];
+    const amount = residual.get(equation.id) ?? 0;
+    const cells = equation.terms
+      .filter(({ variable }) => variable.equations.size === residual.size)
+      .flatMap((term) => this.cell(term, amount));
+    return distinct([...cells, ...this.others(equation, amount)]).filter(
+      (slip) => brings(slip, residual) && isPlausible(slip),
+    );
+  }
+
+  private cell(
+    { variable, count }: { readonly variable: Variable; readonly count: number },
+    residual: Ticks,
+  ): Slip[] {
+    const by = -residual / count;
+    if (!Number.isInteger(by)) return [];
+    return [slipOf(variable.kind === "lack" ? "formula" : "cell", [{ variable, by }])];
+  }
+
+  /** Those of several cells. */
+  private others({ id, terms }: ModelEquation, residual: Ticks): Slip[] {
+    const together = this.directions.of(id).flatMap((direction) => {
+      const by = -residual / (direction.equations.get(id) ?? 0);
+      return Number.isInteger(by) ? [slipAlong(direction, by)] : [];
+    });
+    const moves = terms.flatMap(({ variable, count }) =>
+      Number.isInteger(residual / count) ? this.moves.of(variable, -residual / count) : [],
+    );
+    return [...together, ...moves, ...(this.fixed.get(id)?.get(toCents(-residual)) ?? [])];
+  }
+}
+
+function brings({ effect }: Slip, residual: Residual): boolean {
+  if (effect.size !== residual.size) return false;
+  for (const [equation, amount] of residual) {
+    if (!isNone((effect.get(equation) ?? 0) + amount)) return false;
+  }
+  return true;
+}
+
+function distinct(slips: readonly Slip[]): Slip[] {
+  return [...new Map(slips.map((slip) => [slip.key, slip])).values()];
+}
