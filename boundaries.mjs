@@ -66,6 +66,7 @@ export const SHIPPED = [
         room: "form",
         floors: ["parts", "state", ["answers", "mapping"], "carriers", OWN],
       },
+      "template",
       "header",
       "frame",
       OWN,

@@ -1,14 +1,12 @@
 import { EDITIONS } from "../editions";
-import { editionJson } from "../editions/load/editionJson";
-import { loadEdition } from "../editions/load/loadEdition";
-import type { Edition, EditionBasis, RecapSpec } from "../plan/edition";
+import type { ColumnRole, Edition, EditionBasis, RecapSpec } from "../plan/edition";
 import type { Recap } from "../plan/plan";
 import { frenchDay } from "../plan/learnedWords";
 import { french } from "../plan/typography";
 import { clean } from "../plan/text";
 import { readTable, recapsOf, type SheetPlan } from "../reading/readTable";
 import type { WorkbookSnapshot } from "../reading/snapshot";
-import { columnSpecs } from "./columns";
+import { columnSpecs, type ColumnDraft } from "./columns";
 import { factsOfColumns, factsOfRows } from "./facts";
 import { idOf, nameOf } from "./identity";
 import type { LearnedNote } from "./note";
@@ -16,6 +14,8 @@ import { learnObjectives } from "./objectives";
 import { LearnRefusal } from "./refusal";
 import { requireNumbers, requireOneTable } from "./requirements";
 import type { TableDraft } from "./table";
+import { verified } from "./corrected";
+import { ROLE_WORDS } from "./words";
 
 /** What is known of a template besides its cells. */
 export interface LearnOptions {
@@ -27,6 +27,8 @@ export interface LearnOptions {
   readonly sheet?: string | undefined;
   /** The year, where the sheet says none, or another. */
   readonly year?: number | undefined;
+  /** What the officer says that columns are, by column. */
+  readonly roles?: ReadonlyMap<number, ColumnRole> | undefined;
   /** The editions known already: their sources may be named. */
   readonly editions?: readonly Edition[] | undefined;
 }
@@ -35,7 +37,25 @@ export interface LearnOptions {
 export interface Learned {
   readonly edition: Edition;
   readonly sheet: string;
+  /** Each column of the table, those left out of the edition included. */
+  readonly columns: readonly ColumnDraft[];
   readonly notes: readonly LearnedNote[];
+}
+
+/** The table with the officer's word on its columns; what another column was taken for gives way. */
+function withSaid(table: TableDraft, roles: LearnOptions["roles"]): TableDraft {
+  if (!roles || roles.size === 0) return table;
+  const said = new Set(roles.values());
+  const columns = table.columns.map((draft): ColumnDraft => {
+    const role = roles.get(draft.column);
+    if (role !== undefined) {
+      const because = `Vous avez dit que cette colonne porte ${ROLE_WORDS[role]}.`;
+      return { ...draft, role, source: null, sureness: "sure", because };
+    }
+    const gives = draft.role !== null && draft.role !== "free" && said.has(draft.role);
+    return gives && draft.source === null ? { ...draft, role: "free" } : draft;
+  });
+  return { ...table, columns };
 }
 
 /** The edition as far as its columns tell it, to read the rows of the table with. */
@@ -149,7 +169,7 @@ function sourceColumn({ columns }: TableDraft): number | undefined {
  */
 export function learnEdition(workbook: WorkbookSnapshot, options: LearnOptions): Learned {
   const known = options.editions ?? EDITIONS;
-  const table = requireOneTable(workbook, known, options.sheet);
+  const table = withSaid(requireOneTable(workbook, known, options.sheet), options.roles);
   requireNumbers(table);
   const thisYear = Number(options.on.slice(0, 4));
   const year = options.year ?? table.year ?? thisYear;
@@ -194,8 +214,9 @@ export function learnEdition(workbook: WorkbookSnapshot, options: LearnOptions):
   ];
   return {
     // What an edition's file cannot hold is refused here, by its field.
-    edition: loadEdition(editionJson({ ...draft, id: idOf(draft) })),
+    edition: verified({ ...draft, id: idOf(draft) }),
     sheet: table.sheet.name,
+    columns: table.columns,
     notes: said.map((note) => ({ ...note, sentence: french(note.sentence) })),
   };
 }

@@ -1,12 +1,17 @@
 import { checkAsKept, KEPT_KEY, keptFrom, keptJson } from "../../checking/kept";
 import type { Report } from "../../checking/report";
+import { knownEditions } from "../../editions/known";
 import { keepInWorkbook } from "../../excel/keep";
 import { markFindings, type MarkOutcome } from "../../excel/marks";
 import { readWorkbook } from "../../excel/readWorkbook";
 import { mayBeMarked } from "../../excel/settings";
 import { rememberedCorrection } from "../../reading/corrections";
 import { formAddressesIn } from "../../survey/form/addressesIn";
-import type { Checked, Decision } from "./paneState";
+import type { Edition } from "../../plan/edition";
+import { otherYearOf } from "../../plan/years";
+import type { WorkbookSnapshot } from "../../reading/snapshot";
+import type { Checked, Decision, NewTemplate } from "./paneState";
+import { sharedEditions } from "./sharedEditions";
 
 export { clearMarks } from "../../excel/clearMarks";
 export { writeCells } from "../../excel/writeCells";
@@ -20,9 +25,10 @@ export interface CheckJob {
 
 /** Reads the workbook and judges it, as the officer decided before. Writes nothing. */
 export async function checkNow(): Promise<CheckJob> {
-  const reading = await readWorkbook();
-  const kept = keptFrom(reading.settings.get(KEPT_KEY));
-  const judged = checkAsKept(reading, kept);
+  const [reading, shared] = await Promise.all([readWorkbook(), sharedEditions()]);
+  const kept = keptFrom(reading.settings.get(KEPT_KEY), shared);
+  const judged = checkAsKept(reading, kept, shared);
+  const editions = knownEditions(shared, kept.learned);
   const { plan } = judged.report;
   const sheet = reading.sheets.find(({ name }) => name === plan?.sheet);
   return {
@@ -30,6 +36,8 @@ export async function checkNow(): Promise<CheckJob> {
       ...judged,
       remember: (said) => (plan && sheet ? rememberedCorrection(sheet, plan, said) : said),
       kept,
+      editions,
+      newTemplate: await newTemplateIn(reading, judged.report, editions),
       at: new Date(),
       protectedSheets: reading.sheets
         .filter((sheet) => sheet.isProtected)
@@ -42,6 +50,22 @@ export async function checkNow(): Promise<CheckJob> {
   };
 }
 
+/** Looked for only where no edition fits, or one of another year does: most workbooks pay nothing for it. */
+async function newTemplateIn(
+  workbook: WorkbookSnapshot,
+  { plan }: Report,
+  editions: readonly Edition[],
+): Promise<NewTemplate | null> {
+  if (plan) {
+    const year = otherYearOf(plan);
+    return year === null || plan.edition.learned
+      ? null
+      : { kind: "other-year", edition: plan.edition, year };
+  }
+  const { holdsTemplate } = await import("../../learning/offer");
+  return holdsTemplate(workbook, editions) ? { kind: "unknown" } : null;
+}
+
 /** Marks a report's findings: the cell to mend of each, not those that it was judged against. */
 export function markReport(
   { findings }: Report,
@@ -52,9 +76,10 @@ export function markReport(
 }
 
 /** Keeps what the officer decided in the workbook, beside what is decided there already. */
-export function keep(decide: Decision): Promise<void> {
+export async function keep(decide: Decision): Promise<void> {
+  const shared = await sharedEditions();
   return keepInWorkbook(KEPT_KEY, (stored) => {
-    const kept = keptFrom(stored);
+    const kept = keptFrom(stored, shared);
     return keptJson({ ...kept, ...decide(kept) });
   });
 }

@@ -1,4 +1,5 @@
 export { allOf as listed } from "../../plan/lists";
+export { frenchDay } from "../../plan/learnedWords";
 export { clockTime, NO_BREAK as NBSP, quoted } from "../../plan/typography";
 
 /** « 1 point », « 3 points », « 0 point ». */
@@ -12,7 +13,3 @@ export function isoDay(date: Date): string {
   return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** « 30/10/2024 » from « 2024-10-30 ». */
-export function frenchDay(iso: string): string {
-  return iso.split("-").reverse().join("/");
-}
