@@ -40,11 +40,10 @@ export function corrected(
  */
 export function sameTemplate(edition: Edition, year: number, on: string, file: string): Edition {
   const { id, name } = edition;
-  const own = String(edition.year);
   return verified({
     ...edition,
     id: `${id.slice(0, 50)}-en-${String(year)}`,
-    name: name.includes(own) ? name.replace(own, String(year)) : `${name} · ${String(year)}`,
+    name: `${name.slice(0, 60).trim()} (en ${String(year)})`,
     year,
     alsoServes: [],
     follows: { edition: id, successors: "same" },

@@ -29,16 +29,20 @@ interface Props {
 export function TemplateOffer({ checked, isBusy, actions }: Props) {
   const styles = useStyles();
   const { newTemplate, file } = checked;
-  if (newTemplate?.kind !== "other-year") return null;
-  const { edition, year } = newTemplate;
+  if (newTemplate === null || newTemplate.kind === "unknown") return null;
+  const { edition } = newTemplate;
+  const year = newTemplate.kind === "other-year" ? newTemplate.year : null;
   return (
-    <section aria-label="Modèle d'une autre année" className={styles.root}>
+    <section aria-label="Modèle nouveau" className={styles.root}>
       <p className={styles.text}>
         {french(
-          `Ce tableau porte l'année ${String(year)} ; le modèle connu est « ${edition.name} ». Objectifs et sources ont pu changer.`,
+          year === null
+            ? `Les objectifs de ce tableau ne sont pas ceux de « ${edition.name} » : le modèle est sans doute nouveau.`
+            : `Ce tableau porte l'année ${String(year)} ; le modèle connu est « ${edition.name} ». Objectifs et sources ont pu changer.`,
         )}
       </p>
       <div className={styles.actions}>
+        {year === null ? null : (
         <Button
           size="small"
           disabledFocusable={isBusy}
@@ -52,6 +56,7 @@ export function TemplateOffer({ checked, isBusy, actions }: Props) {
         >
           Même modèle, autre année
         </Button>
+        )}
         <Button
           size="small"
           onClick={() => {

@@ -10,6 +10,7 @@ import { formAddressesIn } from "../../survey/form/addressesIn";
 import type { Edition } from "../../plan/edition";
 import { otherYearOf } from "../../plan/years";
 import type { WorkbookSnapshot } from "../../reading/snapshot";
+import { hasOtherObjectives } from "../../learning/otherObjectives";
 import type { Checked, Decision, NewTemplate } from "./paneState";
 import { sharedEditions } from "./sharedEditions";
 
@@ -57,10 +58,11 @@ async function newTemplateIn(
   editions: readonly Edition[],
 ): Promise<NewTemplate | null> {
   if (plan) {
+    const { edition } = plan;
+    if (edition.learned) return null;
+    if (hasOtherObjectives(plan)) return { kind: "other-objectives", edition };
     const year = otherYearOf(plan);
-    return year === null || plan.edition.learned
-      ? null
-      : { kind: "other-year", edition: plan.edition, year };
+    return year === null ? null : { kind: "other-year", edition, year };
   }
   const { holdsTemplate } = await import("../../learning/offer");
   return holdsTemplate(workbook, editions) ? { kind: "unknown" } : null;

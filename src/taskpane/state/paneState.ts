@@ -39,9 +39,10 @@ export interface Checked extends Judged {
   readonly formAddresses: readonly string[];
 }
 
-/** Why a template may be new: no edition fits its table, or one of another year does. */
+/** Why a template may be new: no edition fits its table, or one with other objectives, or of another year. */
 export type NewTemplate =
   | { readonly kind: "unknown" }
+  | { readonly kind: "other-objectives"; readonly edition: Edition }
   | { readonly kind: "other-year"; readonly edition: Edition; readonly year: number };
 
 /** What the officer decides, from what is kept in the workbook at that moment: a co-author decides too. */
