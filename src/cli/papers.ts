@@ -50,7 +50,10 @@ export async function papersBeside(
     const bytes = await bytesOf(file);
     const name = path.basename(file);
     // A workbook among the papers is last year's plan.
-    const asPrevious = isWorkbook(name) && previous === null ? readPreviousPlan(bytes, name, options.editions) : null;
+    const asPrevious =
+      isWorkbook(name) && previous === null
+        ? readPreviousPlan(bytes, name, options.editions)
+        : null;
     if (asPrevious?.previous) previous = asPrevious.previous;
     else papers.push(await readPaper(bytes, name, yearOfPlan(plan)));
   }

@@ -23,14 +23,12 @@ export function verified(edition: Edition): Edition {
  * The edition with the officer's word on its objectives, by their numbers; « facultatif » stands with
  * the sources that a column per source already gives.
  */
-export function corrected(
-  edition: Edition,
-  said: ReadonlyMap<number, ObjectiveSaid>,
-): Edition {
+export function corrected(edition: Edition, said: ReadonlyMap<number, ObjectiveSaid>): Edition {
   if (said.size === 0) return edition;
-  const objectives = edition.objectives.map(
-    (objective): ObjectiveSpec => ({ ...objective, ...said.get(objective.number) }),
-  );
+  const objectives = edition.objectives.map((objective): ObjectiveSpec => ({
+    ...objective,
+    ...said.get(objective.number),
+  }));
   return verified({ ...edition, objectives });
 }
 

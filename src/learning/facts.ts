@@ -90,7 +90,8 @@ export function factsOfRows(plan: SheetPlan, grid: Grid): EditionFacts {
     ...facts,
     otherInTotal: addsOther,
     subtotalsAbove,
-    grandTotalBelow: subtotalsAbove && plan.grandTotal !== null && hasFormula(plan.grandTotal.cells),
+    grandTotalBelow:
+      subtotalsAbove && plan.grandTotal !== null && hasFormula(plan.grandTotal.cells),
     envelopesBelow: facts.columnPerSource && hasEnvelopes(plan, grid),
   };
 }

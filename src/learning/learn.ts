@@ -91,11 +91,7 @@ function readRows({ sheet, grid }: TableDraft, edition: Edition): SheetPlan {
   return read({ ...edition, facts: factsOfRows(second, grid) });
 }
 
-function recapOf(
-  workbook: WorkbookSnapshot,
-  plan: SheetPlan,
-  edition: Edition,
-): Recap | null {
+function recapOf(workbook: WorkbookSnapshot, plan: SheetPlan, edition: Edition): Recap | null {
   const others = workbook.sheets.filter(({ name }) => name !== plan.sheet);
   return plan.recap ?? others.flatMap((sheet) => recapsOf(sheet, [edition]))[0] ?? null;
 }
@@ -267,4 +263,3 @@ function unknownNotes({ objectives }: Edition): LearnedNote[] {
     ),
   ];
 }
-

@@ -73,8 +73,8 @@ function engagementsOf({ headings }: SheetPlan, found: readonly Found[]) {
   ];
   const placeOf = new Map<Found, number>();
   for (const one of found) {
-    const above = one.rows.map(
-      (row) => clean(headings.findLast((heading) => heading.row < row)?.cell.text ?? ""),
+    const above = one.rows.map((row) =>
+      clean(headings.findLast((heading) => heading.row < row)?.cell.text ?? ""),
     );
     const [first = ""] = above;
     // Under two headings, it is of neither for sure.
@@ -118,7 +118,11 @@ export function learnObjectives(plan: SheetPlan, isFilled: boolean): LearnedObje
     if (mandatory !== null) {
       note("mandatory", "sure", mandatory ? "obligatoire." : "facultatif.");
     }
-    const isMore = numberText !== "" && numberText !== String(number) && numberText.length <= 60 && line.opens.length === 1;
+    const isMore =
+      numberText !== "" &&
+      numberText !== String(number) &&
+      numberText.length <= 60 &&
+      line.opens.length === 1;
     return {
       number,
       ...(isMore && { written: numberText }),

@@ -8,7 +8,12 @@ import { findRecaps, isPlain } from "../reading/recap/find";
 import { range } from "../reading/cells/range";
 import { sourcesIn } from "../reading/vocabulary/sources";
 import type { SheetSnapshot, WorkbookSnapshot } from "../reading/snapshot";
-import { isReminderLabel, isSubtotalLabel, isTotalLabel, isPartLabel } from "../reading/recap/words";
+import {
+  isReminderLabel,
+  isSubtotalLabel,
+  isTotalLabel,
+  isPartLabel,
+} from "../reading/recap/words";
 import type { Recap } from "../plan/plan";
 import { fold } from "../plan/text";
 import { columnDrafts, type ColumnDraft } from "./columns";
@@ -49,9 +54,7 @@ export function lackingIn({ columns, grid, block }: TableDraft): string[] {
     has("source")(columns) ||
     columns.some(({ source }) => source !== null) ||
     (number !== undefined &&
-      range(block.bottom + 1, grid.bottom).some(
-        (row) => isShortSource(grid, row, number),
-      ));
+      range(block.bottom + 1, grid.bottom).some((row) => isShortSource(grid, row, number)));
   return isSourced ? lacks : [...lacks, "la source de financement de l'État"];
 }
 

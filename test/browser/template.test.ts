@@ -62,9 +62,7 @@ it("is corrected by the officer: an objective's source, whether it is mandatory,
   await workbench.panePicture("modele-nouveau-objectifs");
   await workbench.pane.getByText(/par ce modèle : \d+ points? bloquants?/).waitFor();
   await button(/^Colonnes/).click();
-  await workbench.pane
-    .getByLabel(/^F · Calendrier/)
-    .selectOption({ label: "Les partenaires" });
+  await workbench.pane.getByLabel(/^F · Calendrier/).selectOption({ label: "Les partenaires" });
   await workbench.panePicture("modele-nouveau-colonnes");
   const { name, text } = await exported();
   expect(name).toMatch(/^appris-2026-.*\.json$/);
@@ -81,19 +79,25 @@ it("is exported, and imported in a workbook that never saw it", async () => {
   await button("Apprendre ce modèle").click();
   const chooser = workbench.page.waitForEvent("filechooser");
   await button("Importer un modèle…").click();
-  await (await chooser).setFiles({
+  await (
+    await chooser
+  ).setFiles({
     name: "modele.json",
     mimeType: "application/json",
     buffer: Buffer.from(text),
   });
-  await workbench.pane.getByRole("heading", { name: /Prêt à transmettre · modèle appris/ }).waitFor();
+  await workbench.pane
+    .getByRole("heading", { name: /Prêt à transmettre · modèle appris/ })
+    .waitFor();
 });
 
 it("refuses a file that is no edition, names the field, and keeps nothing", async () => {
   await openLearning();
   const chooser = workbench.page.waitForEvent("filechooser");
   await button("Importer un modèle…").click();
-  await (await chooser).setFiles({
+  await (
+    await chooser
+  ).setFiles({
     name: "modele.json",
     mimeType: "application/json",
     buffer: Buffer.from('{"format":"plan-action/edition@1","id":"constructor"}'),

@@ -1,3 +1,5 @@
+import { sameTemplate } from "../../src/learning/corrected";
+import { plan2025 } from "../plans/editions";
 import { keptFrom, keptJson, checkAsKept } from "../../src/checking/kept";
 import { canBeJustified, deviationFrom, withDeviations } from "../../src/checking/deviations";
 import { readWorkbook } from "../../src/excel/readWorkbook";
@@ -83,6 +85,7 @@ describe("What the workbook keeps", () => {
     const kept = {
       sheet: "PA 2025",
       edition: "2025-plan",
+      learned: [sameTemplate(plan2025, 2026, "2026-12-01", "plan 2026.xlsx")],
       envelopes: new Map([["FIR", new Decimal("370395.5")]] as const),
       deviations: [deviation],
       corrections: [

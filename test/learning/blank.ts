@@ -32,7 +32,8 @@ function typedCells(plan: Plan): Set<string> {
   const last = Math.max(...rows);
   for (const { spec, column } of plan.columns) {
     if (!TYPED.has(spec.role)) continue;
-    for (let row = plan.headerBottom + 1; row <= last + (plan.recap ? 0 : 3); row += 1) add(row, column);
+    for (let row = plan.headerBottom + 1; row <= last + (plan.recap ? 0 : 3); row += 1)
+      add(row, column);
   }
   const { recap } = plan;
   for (const line of recap ? [...recap.lines, ...(recap.total ? [recap.total] : [])] : []) {
@@ -59,7 +60,12 @@ function emptied(sheet: SheetSnapshot, plan: Plan): SheetSnapshot {
 const isHeading = (plan: Plan, at: number) => plan.headings.some(({ row }) => row === at);
 
 /** The sheet somewhere else: lower and further right, under another name, its formulas with it. */
-export function moved(sheet: SheetSnapshot, down: number, right: number, name: string): SheetSnapshot {
+export function moved(
+  sheet: SheetSnapshot,
+  down: number,
+  right: number,
+  name: string,
+): SheetSnapshot {
   const cells = sheet.cells.map((row) =>
     row.map((cell) =>
       cell?.formula ? { ...cell, formula: shifted(cell.formula, down, right) } : cell,

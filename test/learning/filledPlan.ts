@@ -61,7 +61,11 @@ export function filledPlan(
     // Where each source has its column, one of them pays.
     put(line.states[at % line.states.length]?.cell.at, amount);
     put(line.total?.at, 2 * amount);
-    if (line.source && line.source.sources.length > 1) put(line.source.at, line.source.sources[0] === "BOP 304" ? 304 : (line.source.sources[0] ?? ""));
+    if (line.source && line.source.sources.length > 1)
+      put(
+        line.source.at,
+        line.source.sources[0] === "BOP 304" ? 304 : (line.source.sources[0] ?? ""),
+      );
     if (source !== undefined && at === blank.lines.length - 1) put(line.source?.at, source);
   }
   const filled = changed(book, blank.sheet, cells);

@@ -7,7 +7,8 @@ import { readPlan } from "../../src/reading/readPlan";
 import { filledPlan } from "./filledPlan";
 import { TEMPLATES, type Template } from "./templates2026";
 
-const learned = ({ book }: Template) => learnEdition(book, { file: "modele.xlsx", on: "2026-12-01" });
+const learned = ({ book }: Template) =>
+  learnEdition(book, { file: "modele.xlsx", on: "2026-12-01" });
 
 const CASES = Object.entries(TEMPLATES);
 
@@ -17,7 +18,9 @@ describe.each(CASES)("the invented template « %s »", (_name, template) => {
   test("is learned right: columns, objectives, sources, engagements, recap, year", () => {
     expect(edition.year).toBe(2026);
     expect(
-      edition.columns.map(({ role, source }) => (source === undefined ? role : `${role}:${source}`)),
+      edition.columns.map(({ role, source }) =>
+        source === undefined ? role : `${role}:${source}`,
+      ),
     ).toEqual(template.columns);
     expect(
       Object.fromEntries(

@@ -46,5 +46,7 @@ export function xlsxOf({ sheets }: WorkbookSnapshot): Uint8Array {
   for (const [at, sheet] of sheets.entries()) {
     parts[`xl/worksheets/sheet${String(at + 1)}.xml`] = sheetXml(sheet);
   }
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+  return zipSync(
+    Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])),
+  );
 }

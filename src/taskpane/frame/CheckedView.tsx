@@ -72,11 +72,7 @@ export function CheckedView({ state, checked, actions }: Props) {
           <PageContent state={state} checked={checked} plan={plan} actions={actions} />
         </div>
       ) : (
-        <NoPlan
-          report={checked.report}
-          isTemplate={checked.newTemplate !== null}
-          onLearn={learn}
-        />
+        <NoPlan report={checked.report} isTemplate={checked.newTemplate !== null} onLearn={learn} />
       )}
       {written ? <UndoBar written={written} work={work} actions={actions} /> : null}
     </>

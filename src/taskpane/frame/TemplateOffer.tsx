@@ -43,19 +43,19 @@ export function TemplateOffer({ checked, isBusy, actions }: Props) {
       </p>
       <div className={styles.actions}>
         {year === null ? null : (
-        <Button
-          size="small"
-          disabledFocusable={isBusy}
-          onClick={() => {
-            const same = sameTemplate(edition, year, isoDay(new Date()), file || "classeur");
-            actions.keep(({ learned }) => ({
-              learned: [...learned.filter(({ id }) => id !== same.id), same],
-              edition: same.id,
-            }));
-          }}
-        >
-          Même modèle, autre année
-        </Button>
+          <Button
+            size="small"
+            disabledFocusable={isBusy}
+            onClick={() => {
+              const same = sameTemplate(edition, year, isoDay(new Date()), file || "classeur");
+              actions.keep(({ learned }) => ({
+                learned: [...learned.filter(({ id }) => id !== same.id), same],
+                edition: same.id,
+              }));
+            }}
+          >
+            Même modèle, autre année
+          </Button>
         )}
         <Button
           size="small"

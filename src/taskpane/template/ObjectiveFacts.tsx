@@ -42,7 +42,9 @@ function ObjectiveItem({ edition, objective, onSay }: Props & { objective: Objec
           className={fields.field}
           value={sources.join("|")}
           onChange={({ target }) => {
-            onSay(number, { sources: choices.find((one) => one.value === target.value)?.ids ?? [] });
+            onSay(number, {
+              sources: choices.find((one) => one.value === target.value)?.ids ?? [],
+            });
           }}
         >
           <option value="">Toutes les sources</option>

@@ -76,7 +76,12 @@ export function ProposalParts({ proposal, said, isBusy, onSay, onKeep }: Props) 
             `${edition.name} · feuille « ${learned.sheet} » · ${edition.sources.map(({ id }) => id).join(", ")} · ${edition.recap ? "avec" : "sans"} tableau récapitulatif`,
           )}
         </p>
-        <YearField year={edition.year} onSay={(year) => { onSay({ ...said, year }); }} />
+        <YearField
+          year={edition.year}
+          onSay={(year) => {
+            onSay({ ...said, year });
+          }}
+        />
         <p className={styles.text} role="status">
           <strong>{french(`Le plan ouvert, par ce modèle : ${verdictSentence(report)}.`)}</strong>
         </p>
@@ -84,11 +89,7 @@ export function ProposalParts({ proposal, said, isBusy, onSay, onKeep }: Props) 
       <Part title="À relire" note={counted(doubts.length, "point")} {...part("doubts")}>
         <Notes notes={doubts} />
       </Part>
-      <Part
-        title="Colonnes"
-        note={counted(learned.columns.length, "colonne")}
-        {...part("columns")}
-      >
+      <Part title="Colonnes" note={counted(learned.columns.length, "colonne")} {...part("columns")}>
         <ColumnRoles
           columns={learned.columns}
           onSay={(column, role) => {

@@ -100,7 +100,13 @@ export function TemplateView({ checked, actions, isBusy }: Props) {
       ) : proposal === null ? (
         <Waiting label="Lecture du modèle…" />
       ) : (
-        <ProposalParts proposal={proposal} said={said} isBusy={isBusy} onSay={setSaid} onKeep={keep} />
+        <ProposalParts
+          proposal={proposal}
+          said={said}
+          isBusy={isBusy}
+          onSay={setSaid}
+          onKeep={keep}
+        />
       )}
       <OwnTemplates
         learned={kept.learned}

@@ -12,4 +12,3 @@ export function isoDay(date: Date): string {
   const two = (part: number) => String(part).padStart(2, "0");
   return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
-
