@@ -15,7 +15,7 @@ const index = exactly({
 });
 
 /** Gives the text of a file of the add-in's folder `editions/`; null when it is not there. */
-export type ReadShared = (name: string) => Promise<string | null>;
+type ReadShared = (name: string) => Promise<string | null>;
 
 /**
  * The editions that an administrator put beside the add-in, by the list of `editions/index.json`.

@@ -9,7 +9,7 @@ import { sourcesIn } from "../reading/vocabulary/sources";
 import type { ColumnDraft } from "./columns";
 
 /** Nothing but that the template lists its objectives. */
-export const PLAIN_FACTS: EditionFacts = {
+const PLAIN_FACTS: EditionFacts = {
   numberInWording: false,
   columnPerSource: false,
   sourceInNumber: false,

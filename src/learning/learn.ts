@@ -18,7 +18,7 @@ import { verified } from "./corrected";
 import { ROLE_WORDS } from "./words";
 
 /** What is known of a template besides its cells. */
-export interface LearnOptions {
+interface LearnOptions {
   /** The template's file, as its basis names it. */
   readonly file: string;
   /** The day, as « 2026-12-01 ». */

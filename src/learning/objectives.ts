@@ -6,7 +6,7 @@ import type { SheetPlan } from "../reading/readTable";
 import type { LearnedNote, Sureness } from "./note";
 
 /** Objectives and engagements as the rows of a table give them. */
-export interface LearnedObjectives {
+interface LearnedObjectives {
   readonly engagements: readonly string[];
   readonly objectives: readonly ObjectiveSpec[];
   readonly notes: readonly LearnedNote[];
