@@ -39,7 +39,10 @@ export const SHIPPED = [
   },
   "checking",
   { room: "files", sees: ["plan"], floors: ["zip", "xml", "workbook", "paper", ["word", "pdf"]] },
-  { room: "documents", floors: ["amounts", "money", "fiches", "contract", "previous", OWN] },
+  {
+    room: "documents",
+    floors: ["amounts", "money", "fiches", "contract", "previous", "prepare", OWN],
+  },
   {
     room: "survey",
     floors: [
@@ -61,6 +64,7 @@ export const SHIPPED = [
       "state",
       "reading",
       ["recap", "control"],
+      { room: "papers", floors: ["state", ["fiches", "findings"], OWN] },
       "sending",
       {
         room: "form",

@@ -2,8 +2,10 @@ import { learnedWords } from "../plan/learnedWords";
 import { clockTime } from "../plan/typography";
 import { html, type Html } from "./html";
 import type { Judged } from "./deviations";
+import type { JudgedPapers } from "./judgedPapers";
 import { leftOutNotes } from "./leftOut";
 import { causesSection } from "./causesHtml";
+import { papersSection } from "./reportPapers";
 import {
   correctionsSection,
   deviationsSection,
@@ -25,7 +27,11 @@ export interface ReportIdentity {
  * The report to keep, print or attach: one page of HTML that needs nothing else. Whatever a
  * workbook holds stands in it as text.
  */
-export function reportHtml(judged: Judged, identity: ReportIdentity): string {
+export function reportHtml(
+  judged: Judged,
+  identity: ReportIdentity,
+  papers: JudgedPapers | null = null,
+): string {
   const { plan } = judged.report;
   const learned = plan && learnedWords(plan.edition);
   const title = `Contrôle du plan d'action – ${identity.file}`;
@@ -63,7 +69,7 @@ export function reportHtml(judged: Judged, identity: ReportIdentity): string {
         </dl>
         ${verdict(judged)} ${causesSection(judged.report)} ${findingsSections(judged.report)}
         ${deviationsSection(judged)} ${plan ? correctionsSection(plan) : null}
-        ${plan ? recapSection(plan) : null}
+        ${plan ? recapSection(plan) : null} ${papers ? papersSection(papers) : null}
       </body>
     </html> `.markup;
 }

@@ -9,6 +9,7 @@ import { checkFiles, explain, fill, fix, mark, survey, unmark } from "./commands
 import { editionFrom, editionsWith, learn } from "./learn";
 import type { Outcome } from "./outcome";
 import { CommandFailure } from "./failure";
+import { fiches } from "./fiches";
 import { hasPapers, withEachFile } from "./papers";
 import { report } from "./report";
 import { forTerminal } from "./terminal";
@@ -20,6 +21,8 @@ const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILL
         npm run --silent plan -- unmark ENTRÉE SORTIE
         npm run --silent plan -- fix ENTRÉE SORTIE [--rule RÈGLE]… [--likely] [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- report ENTRÉE SORTIE.html [--sheet FEUILLE] [--edition ÉDITION]
+                [--with PIÈCE…] [--previous PLAN]
+        npm run --silent plan -- fiches ENTRÉE SORTIE.docx|SORTIE.zip [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- survey FICHIER [--definition FORMULAIRE] [--link] [--sheet FEUILLE] [--edition ÉDITION]
                 [--collectivite NOM] [--date JJ/MM/AAAA]
         npm run --silent plan -- learn MODÈLE.xlsx ÉDITION.json [--sheet FEUILLE] [--year ANNÉE]
@@ -30,6 +33,7 @@ survey : FORMULAIRE est le fichier exporté par le complément, ou la page du fo
          NOM et JJ/MM/AAAA répondent à ce que le plan ne dit pas : la collectivité et la date de validation.
 fix : écrit ce qui est sûr ; --likely ajoute ce qui est probable.
 --with : les fiches actions, le contrat, la délibération (.docx ou .pdf), comparés au plan.
+fiches : les fiches actions à compléter, toutes dans un document, ou une par action dans une archive.
 --previous : le plan de l'année précédente, un classeur ou une autre feuille de celui-ci.`;
 
 function usage(reason: string): CommandFailure {
@@ -140,6 +144,7 @@ async function run(args: readonly string[]): Promise<Outcome> {
     if (command === "fill") return fill(first, second, values);
     if (command === "mark") return mark(first, second, values);
     if (command === "report") return report(first, second, values);
+    if (command === "fiches") return fiches(first, second, values);
     if (command === "unmark") return unmark(first, second);
     if (command === "learn") {
       return learn(first, second, { sheet: values.sheet, year: yearFrom(values.year) });

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { checkPapers, type PapersReport } from "../checking/papers";
+import { keptPapersFrom, PAPERS_KEY } from "../checking/keptPapers";
 import { readPaper } from "../documents/readPaper";
 import { readPreviousPlan } from "../documents/previous/readPreviousPlan";
-import type { Paper, PaperChoices, PreviousPlan } from "../plan/papers/papers";
+import { keptInWorkbook } from "../excel/keep";
 import type { Edition } from "../plan/edition";
+import type { Paper, PreviousPlan } from "../plan/papers/papers";
 import type { Plan } from "../plan/plan";
 import { french } from "../plan/typography";
 import { yearOfPlan } from "../plan/years";
@@ -23,23 +25,19 @@ export interface PaperOptions {
   readonly editions?: readonly Edition[] | undefined;
 }
 
-/** What the officer decided about the papers; nothing on the command line but what the workbook keeps. */
-const NO_CHOICES: PaperChoices = { rows: new Map() };
-
 /** Whether papers are asked for: without any, a check is what it was. */
 export function hasPapers(options: PaperOptions): boolean {
   return (options.with ?? []).length > 0 || options.previous !== undefined;
 }
 
 /**
- * Reads the papers and puts them beside the plan.
+ * Reads the papers and puts them beside the plan, with the choices that the workbook keeps.
  * @throws {CommandFailure} when a file can't be opened, or last year's plan can't be read
  */
 export async function papersBeside(
   plan: Plan,
   workbook: WorkbookSnapshot,
   options: PaperOptions,
-  choices = NO_CHOICES,
 ): Promise<PapersReport> {
   const papers: Paper[] = [];
   let previous =
@@ -55,9 +53,21 @@ export async function papersBeside(
         ? readPreviousPlan(bytes, name, options.editions)
         : null;
     if (asPrevious?.previous) previous = asPrevious.previous;
-    else papers.push(await readPaper(bytes, name, yearOfPlan(plan)));
+    else {
+      if (/\.pdf$/i.test(name)) await loadPdfWorker();
+      papers.push(await readPaper(bytes, name, yearOfPlan(plan)));
+    }
   }
+  const { choices } = keptPapersFrom((await keptInWorkbook([PAPERS_KEY])).get(PAPERS_KEY));
   return checkPapers(plan, { papers, previous, choices });
+}
+
+/**
+ * What pdf.js would load by itself, where it runs without workers: from the bundle that the command
+ * line runs from, it cannot. Once there, it is found.
+ */
+async function loadPdfWorker(): Promise<void> {
+  await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
 }
 
 function isWorkbook(name: string): boolean {

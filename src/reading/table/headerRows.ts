@@ -13,7 +13,7 @@ const LINES_COST = 0.8;
 /** A row that names so many columns is one of headers, be it numbered. */
 const NAMED = 3;
 /** Beside other figures, which are amounts as a rule, it takes more. */
-const NAMED_BESIDE_FIGURES = 5;
+const NAMED_BESIDE_FIGURES = 6;
 
 function isYear(value: number): boolean {
   return value >= 2015 && value <= 2040;

@@ -28,6 +28,9 @@ export interface Fit {
 /** Below this gap to the next edition, the recognition is only probable. */
 const CLEAR = 2;
 
+/** So many headers to the letter are those of no other table. */
+const MANY = 7;
+
 /** How far the numbers stand beside the wordings that the edition gives them: matches among the rows looked at. */
 function agreement(grid: Grid, columns: readonly PlanColumn[], wordings: Wordings, from: number) {
   const wording = columns.find((column) => column.spec.role === "objective")?.column;
@@ -95,11 +98,13 @@ function fit(
   const namedRequired = columns.filter(
     ({ header, spec }) => spec.required && suits(header.text, spec, grid.sources) > 0,
   ).length;
-  const isToTheLetter = required.every((spec) =>
-    columns.some(
-      (column) => column.spec === spec && suits(column.header.text, spec, grid.sources) >= 2,
-    ),
-  );
+  const isToTheLetter =
+    required.length >= MANY &&
+    required.every((spec) =>
+      columns.some(
+        (column) => column.spec === spec && suits(column.header.text, spec, grid.sources) >= 2,
+      ),
+    );
   const years = headerYears(block);
   const yearShare =
     years.length === 0 ? 0 : years.filter((year) => year === edition.year).length / years.length;

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NextStepLine } from "../header/NextStepLine";
 import { Pages, tabId } from "../header/Pages";
 import { later } from "../parts/later";
 import type { PaneActions } from "../state/actions";
@@ -55,6 +56,7 @@ export function CheckedView({ state, checked, actions }: Props) {
   return (
     <>
       <TemplateOffer checked={checked} isBusy={work !== null} actions={actions} />
+      {plan ? <NextStepLine state={state} checked={checked} actions={actions} /> : null}
       {plan ? <Pages state={state} checked={checked} dispatch={actions.dispatch} /> : null}
       {failure ? (
         <FailureBar failure={failure} isRepeatable={isRepeatable} onRetry={actions.retry} />

@@ -1,3 +1,4 @@
+import type { JudgedPapers } from "../../checking/judgedPapers";
 import type { Plan } from "../../plan/plan";
 import { french } from "../../plan/typography";
 import { recapWrites } from "../../judgement/recapFill";
@@ -19,7 +20,12 @@ export interface Demand {
 const STRUCTURE: readonly string[] = ["missing-column", "header-altered", "extra-column"];
 
 /** What the template's own instructions ask, each met or not. */
-export function demandsOf(checked: Checked, plan: Plan, isMarked: boolean): readonly Demand[] {
+export function demandsOf(
+  checked: Checked,
+  plan: Plan,
+  isMarked: boolean,
+  papers: JudgedPapers | null = null,
+): readonly Demand[] {
   const { findings, summary } = checked.report;
   const altered = findings.filter(({ rule }) => STRUCTURE.includes(rule)).length;
   return [
@@ -42,6 +48,7 @@ export function demandsOf(checked: Checked, plan: Plan, isMarked: boolean): read
       page: "control",
     },
     recapDemand(plan),
+    ...(papers ? [papersDemand(papers)] : []),
     {
       title: "Fichier au format Excel",
       isMet: /\.xls[xm]$/i.test(checked.file),
@@ -59,6 +66,19 @@ export function demandsOf(checked: Checked, plan: Plan, isMarked: boolean): read
       page: null,
     },
   ];
+}
+
+/** Asked only where papers were compared: they leave with the plan. */
+function papersDemand({ report: { summary } }: JudgedPapers): Demand {
+  const isMet = summary.blocking === 0;
+  return {
+    title: "Pièces en accord avec le plan",
+    isMet,
+    note: isMet
+      ? `${counted(summary.warning, "avertissement")} sur les pièces.`
+      : `${counted(summary.blocking, "écart bloquant", "écarts bloquants")} avec les pièces.`,
+    page: "papers",
+  };
 }
 
 function recapDemand(plan: Plan): Demand {

@@ -8,9 +8,7 @@ import { mayBeMarked } from "../../excel/settings";
 import { rememberedCorrection } from "../../reading/corrections";
 import { formAddressesIn } from "../../survey/form/addressesIn";
 import type { Edition } from "../../plan/edition";
-import { otherYearOf } from "../../plan/years";
 import type { WorkbookSnapshot } from "../../reading/snapshot";
-import { hasOtherObjectives } from "../../learning/otherObjectives";
 import type { Checked, Decision, NewTemplate } from "./paneState";
 import { sharedEditions } from "./sharedEditions";
 
@@ -24,8 +22,18 @@ export interface CheckJob {
   readonly isMarked: boolean;
 }
 
+/** Tells whether the table may be of a template that nobody described. */
+export type LookForTemplate = (
+  workbook: WorkbookSnapshot,
+  report: Report,
+  editions: readonly Edition[],
+) => Promise<NewTemplate | null>;
+
+/** The ribbon's buttons have nowhere to offer it. */
+const notLookedFor: LookForTemplate = () => Promise.resolve(null);
+
 /** Reads the workbook and judges it, as the officer decided before. Writes nothing. */
-export async function checkNow(): Promise<CheckJob> {
+export async function checkNow(look: LookForTemplate = notLookedFor): Promise<CheckJob> {
   const [reading, shared] = await Promise.all([readWorkbook(), sharedEditions()]);
   const kept = keptFrom(reading.settings.get(KEPT_KEY), shared);
   const judged = checkAsKept(reading, kept, shared);
@@ -38,7 +46,7 @@ export async function checkNow(): Promise<CheckJob> {
       remember: (said) => (plan && sheet ? rememberedCorrection(sheet, plan, said) : said),
       kept,
       editions,
-      newTemplate: await newTemplateIn(reading, judged.report, editions),
+      newTemplate: await look(reading, judged.report, editions),
       at: new Date(),
       protectedSheets: reading.sheets
         .filter((sheet) => sheet.isProtected)
@@ -49,23 +57,6 @@ export async function checkNow(): Promise<CheckJob> {
     },
     isMarked: mayBeMarked(reading.settings),
   };
-}
-
-/** Looked for only where no edition fits, or one of another year does: most workbooks pay nothing for it. */
-async function newTemplateIn(
-  workbook: WorkbookSnapshot,
-  { plan }: Report,
-  editions: readonly Edition[],
-): Promise<NewTemplate | null> {
-  if (plan) {
-    const { edition } = plan;
-    if (edition.learned) return null;
-    if (hasOtherObjectives(plan)) return { kind: "other-objectives", edition };
-    const year = otherYearOf(plan);
-    return year === null ? null : { kind: "other-year", edition, year };
-  }
-  const { holdsTemplate } = await import("../../learning/offer");
-  return holdsTemplate(workbook, editions) ? { kind: "unknown" } : null;
 }
 
 /** Marks a report's findings: the cell to mend of each, not those that it was judged against. */

@@ -11,7 +11,7 @@ import type { Finding, Severity } from "../../judgement/finding";
 import type { Correction } from "../../plan/correction";
 
 /** The pane's pages. */
-export type Page = "control" | "recap" | "form" | "sending";
+export type Page = "control" | "recap" | "papers" | "form" | "sending";
 
 /** What the officer asked for and is waiting for. A check that follows an edit is none: it shows nothing. */
 export type Work = "checking" | "marking" | "filling" | "fixing" | "undoing" | "preparing";
@@ -87,6 +87,8 @@ export interface PaneState {
   /** What failed may be done again as it was; else one checks first. */
   readonly isRepeatable: boolean;
   readonly page: Page;
+  /** The pages that were opened since the pane was. */
+  readonly visited: readonly Page[];
   readonly filter: Severity | null;
   readonly search: string;
   readonly grouping: Grouping;
@@ -134,6 +136,7 @@ export const FIRST_STATE: PaneState = {
   failure: null,
   isRepeatable: false,
   page: "control",
+  visited: ["control"],
   filter: null,
   search: "",
   grouping: "severity",

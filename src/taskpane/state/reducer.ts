@@ -134,7 +134,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "correctedLeft":
       return { ...state, leaving: [] };
     case "pageChosen":
-      return { ...state, page: event.page };
+      return {
+        ...state,
+        page: event.page,
+        visited: [...new Set([...state.visited, event.page])],
+      };
     case "filterToggled":
       return {
         ...state,
