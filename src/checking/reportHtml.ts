@@ -1,3 +1,4 @@
+import { learnedWords } from "../plan/learnedWords";
 import { clockTime } from "../plan/typography";
 import { html, type Html } from "./html";
 import type { Judged } from "./deviations";
@@ -35,6 +36,7 @@ export function reportHtml(
   journal: readonly JournalLine[] = [],
 ): string {
   const { plan } = judged.report;
+  const learned = plan && learnedWords(plan.edition);
   const title = `Contrôle du plan d'action – ${identity.file}`;
   return html`<!doctype html>
     <html lang="fr">
@@ -58,7 +60,11 @@ export function reportHtml(
                   <dt>Feuille</dt>
                   <dd>${plan.sheet}</dd>
                   <dt>Édition</dt>
-                  <dd>${plan.edition.name}${RECOGNISED[plan.recognition.confidence]}</dd>`
+                  <dd>
+                    ${plan.edition.name}${RECOGNISED[plan.recognition.confidence]}${
+                      learned === null ? "" : ` – ${learned}`
+                    }
+                  </dd>`
               : null
           }
           <dt>Vérifié le</dt>
