@@ -19,6 +19,7 @@ export const SHIPPED = [
   { room: "editions", floors: ["load", OWN] },
   // What others read of it (the snapshot, the plan that is read) stands between its floors.
   { room: "reading", floors: ["vocabulary", "cells", "recap", "table", "rows", "trace"] },
+  "learning",
   { room: "judgement", floors: [OWN, "causes", "papers"] },
   {
     room: "rules",
@@ -69,6 +70,7 @@ export const SHIPPED = [
         room: "form",
         floors: ["parts", "state", ["answers", "mapping"], "carriers", OWN],
       },
+      "template",
       "header",
       "frame",
       OWN,

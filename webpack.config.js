@@ -129,6 +129,8 @@ const addInFor = ({ output, manifest, isOfficeJsLocal = false, maps }) => ({
         "assets/icon-*.png",
         // What the manifest's SupportUrl names, unless the organisation has a page of its own.
         "assets/aide.html",
+        // The administrator's list of editions, empty until there are some.
+        { from: "assets/editions", to: "editions" },
         // As it is written: for browsers that read nothing younger.
         { from: FLOOR, to: floorName(), info: { minimized: true } },
         { from: "manifest.xml", transform: (text) => manifest(text.toString()) },

@@ -1,3 +1,4 @@
+import { learnedWords } from "../plan/learnedWords";
 import { clockTime } from "../plan/typography";
 import { html, type Html } from "./html";
 import type { Judged } from "./deviations";
@@ -9,7 +10,9 @@ import {
   correctionsSection,
   deviationsSection,
   findingsSections,
+  journalSection,
   recapSection,
+  type JournalLine,
 } from "./reportSections";
 import { REPORT_STYLE } from "./reportStyle";
 import { verdictSentence } from "./verdictSentence";
@@ -30,8 +33,10 @@ export function reportHtml(
   judged: Judged,
   identity: ReportIdentity,
   papers: JudgedPapers | null = null,
+  journal: readonly JournalLine[] = [],
 ): string {
   const { plan } = judged.report;
+  const learned = plan && learnedWords(plan.edition);
   const title = `Contrôle du plan d'action – ${identity.file}`;
   return html`<!doctype html>
     <html lang="fr">
@@ -55,7 +60,11 @@ export function reportHtml(
                   <dt>Feuille</dt>
                   <dd>${plan.sheet}</dd>
                   <dt>Édition</dt>
-                  <dd>${plan.edition.name}${RECOGNISED[plan.recognition.confidence]}</dd>`
+                  <dd>
+                    ${plan.edition.name}${RECOGNISED[plan.recognition.confidence]}${
+                      learned === null ? "" : ` – ${learned}`
+                    }
+                  </dd>`
               : null
           }
           <dt>Vérifié le</dt>
@@ -64,6 +73,7 @@ export function reportHtml(
         ${verdict(judged)} ${causesSection(judged.report)} ${findingsSections(judged.report)}
         ${deviationsSection(judged)} ${plan ? correctionsSection(plan) : null}
         ${plan ? recapSection(plan) : null} ${papers ? papersSection(papers) : null}
+        ${journalSection(journal)}
       </body>
     </html> `.markup;
 }

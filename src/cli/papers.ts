@@ -5,6 +5,7 @@ import { keptPapersFrom, PAPERS_KEY } from "../checking/keptPapers";
 import { readPaper } from "../documents/readPaper";
 import { readPreviousPlan } from "../documents/previous/readPreviousPlan";
 import { keptInWorkbook } from "../excel/keep";
+import type { Edition } from "../plan/edition";
 import type { Paper, PreviousPlan } from "../plan/papers/papers";
 import type { Plan } from "../plan/plan";
 import { french } from "../plan/typography";
@@ -20,6 +21,8 @@ export interface PaperOptions {
   readonly with?: readonly string[] | undefined;
   /** Last year's plan: a file, or a sheet of the same workbook. */
   readonly previous?: string | undefined;
+  /** The editions to recognise last year's plan among. */
+  readonly editions?: readonly Edition[] | undefined;
 }
 
 /** Whether papers are asked for: without any, a check is what it was. */
@@ -38,12 +41,17 @@ export async function papersBeside(
 ): Promise<PapersReport> {
   const papers: Paper[] = [];
   let previous =
-    options.previous === undefined ? null : await previousOf(options.previous, workbook);
+    options.previous === undefined
+      ? null
+      : await previousOf(options.previous, workbook, options.editions);
   for (const file of options.with ?? []) {
     const bytes = await bytesOf(file);
     const name = path.basename(file);
     // A workbook among the papers is last year's plan.
-    const asPrevious = isWorkbook(name) && previous === null ? readPreviousPlan(bytes, name) : null;
+    const asPrevious =
+      isWorkbook(name) && previous === null
+        ? readPreviousPlan(bytes, name, options.editions)
+        : null;
     if (asPrevious?.previous) previous = asPrevious.previous;
     else {
       if (/\.pdf$/i.test(name)) await loadPdfWorker();
@@ -66,13 +74,21 @@ function isWorkbook(name: string): boolean {
   return /\.xls[xm]$/i.test(name);
 }
 
-async function previousOf(named: string, workbook: WorkbookSnapshot): Promise<PreviousPlan> {
+async function previousOf(
+  named: string,
+  workbook: WorkbookSnapshot,
+  editions: readonly Edition[] | undefined,
+): Promise<PreviousPlan> {
   if (workbook.sheets.some(({ name }) => name === named)) {
-    const plan = readPlan(workbook, { sheet: named });
+    const plan = readPlan(workbook, { sheet: named, editions });
     if (plan) return { file: named, plan };
     throw new CommandFailure(french(`La feuille « ${named} » ne porte pas de plan d'action.`), 2);
   }
-  const { previous, refusal } = readPreviousPlan(await bytesOf(named), path.basename(named));
+  const { previous, refusal } = readPreviousPlan(
+    await bytesOf(named),
+    path.basename(named),
+    editions,
+  );
   if (!previous) throw new CommandFailure(french(`${named} : ${refusal}`), 2);
   return previous;
 }

@@ -17,7 +17,7 @@ import { hasPapers, papersBeside } from "./papers";
  * sheet and the edition that are asked for come before those.
  */
 export async function report(input: string, out: string, options: Options): Promise<Outcome> {
-  const { sheet, edition, corrections = [] } = options;
+  const { sheet, edition, editions, corrections = [] } = options;
   await openFile(input);
   const reading = await readWorkbook();
   requireSheet(input, reading, sheet);
@@ -26,6 +26,7 @@ export async function report(input: string, out: string, options: Options): Prom
     ...kept,
     sheet: sheet ?? kept.sheet,
     edition: edition ?? kept.edition,
+    learned: editions ?? kept.learned,
     corrections: [...kept.corrections, ...corrections],
   });
   const papers = await papersOf(judged.report.plan, reading, options, kept.deviations);

@@ -3,6 +3,7 @@ import type { Grid } from "../cells/grid";
 import { rolesOf } from "./headerWords";
 import { isApart } from "../recap/find";
 import { range } from "../cells/range";
+import { HEADING } from "../vocabulary/rows";
 import { isSourceNumber } from "../vocabulary/sources";
 
 /** Headers stand on one, two or three lines. */
@@ -32,7 +33,7 @@ function looksLikeData(grid: Grid, row: number): boolean {
     if (isFigure(grid, row, column)) numbers.push(column);
     else {
       const text = fold(grid.text(row, column));
-      if (text.length > 150 || /^engagement \d|^conditions pour/.test(text)) return true;
+      if (text.length > 150 || HEADING.test(text)) return true;
     }
   }
   return numbers.length > 0 && !areBesideHeaders(grid, row, numbers);

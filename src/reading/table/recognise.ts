@@ -126,6 +126,16 @@ function fit(
   };
 }
 
+/** Best first; a learned edition that fits about as well as a described one stands behind it. */
+function describedFirst(fits: readonly Fit[]): readonly Fit[] {
+  const [best] = fits;
+  if (!best?.edition.learned) return fits;
+  const described = fits.find(
+    ({ edition, score }) => !edition.learned && best.score - score < CLEAR,
+  );
+  return described ? [described, ...fits.filter((one) => one !== described)] : fits;
+}
+
 /**
  * The edition that the table is of, by what it is: columns, objectives with their wordings, and the
  * year only to tell equals apart.
@@ -142,14 +152,22 @@ export function recognise(
     .map((edition) => fit(grid, block, edition, said))
     .filter((one) => one.isPlausible || editions.length === 1)
     .sort((one, other) => other.score - one.score);
-  const [best, next] = fits;
+  const [best, next] = describedFirst(fits);
   if (!best) return null;
+  if (editions.length === 1) {
+    return { fit: best, recognition: { confidence: "chosen", reasons: best.reasons } };
+  }
+  // One that somebody verified fits too: the officer chooses.
+  const described = best.edition.learned ? fits.find(({ edition }) => !edition.learned) : undefined;
   const isClear = next === undefined || best.score - next.score >= CLEAR;
   return {
     fit: best,
     recognition: {
-      confidence: editions.length === 1 ? "chosen" : isClear ? "certain" : "probable",
-      reasons: best.reasons,
+      confidence: isClear && !described ? "certain" : "probable",
+      reasons: [
+        ...best.reasons,
+        ...(described ? [`« ${described.edition.name} » lui ressemble aussi`] : []),
+      ],
     },
   };
 }
