@@ -47,7 +47,7 @@ function euros(cell: AmountCell): Decimal {
 }
 
 /** The workbook with cells changed, and its sums calculated again. */
-export function typed(
+function typed(
   snapshot: WorkbookSnapshot,
   changes: readonly { readonly at: CellAddress; readonly to: Decimal | string }[],
 ): WorkbookSnapshot {
