@@ -60,6 +60,17 @@ const common = {
   stats: "errors-warnings",
 };
 
+/** A library for one act alone, seldom done: its file bears the name that its budget has. */
+const library = (name, packageName) => ({
+  test: new RegExp(`[\\\\/]node_modules[\\\\/]${packageName}[\\\\/]`),
+  name: `${name}-library`,
+  chunks: (chunk) => chunk.name === name,
+  enforce: true,
+});
+
+/** A worker is one file: nothing of it is shared with the page, which it would have to ask for. */
+const isShared = (chunk) => !chunk.canBeInitial() && chunk.name !== "pdf-worker";
+
 const FLOOR = "assets/floor.js";
 
 /** Its name changes with its content, as that of every script. */
@@ -93,6 +104,10 @@ const addInFor = ({ output, manifest, isOfficeJsLocal = false, maps }) => ({
   // A third of the time of webpack's usual minimizer, for the same size. Every notice that it
   // would extract stands in LICENCES.txt.
   optimization: {
+    splitChunks: {
+      chunks: isShared,
+      cacheGroups: { pdf: library("pdf", "pdfjs-dist"), fiches: library("fiches", "docx") },
+    },
     minimizer: [
       new MinimizerPlugin({
         minify: MinimizerPlugin.swcMinify,

@@ -10,7 +10,9 @@ import {
   correctionsSection,
   deviationsSection,
   findingsSections,
+  journalSection,
   recapSection,
+  type JournalLine,
 } from "./reportSections";
 import { REPORT_STYLE } from "./reportStyle";
 import { verdictSentence } from "./verdictSentence";
@@ -31,6 +33,7 @@ export function reportHtml(
   judged: Judged,
   identity: ReportIdentity,
   papers: JudgedPapers | null = null,
+  journal: readonly JournalLine[] = [],
 ): string {
   const { plan } = judged.report;
   const learned = plan && learnedWords(plan.edition);
@@ -70,6 +73,7 @@ export function reportHtml(
         ${verdict(judged)} ${causesSection(judged.report)} ${findingsSections(judged.report)}
         ${deviationsSection(judged)} ${plan ? correctionsSection(plan) : null}
         ${plan ? recapSection(plan) : null} ${papers ? papersSection(papers) : null}
+        ${journalSection(journal)}
       </body>
     </html> `.markup;
 }

@@ -62,7 +62,11 @@ test("report and explanation too", async () => {
 
 test.each([
   ["no JSON", "PK\u0003", /n'est pas du JSON/],
-  ["an edition of names that every object has", '{"format":"plan-action/edition@1","id":"constructor"}', /« id »/],
+  [
+    "an edition of names that every object has",
+    '{"format":"plan-action/edition@1","id":"constructor"}',
+    /« id »/,
+  ],
   ["a prototype", '{"__proto__":{"polluted":true}}', /« __proto__ »/],
   ["a huge file", `[${" ".repeat(600_000)}]`, /trop gros/],
 ])("a file that is %s is refused, by its field", async (_name, text, words) => {

@@ -55,7 +55,10 @@ describe("the administrator's editions", () => {
     ["another format", { "index.json": '{"format":"x","editions":["2026.json"]}' }],
     ["a file elsewhere", { "index.json": index("../2026.json") }],
     ["a file of another server", { "index.json": index("https://ailleurs.example/2026.json") }],
-    ["too many", { "index.json": index(...Array.from({ length: 21 }, (_, at) => `a${String(at)}.json`)) }],
+    [
+      "too many",
+      { "index.json": index(...Array.from({ length: 21 }, (_, at) => `a${String(at)}.json`)) },
+    ],
   ])("are none with %s, and nothing else is asked for", async (_name, files) => {
     expect(await read(files)).toEqual({ editions: [], asked: ["index.json"] });
   });

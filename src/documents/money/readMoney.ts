@@ -79,8 +79,10 @@ class MoneyReader {
 
   /** « Budget 2025 : » beside « Budget 2024 : ». */
   private isForAnotherYear(label: string): boolean {
-    const year = /(?<!\d|\d ?[-–/] ?)(20\d\d) ?[:=→]? ?$/u.exec(label)?.[1];
-    return year !== undefined && this.year !== null && Number(year) !== this.year;
+    const [, before = "", year] = /^(.*)(20\d\d) ?[:=→]? ?$/su.exec(label) ?? [];
+    // « 2024-2025 »: several years, the plan's among them.
+    if (year === undefined || /\d ?[-–/]? ?$/.test(before)) return false;
+    return this.year !== null && Number(year) !== this.year;
   }
 
   private piece(text: string, page: number | null): void {

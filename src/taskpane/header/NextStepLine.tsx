@@ -1,5 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { findingKey } from "../../checking/findingKey";
+import { comparedPapers } from "../papers/state/papersReport";
+import { usePapers } from "../papers/state/papersStore";
+import { demandsOf } from "../sending/demands";
 import type { PaneActions } from "../state/actions";
 import { nextStep } from "../state/nextStep";
 import type { Checked, PaneState } from "../state/paneState";
@@ -28,13 +31,17 @@ interface Props {
 /** The one thing to do next, in one sentence, and the button that leads there. */
 export function NextStepLine({ state, checked, actions }: Props) {
   const styles = useStyles();
-  const step = nextStep(state, checked);
+  const given = usePapers();
+  const { plan } = checked.report;
+  const papers = plan && comparedPapers(plan, given, checked.kept.deviations);
+  const demands = plan ? demandsOf(checked, plan, state.isMarked, papers) : [];
+  const step = nextStep(state, checked, demands);
   if (!step) return null;
   const { sentence, button, page, finding, cell } = step;
   const go = () => {
     actions.dispatch({ type: "pageChosen", page });
     if (finding) {
-      const keys = [findingKey(checked.report.plan, finding)];
+      const keys = [findingKey(plan, finding)];
       actions.dispatch({ type: "findingsShown", keys });
     }
     if (cell) actions.select(cell);

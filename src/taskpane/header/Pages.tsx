@@ -35,7 +35,7 @@ export function Pages({ state, checked, dispatch }: Props) {
         tab("recap", "Récapitulatif", plan ? recapWaiting(plan) : ""),
         tab("papers", "Pièces", papersWaiting(papers)),
         tab("form", "Formulaire", ""),
-        tab("sending", "Envoi", left.length === 0 ? "✓" : ""),
+        tab("sending", "Envoi", state.isPrepared && left.length === 0 ? "prêt" : ""),
       ]}
     />
   );

@@ -68,7 +68,7 @@ export function ContractPart({ contract, isInForce, plan, choices, onKeep }: Pro
           return [
             <span key={`${key} label`}>{label}</span>,
             <AmountField
-              key={`${key} ${amount?.toFixed(2) ?? ""}`}
+              key={key}
               label={`${title}, ${label}`}
               amount={amount}
               isTyped={choices.amounts.has(key)}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type Ref } from "react";
 import { french } from "../../plan/typography";
 
 const useStyles = makeStyles({
@@ -27,10 +27,12 @@ const ACCEPTED = ".docx,.pdf,.xlsx,.xlsm,.doc,.odt,.rtf";
 interface Props {
   readonly isBusy: boolean;
   readonly onChoose: (files: readonly File[]) => void;
+  /** From where one goes on when what had the focus is gone. */
+  readonly ref: Ref<HTMLDivElement>;
 }
 
 /** Where files are chosen, several at once, or dropped. */
-export function FilesDrop({ isBusy, onChoose }: Props) {
+export function FilesDrop({ isBusy, onChoose, ref }: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -63,6 +65,8 @@ export function FilesDrop({ isBusy, onChoose }: Props) {
   }, []);
   return (
     <div
+      ref={ref}
+      tabIndex={-1}
       role="group"
       aria-label="Pièces à comparer"
       className={mergeClasses(styles.root, isOver && styles.over)}

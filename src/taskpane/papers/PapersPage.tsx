@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { JudgedPapers } from "../../checking/judgedPapers";
 import type { Plan } from "../../plan/plan";
 import { french } from "../../plan/typography";
 import { ActionBar } from "../parts/ActionBar";
 import { Busy } from "../parts/Busy";
+import { useFocusKept } from "../parts/useFocusKept";
 import type { PaneActions } from "../state/actions";
 import type { Checked } from "../state/paneState";
 import { counted, listed } from "../words/typography";
@@ -56,9 +57,12 @@ export function PapersPage({ checked, plan, actions }: Props) {
   }, []);
   const judged = papersReport(plan, state, checked.kept.deviations);
   const { reading, refusal, kept, papers } = state;
+  const drop = useRef<HTMLDivElement>(null);
+  const focus = useFocusKept(drop);
   return (
-    <>
+    <div {...focus}>
       <FilesDrop
+        ref={drop}
         isBusy={reading !== null}
         onChoose={(files) => {
           papersActions.choose(files, plan);
@@ -95,7 +99,7 @@ export function PapersPage({ checked, plan, actions }: Props) {
       ) : (
         <PrepareFiches plan={plan} />
       )}
-    </>
+    </div>
   );
 }
 
@@ -127,6 +131,16 @@ function ReadPapers({ judged, state, plan, actions }: ReadProps) {
   const { choices } = state.kept;
   const fiches = ficheViews(judged);
   const [first] = findings;
+  const said = useRef<HTMLParagraphElement>(null);
+  const isAsked = useRef(false);
+  useEffect(() => {
+    // The button is gone: one goes on from what it gave.
+    if (state.isCompared && isAsked.current) said.current?.focus();
+  }, [state.isCompared]);
+  const compare = () => {
+    isAsked.current = true;
+    papersActions.compare();
+  };
   return (
     <>
       {evidence.papers.flatMap(({ contracts }) =>
@@ -173,7 +187,7 @@ function ReadPapers({ judged, state, plan, actions }: ReadProps) {
                 {`Voir ${counted(findings.length, "constat")}`}
               </Button>
             ) : null}
-            <p role="status" className={styles.said}>
+            <p ref={said} tabIndex={-1} role="status" className={styles.said}>
               {[...notes, ...(first ? [] : ["Aucun écart avec les pièces."])].join(" ")}
               {summary.blocking > 0
                 ? ` ${counted(summary.blocking, "écart bloque", "écarts bloquent")} l'envoi.`
@@ -182,7 +196,7 @@ function ReadPapers({ judged, state, plan, actions }: ReadProps) {
           </>
         ) : (
           <>
-            <Button size="small" appearance="primary" onClick={papersActions.compare}>
+            <Button size="small" appearance="primary" onClick={compare}>
               Comparer au plan
             </Button>
             <p className={styles.said}>

@@ -33,6 +33,12 @@ export function AmountField({ label, amount, isTyped, onType }: Props) {
   const first = amount ? formatEuros(amount) : "";
   const [text, setText] = useState(first);
   const [isRefused, setRefused] = useState(false);
+  const [shownFor, setShownFor] = useState(first);
+  if (shownFor !== first) {
+    // The amount has changed: the same field shows it, and keeps the focus.
+    setShownFor(first);
+    setText(first);
+  }
   const finish = () => {
     if (text === first) return;
     const typed = text.trim() === "" ? null : parseAmount(text);

@@ -1,3 +1,4 @@
+import type { JournalLine } from "../../checking/reportSections";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { JudgedPapers } from "../../checking/judgedPapers";
@@ -32,10 +33,12 @@ interface Props {
   readonly checked: Checked;
   /** The papers, where they were compared: the report has a part for them. */
   readonly papers: JudgedPapers | null;
+  /** What the pane wrote: a part of the report too. */
+  readonly journal: readonly JournalLine[];
 }
 
 /** The report as a file, or in the clipboard: Excel's own windows let no file through at times, and do not say so. */
-export function ReportButtons({ checked, papers }: Props) {
+export function ReportButtons(told: Props) {
   const styles = useStyles();
   const [said, setSaid] = useState("");
   const [refused, setRefused] = useState<string | null>(null);
@@ -56,7 +59,7 @@ export function ReportButtons({ checked, papers }: Props) {
     });
   };
   const copy = (make: MakeReport): Promise<string> => {
-    const markup = pageOf(make, checked, papers);
+    const markup = pageOf(make, told);
     const text = reportText(markup);
     return copyPage(markup, text).then(
       () => COPIED,
@@ -71,7 +74,7 @@ export function ReportButtons({ checked, papers }: Props) {
       <Button
         size="small"
         onClick={() => {
-          tell(loadReport().then((make) => save(make, checked, papers)));
+          tell(loadReport().then((make) => save(make, told)));
         }}
       >
         Enregistrer le rapport
@@ -94,12 +97,12 @@ export function ReportButtons({ checked, papers }: Props) {
 }
 
 /** Answers what to say of it. */
-function save(make: MakeReport, checked: Checked, papers: JudgedPapers | null): string {
-  const name = `${checked.file.replace(/\.[^.]+$/, "")} - rapport.html`;
-  saveFile(name, pageOf(make, checked, papers), "text/html");
+function save(make: MakeReport, told: Props): string {
+  const name = `${told.checked.file.replace(/\.[^.]+$/, "")} - rapport.html`;
+  saveFile(name, pageOf(make, told), "text/html");
   return `« ${name} » est dans vos téléchargements. S'il n'y est pas, copiez le rapport.`;
 }
 
-function pageOf(make: MakeReport, checked: Checked, papers: JudgedPapers | null): string {
-  return make(checked, { file: checked.file, at: checked.at }, papers);
+function pageOf(make: MakeReport, { checked, papers, journal }: Props): string {
+  return make(checked, { file: checked.file, at: checked.at }, papers, journal);
 }

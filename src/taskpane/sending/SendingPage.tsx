@@ -7,6 +7,7 @@ import { STATE_COLORS } from "../parts/stateColors";
 import { comparedPapers } from "../papers/state/papersReport";
 import { usePapers } from "../papers/state/papersStore";
 import type { PaneActions } from "../state/actions";
+import { journalLines } from "../state/journal";
 import type { Checked, PaneState } from "../state/paneState";
 import { counted } from "../words/typography";
 import { demandsOf, type Demand } from "./demands";
@@ -61,7 +62,11 @@ export function SendingPage({ state, checked, plan, actions }: Props) {
           <DemandItem key={demand.title} demand={demand} dispatch={actions.dispatch} />
         ))}
       </ul>
-      <ReportButtons checked={checked} papers={papers} />
+      <ReportButtons
+        checked={checked}
+        papers={papers}
+        journal={journalLines(state.journal, plan)}
+      />
       <ActionBar>
         <Button
           size="small"

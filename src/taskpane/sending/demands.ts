@@ -1,8 +1,10 @@
 import type { JudgedPapers } from "../../checking/judgedPapers";
+import { verdictSentence } from "../../checking/verdictSentence";
 import type { Plan } from "../../plan/plan";
 import { french } from "../../plan/typography";
 import { recapWrites } from "../../judgement/recapFill";
 import { recapStanding } from "../recap/recapStanding";
+import type { Finding } from "../../judgement/finding";
 import type { Checked, Page } from "../state/paneState";
 import { counted } from "../words/typography";
 
@@ -26,27 +28,19 @@ export function demandsOf(
   isMarked: boolean,
   papers: JudgedPapers | null = null,
 ): readonly Demand[] {
-  const { findings, summary } = checked.report;
-  const altered = findings.filter(({ rule }) => STRUCTURE.includes(rule)).length;
   return [
     {
-      title: "Rien de bloquant",
-      isMet: summary.blocking === 0,
-      note:
-        summary.blocking === 0
-          ? `${counted(summary.warning, "avertissement")}, ${counted(checked.justified.length, "écart justifié", "écarts justifiés")}.`
-          : `${counted(summary.blocking, "point bloquant", "points bloquants")} à corriger.`,
+      title: "Constats traités",
+      isMet: checked.report.verdict === "ready",
+      note: [
+        verdictSentence(checked.report),
+        ...(checked.justified.length > 0
+          ? [counted(checked.justified.length, "écart justifié", "écarts justifiés")]
+          : []),
+      ].join(" · "),
       page: "control",
     },
-    {
-      title: "Structure du tableau intacte",
-      isMet: altered === 0,
-      note:
-        altered === 0
-          ? "Les colonnes sont celles du modèle."
-          : `${counted(altered, "colonne ou en-tête diffère", "colonnes ou en-têtes diffèrent")} du modèle.`,
-      page: "control",
-    },
+    structureDemand(checked.report.findings),
     recapDemand(plan),
     ...(papers ? [papersDemand(papers)] : []),
     {
@@ -66,6 +60,25 @@ export function demandsOf(
       page: null,
     },
   ];
+}
+
+/** The columns must be the template's; lines that it has and the plan has not are told beside. */
+function structureDemand(findings: readonly Finding[]): Demand {
+  const count = (rules: readonly string[]) =>
+    findings.filter(({ rule }) => rules.includes(rule)).length;
+  const altered = count(STRUCTURE);
+  const absent = count(["missing-objective"]);
+  const columns =
+    altered === 0
+      ? "Les colonnes sont celles du modèle"
+      : `${counted(altered, "colonne ou en-tête diffère", "colonnes ou en-têtes diffèrent")} du modèle`;
+  const lines = `${counted(absent, "objectif du modèle n'a", "objectifs du modèle n'ont")} pas de ligne`;
+  return {
+    title: "Colonnes du modèle intactes",
+    isMet: altered === 0,
+    note: french(absent === 0 ? `${columns}.` : `${columns} ; ${lines}.`),
+    page: "control",
+  };
 }
 
 /** Asked only where papers were compared: they leave with the plan. */

@@ -5,6 +5,7 @@ import { recapWrites } from "../../judgement/recapFill";
 import { french } from "../../plan/typography";
 import type { Finding } from "../../judgement/finding";
 import { counted } from "../words/typography";
+import type { Demand } from "../sending/demands";
 import type { Checked, Page, PaneState } from "./paneState";
 
 /** The one thing to do next, and where. */
@@ -22,10 +23,14 @@ export interface NextStep {
  * What comes next, by the verdict and what the pane knows: the cause of several findings, what
  * blocks, the green table, the warnings, the papers, the form, the sending; null without a plan.
  */
-export function nextStep(state: PaneState, checked: Checked): NextStep | null {
+export function nextStep(
+  state: PaneState,
+  checked: Checked,
+  demands: readonly Demand[],
+): NextStep | null {
   const { report } = checked;
   if (!report.plan) return null;
-  const step = causeStep(report) ?? findingStep(report) ?? laterStep(state, report);
+  const step = causeStep(report) ?? findingStep(report) ?? laterStep(state, report, demands);
   return { ...step, sentence: french(step.sentence) };
 }
 
@@ -81,10 +86,19 @@ function findingStep(report: Report): NextStep | null {
 }
 
 /** The plan itself is done: what goes with it, in the order of the pages. */
-function laterStep({ isPrepared, visited }: PaneState, { verdict }: Report): NextStep {
+function laterStep(
+  { isPrepared, visited }: PaneState,
+  { verdict }: Report,
+  demands: readonly Demand[],
+): NextStep {
   if (verdict === "review") {
     const sentence = "Complétez le plan : il ne porte aucun montant, ou un montant n'a pas été lu.";
     return { sentence, button: null, page: "control", ...NOWHERE };
+  }
+  const left = isPrepared ? demands.find(({ isMet }) => !isMet) : undefined;
+  if (left) {
+    const sentence = `${left.title} : ${left.note}`;
+    return { sentence, button: "Voir", page: left.page ?? "sending", ...NOWHERE };
   }
   if (isPrepared) {
     const sentence = "Le fichier peut partir. Rien d'autre à faire ici.";

@@ -53,7 +53,6 @@ export function FicheAmounts({ fiche, name, amounts }: Props) {
           return (
             <Row key={payer} label={LABELS[payer]}>
               <AmountField
-                key={amount?.toFixed(2) ?? ""}
                 label={[name, heading, LABELS[payer]].filter((part) => part !== "").join(", ")}
                 amount={amount}
                 isTyped={amounts.has(key)}

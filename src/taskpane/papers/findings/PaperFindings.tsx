@@ -53,6 +53,12 @@ export function PaperFindings({ state, checked, plan, actions }: Props) {
       opened.includes(findingKey(plan, finding)) ||
       ((filter === null || finding.severity === filter) && isSearched(plan, finding, search)),
   );
+  // What is justified together with a finding is of its own kind.
+  const own: Checked = {
+    ...checked,
+    report: { ...checked.report, findings: judged.report.findings },
+    lapsed: judged.lapsed,
+  };
   const [gravest] = judged.report.findings;
   const { notes } = judged.report;
   if (!gravest && judged.justified.length === 0 && notes.length === 0) return null;
@@ -68,7 +74,7 @@ export function PaperFindings({ state, checked, plan, actions }: Props) {
             key={findingKey(plan, finding)}
             finding={finding}
             isOpen={opened.includes(findingKey(plan, finding))}
-            checked={{ ...checked, lapsed: judged.lapsed }}
+            checked={own}
             isBusy={state.work !== null}
             actions={actions}
           />
