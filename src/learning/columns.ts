@@ -8,7 +8,7 @@ import { isSourceHeader, speaksOf } from "../reading/table/headerWords";
 import { range } from "../reading/cells/range";
 import { sourcesIn } from "../reading/vocabulary/sources";
 import { hintedRoles, roleByContent, spokenRole } from "./headerRoles";
-import { newSourceName } from "./newSources";
+import { dressOf, newSourceName } from "./newSources";
 import type { Sureness } from "./note";
 import { ROLE_WORDS } from "./words";
 
@@ -64,9 +64,10 @@ function purses(drafts: readonly ColumnDraft[], sources: readonly SourceSpec[]) 
   }
   const [left, right] = [Math.min(...found.keys()), Math.max(...found.keys())];
   const groups = new Set(known.flatMap(({ group }) => group ?? []));
+  const dresses = new Set(known.map(({ header }) => dressOf(header)).filter((one) => one !== ""));
   for (const { column, header, group } of drafts) {
     const isAmong = column > left && column < right;
-    const isBeside = group !== null && groups.has(group);
+    const isBeside = (group !== null && groups.has(group)) || dresses.has(dressOf(header));
     const name = newSourceName(header, sources);
     if (found.has(column) || name === null || spokenRole(header) !== null) continue;
     if (isAmong || (isBeside && hintedRoles(header).length === 0)) found.set(column, name);
@@ -149,7 +150,7 @@ function isNextAmount(header: string): boolean {
   return speaksOf(header, "nextState") || speaksOf(header, "state");
 }
 
-type Settle = (draft: ColumnDraft, role: ColumnRole, sureness: Sureness, why: string) => void;
+type Settle = (draft: ColumnDraft, role: ColumnRole | null, sureness: Sureness, why: string) => void;
 
 function settleByContent(
   grid: Grid,
@@ -181,6 +182,10 @@ function settleByHints(
       (one) => !isTaken(one) && !(isPerSource && (one === "state" || one === "source")),
     );
     if (role) settle(draft, role, "unsure", `sans doute ${ROLE_WORDS[role]}.`);
+    else if (!isPerSource && hintedRoles(draft.header)[0] === "state") {
+      // Read together with the other, where the totals say so.
+      settle(draft, null, "unsure", "peut-être une part de l'État ; à relire.");
+    }
   }
 }
 
