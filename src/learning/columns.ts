@@ -150,7 +150,12 @@ function isNextAmount(header: string): boolean {
   return speaksOf(header, "nextState") || speaksOf(header, "state");
 }
 
-type Settle = (draft: ColumnDraft, role: ColumnRole | null, sureness: Sureness, why: string) => void;
+type Settle = (
+  draft: ColumnDraft,
+  role: ColumnRole | null,
+  sureness: Sureness,
+  why: string,
+) => void;
 
 function settleByContent(
   grid: Grid,

@@ -206,7 +206,7 @@ export function learnEdition(workbook: WorkbookSnapshot, options: LearnOptions):
     ...notes,
     ...unknownNotes(draft),
     recapNote(recap, spec),
-    ...(table.isFilled ? [FILLED] : []),
+    ...(table.isFilled ? filledNotes(draft) : []),
   ];
   return {
     // What an edition's file cannot hold is refused here, by its field.
@@ -217,12 +217,28 @@ export function learnEdition(workbook: WorkbookSnapshot, options: LearnOptions):
   };
 }
 
-const FILLED: LearnedNote = {
-  field: "facts.listsObjectives",
-  sureness: "unsure",
-  sentence:
-    "Ce tableau porte déjà des montants : apprenez plutôt le modèle vierge, si vous l'avez.",
-};
+/** What a plan that somebody filled tells less surely than a blank template. */
+function filledNotes({ objectives }: Edition): LearnedNote[] {
+  const sourced = objectives.filter(({ sources }) => sources.length > 0);
+  const numbers = sourced.map(({ number }) => String(number)).join(", ");
+  return [
+    {
+      field: "facts.listsObjectives",
+      sureness: "unsure",
+      sentence:
+        "Ce tableau porte déjà des montants : apprenez plutôt le modèle vierge, si vous l'avez.",
+    },
+    ...(sourced.length > 0
+      ? [
+          {
+            field: "objectives",
+            sureness: "unsure",
+            sentence: `La source de ces objectifs est lue dans un plan rempli : ${numbers}.`,
+          } as const,
+        ]
+      : []),
+  ];
+}
 
 function yearNotes({ year: read }: TableDraft, given: number | undefined, year: number) {
   const isSaid = read === year || given !== undefined;

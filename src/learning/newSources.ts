@@ -16,7 +16,8 @@ const BETWEEN = /\s*(?:\bou\b|\bet\b|[+/;,\n])\s*/u;
 const PROGRAMME = /^(?:p|bop|programme)? ?(\d{3})$/;
 
 /** What may stand before a source's name, over its column or in the recap. */
-const DRESS = /^(?:parts?|montants?|credits?|crédits?|financements?)\s+(?:(?:du|de la|de l['’])\s*)?/iu;
+const DRESS =
+  /^(?:parts?|montants?|credits?|crédits?|financements?)\s+(?:(?:du|de la|de l['’])\s*)?/iu;
 
 /** What dresses the name of a source (« part »), folded; empty when nothing does. */
 export function dressOf(text: string): string {

@@ -108,10 +108,8 @@ export function learnObjectives(plan: SheetPlan, isFilled: boolean): LearnedObje
       note("wording", "unsure", "deux libellés pour le même numéro ; le premier est retenu.");
     } else note("wording", "sure", `« ${shortened(wording)} ».`);
     const sources = [...one.sources];
-    if (sources.length > 0) {
-      const many = sources.length > 1 ? " (au choix)" : "";
-      const doubt = isFilled ? ", lue dans un plan rempli" : "";
-      note("sources", isFilled ? "unsure" : "sure", `${sources.join(", ")}${many}${doubt}.`);
+    if (sources.length > 0 && !isFilled) {
+      note("sources", "sure", `${sources.join(", ")}${sources.length > 1 ? " (au choix)" : ""}.`);
     }
     const numberText = isNumbered ? "" : line.number.text;
     const mandatory = mandatoryBy(numberText, line.wording.text);

@@ -63,7 +63,7 @@ it("is corrected by the officer: an objective's source, whether it is mandatory,
   await workbench.panePicture("modele-nouveau-objectifs");
   await workbench.pane.getByText(/par ce modèle\s: \d+ points? bloquants?/).waitFor();
   await button(/^Colonnes/).click();
-  await workbench.pane.getByLabel(/^F · Calendrier/).selectOption({ label: "Les partenaires" });
+  await workbench.pane.getByLabel(/^F · Calendrier/).selectOption({ label: "Partenaires" });
   await workbench.panePicture("modele-nouveau-colonnes");
   const { name, text } = await exported();
   expect(name).toMatch(/^appris-2026-.*\.json$/);

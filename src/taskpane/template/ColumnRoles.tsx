@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { columnRoleName } from "../../checking/readingNames";
 import type { ColumnDraft } from "../../learning/columns";
 import { ROLE_WORDS } from "../../learning/words";
 import { columnLetters } from "../../plan/address";
@@ -42,7 +43,7 @@ export function ColumnRoles({ columns, onSay }: Props) {
                 {role === null ? <option value="">À choisir</option> : null}
                 {ROLES.map((one) => (
                   <option key={one} value={one}>
-                    {capitalised(ROLE_WORDS[one])}
+                    {capitalised(columnRoleName(one))}
                   </option>
                 ))}
               </select>
