@@ -1,6 +1,7 @@
 import { columnLetters } from "../plan/address";
 import type { ColumnRole, ColumnSpec } from "../plan/edition";
 import type { SourceSpec } from "../plan/source";
+import { lastOf } from "../plan/lists";
 import { yearsIn } from "../plan/text";
 import type { Grid } from "../reading/cells/grid";
 import type { HeaderBlock } from "../reading/table/headerBlock";
@@ -50,7 +51,7 @@ function columnsOf(grid: Grid, { headers, bottom }: HeaderBlock): number[] {
 function aboveHeader(grid: Grid, { headers, top }: HeaderBlock, column: number): string | null {
   const row = headers.get(column)?.at.row ?? top;
   const texts = range(top, row - 1).map((above) => grid.textCell(above, column).text);
-  return texts.findLast((text) => text !== "") ?? null;
+  return lastOf(texts, (text) => text !== "") ?? null;
 }
 
 /** The columns that are each of one purse, known or new; none where fewer than two are. */

@@ -1,5 +1,6 @@
 import type { ObjectiveSpec } from "../plan/edition";
 import type { PlanLine } from "../plan/plan";
+import { lastOf } from "../plan/lists";
 import { clean, fold } from "../plan/text";
 import { numbersInWording } from "../reading/cells/numbers";
 import type { SheetPlan } from "../reading/readTable";
@@ -61,7 +62,7 @@ function foundIn({ lines }: SheetPlan): Found[] {
 /** The headings that stand over objectives, each once, in their order; by line, the place of its own. */
 function engagementsOf({ headings }: SheetPlan, found: readonly Found[]) {
   const heads = found.flatMap(({ rows }) =>
-    rows.flatMap((own) => headings.findLast(({ row }) => row < own) ?? []),
+    rows.flatMap((own) => lastOf(headings, ({ row }) => row < own) ?? []),
   );
   const texts = [
     ...new Set(
@@ -74,7 +75,7 @@ function engagementsOf({ headings }: SheetPlan, found: readonly Found[]) {
   const placeOf = new Map<Found, number>();
   for (const one of found) {
     const above = one.rows.map((row) =>
-      clean(headings.findLast((heading) => heading.row < row)?.cell.text ?? ""),
+      clean(lastOf(headings, (heading) => heading.row < row)?.cell.text ?? ""),
     );
     const [first = ""] = above;
     // Under two headings, it is of neither for sure.

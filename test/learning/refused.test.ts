@@ -63,7 +63,7 @@ test("a budget is told what it lacks", () => {
 });
 
 test("two sheets with a table: one is to be chosen, and then is learned", () => {
-  const [first] = TEMPLATES.threeYears?.book.sheets ?? [];
+  const [first] = TEMPLATES.threeYears.book.sheets;
   if (!first) throw new Error("No template");
   const book = workbook(first, moved(first, 2, 0, "Autre"));
   const { message, data } = refusal(book);

@@ -386,7 +386,7 @@ const parts: Template = {
   recap: null,
 };
 
-export const TEMPLATES: Readonly<Record<string, Template>> = {
+export const TEMPLATES = {
   fondsVert,
   perSource,
   recapElsewhere,
@@ -395,4 +395,4 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   threeYears,
   programme,
   parts,
-};
+} satisfies Readonly<Record<string, Template>>;
