@@ -24,12 +24,19 @@ export function ColumnRoles({ columns, onSay }: Props) {
     <div className={styles.rows}>
       {columns.map(({ column, header, role, source }) => {
         const letters = columnLetters(column);
+        const name = (
+          <>
+            <strong>{letters}</strong>
+            {` · ${header === "" ? "sans en-tête" : header}`}
+          </>
+        );
         return (
           <div key={column} style={{ display: "contents" }}>
-            <label htmlFor={`${id}-${letters}`}>
-              <strong>{letters}</strong>
-              {` · ${header === "" ? "sans en-tête" : header}`}
-            </label>
+            {source === null ? (
+              <label htmlFor={`${id}-${letters}`}>{name}</label>
+            ) : (
+              <span>{name}</span>
+            )}
             {source === null ? (
               <select
                 id={`${id}-${letters}`}
@@ -48,7 +55,7 @@ export function ColumnRoles({ columns, onSay }: Props) {
                 ))}
               </select>
             ) : (
-              <span id={`${id}-${letters}`}>{`État, ${source}`}</span>
+              <span>{`État, ${source}`}</span>
             )}
           </div>
         );
