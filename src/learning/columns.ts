@@ -11,6 +11,7 @@ import { sourcesIn } from "../reading/vocabulary/sources";
 import { hintedRoles, roleByContent, spokenRole } from "./headerRoles";
 import { dressOf, newSourceName } from "./newSources";
 import type { Sureness } from "./note";
+import { readable } from "./readable";
 import { ROLE_WORDS } from "./words";
 
 /** A column of a template, as it is proposed. `column` counts from 1; no role: left out of the edition. */
@@ -24,6 +25,8 @@ export interface ColumnDraft {
   readonly sureness: Sureness;
   readonly because: string;
 }
+
+const LONGEST_HEADER = 200;
 
 const PAYERS: readonly ColumnRole[] = ["state", "department"];
 
@@ -95,9 +98,10 @@ export function columnDrafts(
   year: number | null,
 ): ColumnDraft[] {
   const bare = columnsOf(grid, block).map((column): ColumnDraft => {
-    const header = block.headers.get(column)?.text ?? "";
+    const header = readable(block.headers.get(column)?.text ?? "", LONGEST_HEADER);
     const group = block.groups.get(column)?.text ?? aboveHeader(grid, block, column);
-    const above = group === header || group === "" ? null : group;
+    const over = readable(group ?? "", LONGEST_HEADER);
+    const above = over === header || over === "" ? null : over;
     const draft = { column, header, group: above, source: null, role: null };
     return { ...draft, sureness: "unsure", because: "" };
   });
