@@ -3,7 +3,6 @@ import type { ColumnRole, Edition, EditionBasis, RecapSpec } from "../plan/editi
 import type { Recap } from "../plan/plan";
 import { frenchDay } from "../plan/learnedWords";
 import { french } from "../plan/typography";
-import { clean } from "../plan/text";
 import { readTable, recapsOf, type SheetPlan } from "../reading/readTable";
 import type { WorkbookSnapshot } from "../reading/snapshot";
 import { columnSpecs, type ColumnDraft } from "./columns";
@@ -11,6 +10,7 @@ import { factsOfColumns, factsOfRows } from "./facts";
 import { idOf, nameOf } from "./identity";
 import type { LearnedNote } from "./note";
 import { learnObjectives } from "./objectives";
+import { readable } from "./readable";
 import { LearnRefusal } from "./refusal";
 import { requireNumbers, requireOneTable } from "./requirements";
 import type { TableDraft } from "./table";
@@ -96,6 +96,8 @@ function recapOf(workbook: WorkbookSnapshot, plan: SheetPlan, edition: Edition):
   return plan.recap ?? others.flatMap((sheet) => recapsOf(sheet, [edition]))[0] ?? null;
 }
 
+const LONGEST = 200;
+
 const RECAP_WORDS = {
   title: "Récapitulatif",
   state: "Montant État",
@@ -106,9 +108,9 @@ function recapSpec(recap: Recap | null): RecapSpec | null {
   if (!recap) return null;
   const { title, stateHeader, departmentHeader, lines } = recap;
   return {
-    title: clean(title.text).slice(0, 200) || RECAP_WORDS.title,
-    state: clean(stateHeader.text) || RECAP_WORDS.state,
-    department: clean(departmentHeader.text) || RECAP_WORDS.department,
+    title: readable(title.text, LONGEST) || RECAP_WORDS.title,
+    state: readable(stateHeader.text, LONGEST) || RECAP_WORDS.state,
+    department: readable(departmentHeader.text, LONGEST) || RECAP_WORDS.department,
     sources: [...new Set(lines.flatMap(({ source }) => source ?? []))],
     isAcross: recap.shape.includes("across"),
   };
@@ -129,7 +131,7 @@ function recapNote(recap: Recap | null, spec: RecapSpec | null): LearnedNote {
 }
 
 function basisOf({ file, on }: LearnOptions, sheet: string): EditionBasis {
-  const from = `modèle appris de « ${clean(file)} », feuille « ${clean(sheet)} », le ${frenchDay(on)}, non vérifié`;
+  const from = `modèle appris de « ${readable(file, LONGEST)} », feuille « ${readable(sheet, LONGEST)} », le ${frenchDay(on)}, non vérifié`;
   return {
     structure: `Colonnes et objectifs du ${from}`,
     sources: `Sources dites objectif par objectif dans le ${from}`,
@@ -193,7 +195,7 @@ export function learnEdition(workbook: WorkbookSnapshot, options: LearnOptions):
       objectivesUnderEngagements:
         engagements.length > 0 && objectives.every(({ engagement }) => engagement !== null),
     },
-    learned: { on: options.on, file: clean(options.file).slice(0, 200) },
+    learned: { on: options.on, file: readable(options.file, LONGEST) || "modèle" },
   };
   const said: LearnedNote[] = [
     ...yearNotes(table, options.year, year),
@@ -206,7 +208,7 @@ export function learnEdition(workbook: WorkbookSnapshot, options: LearnOptions):
     ...notes,
     ...unknownNotes(draft),
     recapNote(recap, spec),
-    ...(table.isFilled ? [FILLED] : []),
+    ...(table.isFilled ? filledNotes(draft) : []),
   ];
   return {
     // What an edition's file cannot hold is refused here, by its field.
@@ -217,12 +219,28 @@ export function learnEdition(workbook: WorkbookSnapshot, options: LearnOptions):
   };
 }
 
-const FILLED: LearnedNote = {
-  field: "facts.listsObjectives",
-  sureness: "unsure",
-  sentence:
-    "Ce tableau porte déjà des montants : apprenez plutôt le modèle vierge, si vous l'avez.",
-};
+/** What a plan that somebody filled tells less surely than a blank template. */
+function filledNotes({ objectives }: Edition): LearnedNote[] {
+  const sourced = objectives.filter(({ sources }) => sources.length > 0);
+  const numbers = sourced.map(({ number }) => String(number)).join(", ");
+  return [
+    {
+      field: "facts.listsObjectives",
+      sureness: "unsure",
+      sentence:
+        "Ce tableau porte déjà des montants : apprenez plutôt le modèle vierge, si vous l'avez.",
+    },
+    ...(sourced.length > 0
+      ? [
+          {
+            field: "objectives",
+            sureness: "unsure",
+            sentence: `La source de ces objectifs est lue dans un plan rempli : ${numbers}.`,
+          } as const,
+        ]
+      : []),
+  ];
+}
 
 function yearNotes({ year: read }: TableDraft, given: number | undefined, year: number) {
   const isSaid = read === year || given !== undefined;

@@ -3,7 +3,7 @@ import { editionJson } from "../../src/editions/load/editionJson";
 import { readEdition } from "../../src/editions/load/loadEdition";
 import { learnEdition } from "../../src/learning/learn";
 import { filledPlan } from "../learning/filledPlan";
-import { TEMPLATES, type Template } from "../learning/templates2026";
+import { TEMPLATES } from "../learning/templates2026";
 import { xlsxOf } from "../learning/xlsx";
 import { fixture, startBench, stopBench, Workbench, type Bench } from "./workbench";
 
@@ -22,7 +22,7 @@ afterEach(async () => {
   await workbench.close();
 });
 
-const template = TEMPLATES.fondsVert as Template;
+const template = TEMPLATES.fondsVert;
 const { edition } = learnEdition(template.book, { file: "modele.xlsx", on: "2026-12-01" });
 /** A right plan of the new template. */
 const plan = () => xlsxOf(filledPlan(template.book, edition));
@@ -63,7 +63,7 @@ it("is corrected by the officer: an objective's source, whether it is mandatory,
   await workbench.panePicture("modele-nouveau-objectifs");
   await workbench.pane.getByText(/par ce modèle\s: \d+ points? bloquants?/).waitFor();
   await button(/^Colonnes/).click();
-  await workbench.pane.getByLabel(/^F · Calendrier/).selectOption({ label: "Les partenaires" });
+  await workbench.pane.getByLabel(/^F · Calendrier/).selectOption({ label: "Partenaires" });
   await workbench.panePicture("modele-nouveau-colonnes");
   const { name, text } = await exported();
   expect(name).toMatch(/^appris-2026-.*\.json$/);
