@@ -124,6 +124,18 @@ it("takes the administrator's editions from the add-in's own server", async () =
   await workbench.pane.getByRole("heading", { name: "Prêt à transmettre", exact: true }).waitFor();
 });
 
+it("goes on with a known template under another year, when the officer says that it is the same", async () => {
+  await workbench.openFile("autre-annee.xlsx", await fixture("shapes/o-2024-table-year-2025.xlsx"));
+  await button("Apprendre ce modèle").waitFor();
+  await button("Même modèle, autre année").click();
+  await workbench.pane.getByRole("heading", { name: /modèle appris le .*, non vérifié/ }).waitFor();
+  await workbench.pane
+    .getByText(/\(en 2025\)/)
+    .first()
+    .waitFor();
+  expect(await button("Même modèle, autre année").count()).toBe(0);
+});
+
 it("offers nothing for a known template", async () => {
   await workbench.openFile("connu.xlsx", await fixture("saone-et-loire-2024.xlsx"));
   await workbench.pane.getByRole("heading", { name: "5 points bloquants" }).waitFor();

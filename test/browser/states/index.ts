@@ -10,7 +10,15 @@ import { troubles } from "./troubles";
 import type { Walk } from "./walk";
 
 /** Every state of the pane: what axe looks at, and what pictures are made of. */
-export const WALKS: readonly Walk[] = [daily, choices, troubles, starting, plans, papers, templates];
+export const WALKS: readonly Walk[] = [
+  daily,
+  choices,
+  troubles,
+  starting,
+  plans,
+  papers,
+  templates,
+];
 
 /** A state of the pane, as it stands now. */
 export interface Standing {
