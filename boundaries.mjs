@@ -38,7 +38,10 @@ export const SHIPPED = [
   },
   "checking",
   { room: "files", sees: ["plan"], floors: ["zip", "xml", "workbook", "paper", ["word", "pdf"]] },
-  { room: "documents", floors: ["amounts", "money", "fiches", "contract", "previous", OWN] },
+  {
+    room: "documents",
+    floors: ["amounts", "money", "fiches", "contract", "previous", "folder", "consolidated", OWN],
+  },
   {
     room: "survey",
     floors: [

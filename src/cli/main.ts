@@ -5,6 +5,7 @@ import { ruleOf } from "../rules";
 import { parseCorrection, type Correction } from "../plan/correction";
 import { evaluateWith, type Evaluate } from "../standin/node";
 import { formDate, isFormDate } from "../survey/answers/dates";
+import { consolidate } from "./consolidate";
 import { checkFiles, explain, fill, fix, mark, survey, unmark } from "./commands";
 import type { Outcome } from "./outcome";
 import { CommandFailure } from "./failure";
@@ -21,13 +22,17 @@ const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILL
         npm run --silent plan -- report ENTRÉE SORTIE.html [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- survey FICHIER [--definition FORMULAIRE] [--link] [--sheet FEUILLE] [--edition ÉDITION]
                 [--collectivite NOM] [--date JJ/MM/AAAA]
+        npm run --silent plan -- consolidate DOSSIER|FICHIER… SORTIE.xlsx [--csv F] [--html F] [--json]
+                [--envelopes FICHIER] [--keep FICHIER]…
 
 --read 31=total, 31=line:19, 31=ignored, K=department… dit ce qu'est une ligne ou une colonne, avant toute lecture.
 survey : FORMULAIRE est le fichier exporté par le complément, ou la page du formulaire enregistrée (.html).
          NOM et JJ/MM/AAAA répondent à ce que le plan ne dit pas : la collectivité et la date de validation.
 fix : écrit ce qui est sûr ; --likely ajoute ce qui est probable.
 --with : les fiches actions, le contrat, la délibération (.docx ou .pdf), comparés au plan.
---previous : le plan de l'année précédente, un classeur ou une autre feuille de celui-ci.`;
+--previous : le plan de l'année précédente, un classeur ou une autre feuille de celui-ci.
+consolidate : un tableau de plusieurs plans. --envelopes : les enveloppes notifiées, une par ligne (« Nom ; année ;
+         source ; montant ») ; --keep : compte un fichier dont une version plus récente est là aussi.`;
 
 function usage(reason: string): CommandFailure {
   return new CommandFailure(`${reason}\n${USAGE}`, 2);
@@ -51,6 +56,10 @@ function parsed(args: readonly string[]) {
         previous: { type: "string" },
         collectivite: { type: "string" },
         date: { type: "string" },
+        csv: { type: "string" },
+        html: { type: "string" },
+        envelopes: { type: "string" },
+        keep: { type: "string", multiple: true },
       },
     });
   } catch {
@@ -104,6 +113,9 @@ async function run(args: readonly string[]): Promise<Outcome> {
   }
   if (command === "survey" && first !== undefined && files.length === 1)
     return survey(first, { ...values, identity: identityOf(values.collectivite, values.date) });
+  if (command === "consolidate" && files.length > 1) {
+    return consolidate(files.slice(0, -1), files.at(-1) ?? "", values);
+  }
   if (first !== undefined && second !== undefined && files.length === 2) {
     if (command === "fix") return fix(first, second, { ...values, rules: knownRules(values.rule) });
     if (command === "fill") return fill(first, second, values);

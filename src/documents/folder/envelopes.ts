@@ -67,7 +67,9 @@ function cellsOf(line: string): string[] {
 function rowOfTable(head: readonly string[], cells: readonly string[]): Envelope[] {
   const isOfSource = head.map((cell) => sourceOf(cell));
   const year = yearOf(cells.filter((_, at) => isOfSource[at] == null));
-  const name = cells.find((cell, at) => isOfSource[at] == null && cell !== "" && yearOf([cell]) === null);
+  const name = cells.find(
+    (cell, at) => isOfSource[at] == null && cell !== "" && yearOf([cell]) === null,
+  );
   if (name === undefined) return [];
   return cells.flatMap((cell, at) => {
     const source = isOfSource[at] ?? null;

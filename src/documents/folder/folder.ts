@@ -1,5 +1,11 @@
 import { Decimal } from "decimal.js";
-import type { FolderEvidence, FolderFinding, FolderObservation, FolderRule, Replaced } from "../../judgement/papers/folder";
+import type {
+  FolderEvidence,
+  FolderFinding,
+  FolderObservation,
+  FolderRule,
+  Replaced,
+} from "../../judgement/papers/folder";
 import { SEVERITIES } from "../../judgement/finding";
 import { ZERO } from "../../plan/money";
 import type { Source } from "../../plan/source";
@@ -49,7 +55,9 @@ export interface Folder {
 
 /** Puts the files of a folder together: versions of one plan once, each year apart. Pure. */
 export function consolidate(entries: readonly FolderEntry[], choices = NO_CHOICES): Folder {
-  const read = entries.filter((entry) => entry.kind === "plan").map((plan) => chosen(plan, choices));
+  const read = entries
+    .filter((entry) => entry.kind === "plan")
+    .map((plan) => chosen(plan, choices));
   const open = read.filter(({ file }) => !choices.setAside.has(file));
   const replaced: Replaced[] = [];
   const counted: PlanEntry[] = [];
@@ -147,9 +155,7 @@ function plus(one: Sides = NONE, other: Sides): Sides {
 function findingsOf(evidence: FolderEvidence): FolderFinding[] {
   return FOLDER_RULES.flatMap((rule) =>
     [...rule.check(evidence)].map((observation) => findingOf(rule, observation)),
-  ).sort(
-    (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity),
-  );
+  ).sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
 }
 
 function findingOf(rule: FolderRule, observation: FolderObservation): FolderFinding {
@@ -164,7 +170,8 @@ function findingOf(rule: FolderRule, observation: FolderObservation): FolderFind
     found,
     expected,
     unit,
-    difference: found instanceof Decimal && expected instanceof Decimal ? found.minus(expected) : null,
+    difference:
+      found instanceof Decimal && expected instanceof Decimal ? found.minus(expected) : null,
     basis: french(rule.basis),
     fix: null,
   };

@@ -59,7 +59,10 @@ export function nameInTitle(title: string): string {
   const found =
     /(?:conseil départemental|département|collectivité)s?\s+(?:de la|de l['’]|des|du|de|d['’])\s*([\p{Lu}][\p{L}'’ -]*)/u.exec(
       clean(title),
-    ) ?? /((?:métropole|collectivité) (?:de|d['’]|du|européenne d['’])\s*[\p{Lu}][\p{L}'’ -]*)/iu.exec(clean(title));
+    ) ??
+    /((?:métropole|collectivité) (?:de|d['’]|du|européenne d['’])\s*[\p{Lu}][\p{L}'’ -]*)/iu.exec(
+      clean(title),
+    );
   return (found?.[1] ?? "").replace(/\s+[-–—].*$/u, "").trim();
 }
 
@@ -75,5 +78,7 @@ export function parentName(file: string): string {
 
 /** Two writings of one name: « VAL D'AMBRE » and « Val d’Ambre », « Marche-Boisée » and « marche boisee ». */
 export function nameKey(name: string): string {
-  return fold(name).replace(/[^a-z0-9]+/g, " ").trim();
+  return fold(name)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
 }
