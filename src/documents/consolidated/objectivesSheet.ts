@@ -15,6 +15,7 @@ import {
   type Cell,
   type Sheet,
   type SheetTable,
+  type TopLine,
 } from "./sheet";
 
 /** Objective by département, a table for each edition and year: their numbers mean other objectives. */
@@ -25,15 +26,26 @@ export function objectivesSheet({ plans }: Folder): Sheet {
     blocks.set(key, [...(blocks.get(key) ?? []), plan]);
   }
   const tables: SheetTable[] = [];
-  let next = headerRow([], "") + 1;
+  let next = headerRow(TOP, "titled");
   for (const own of blocks.values()) {
     const table = tableOf(own, next, `Objectifs${String(tables.length + 1)}`);
     tables.push(table);
     // Its header, its rows, a blank line and the next title.
     next += table.rows.length + 3;
   }
-  return { name: "Objectifs", top: [], frozenColumns: 2, tables };
+  return { name: "Objectifs", top: TOP, frozenColumns: 2, tables };
 }
+
+const TOP: readonly TopLine[] = [
+  {
+    look: "note",
+    cells: [
+      french(
+        "Un tableau par édition et par année : le même numéro y est celui d'autres objectifs.",
+      ),
+    ],
+  },
+];
 
 /** Columns before those of the départements: objective, wording, plans, État, Département. */
 const BEFORE = 5;

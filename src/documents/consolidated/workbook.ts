@@ -10,6 +10,7 @@ import type { Cell, Look, Sheet, SheetTable, TopLine } from "./sheet";
 import { summarySheet } from "./summarySheet";
 
 type Builder = ReturnType<typeof createWorkbook>;
+type Worksheet = ReturnType<Builder["createWorksheet"]>;
 type Value = string | number | null | ExcelColumnMetadata;
 
 /** The consolidated workbook, as an .xlsx. */
@@ -34,7 +35,9 @@ async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const parts = Object.entries(files).map(([path, xml]): [string, Uint8Array] => {
     const at = /worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1];
     const known = at === undefined ? undefined : results[Number(at) - 1];
-    return [path.replace(/^\//, ""), encoder.encode(known ? withResults(xml, known) : xml)];
+    const whole = known ? withResults(xml, known) : xml;
+    // An empty list of names is none: the format demands one at least.
+    return [path.replace(/^\//, ""), encoder.encode(whole.replace("<definedNames/>", ""))];
   });
   return writeZip(new Map(parts));
 }
@@ -53,13 +56,17 @@ function withResults(xml: string, results: ReadonlyMap<string, Decimal>): string
 
 type Styles = Readonly<Record<Look | "head" | "title" | "note" | "sum", number>>;
 
+const FONT = { size: 11, fontName: "Calibri" };
 const EUROS = '#,##0.00\\ "€"';
 
 function stylesOf(builder: Builder): Styles {
   const sheet = builder.getStyleSheet();
   const id = (style: Parameters<typeof sheet.createFormat>[0]) => sheet.createFormat(style).id ?? 0;
+  // Its first fill and font are empty elements, which strict readers refuse.
+  sheet.fills[0] = { type: "pattern", patternType: "none" };
+  sheet.fonts[0] = FONT;
   const top = { vertical: "top" as const };
-  const white = { bold: true, color: "FFFFFFFF" };
+  const white = { ...FONT, bold: true, color: "FFFFFFFF" };
   const dark = { type: "pattern" as const, patternType: "solid", fgColor: "FF1F4E79" };
   return {
     text: id({ alignment: top }),
@@ -68,9 +75,9 @@ function stylesOf(builder: Builder): Styles {
     euros: id({ alignment: top, format: EUROS }),
     share: id({ alignment: top, format: "0.0\\ %" }),
     head: id({ font: white, fill: dark, alignment: { vertical: "center", wrapText: true } }),
-    title: id({ font: { bold: true, size: 14 } }),
-    note: id({ font: { italic: true } }),
-    sum: id({ font: { bold: true }, format: EUROS }),
+    title: id({ font: { ...FONT, bold: true, size: 14 } }),
+    note: id({ font: { ...FONT, italic: true } }),
+    sum: id({ font: { ...FONT, bold: true }, format: EUROS }),
   };
 }
 
@@ -90,7 +97,7 @@ function addSheet(builder: Builder, sheet: Sheet, styles: Styles): Map<string, D
     );
   };
   for (const { cells, look } of sheet.top) put(cells, (_, cell) => topStyle(styles, look, cell));
-  let frozen: number | undefined;
+  let head = 1;
   sheet.tables.forEach((table, place) => {
     if (place > 0) put([], () => styles.text);
     if (table.title !== "") put([table.title], () => styles.title);
@@ -98,8 +105,7 @@ function addSheet(builder: Builder, sheet: Sheet, styles: Styles): Map<string, D
       table.columns.map(({ header }) => header),
       () => styles.head,
     );
-    const head = rows.length;
-    frozen ??= head;
+    head = rows.length;
     // A table without a row is none to Excel.
     const body = table.rows.length > 0 ? table.rows : [table.columns.map(() => null)];
     for (const cells of body) put(cells, (at) => styles[table.columns[at]?.look ?? "text"]);
@@ -108,15 +114,16 @@ function addSheet(builder: Builder, sheet: Sheet, styles: Styles): Map<string, D
   worksheet.setData(rows as Parameters<typeof worksheet.setData>[0]);
   worksheet.setColumns(widthsOf(sheet));
   worksheet.setPageOrientation("landscape");
-  if (frozen !== undefined) {
-    // Several tables scroll under their own headers.
-    const freezes = sheet.tables.length === 1 ? frozen : 0;
-    const { frozenColumns: columns } = sheet;
-    const corner = `${columnLetters(columns + 1)}${String(freezes + 1)}`;
-    worksheet.sheetView.freezePane(columns, freezes, corner);
-  }
+  // Several tables scroll under one title: none of their headers is that of the others.
+  freeze(worksheet, sheet.frozenColumns, sheet.tables.length === 1 ? head : 1);
   builder.addWorksheet(worksheet);
   return results;
+}
+
+/** Keeps rows and columns in sight; both are one at least, which Excel's files rest on. */
+function freeze({ sheetView: { pane } }: Worksheet, columns: number, rows: number): void {
+  pane.state = "frozen";
+  pane.freezePane(columns, rows, `${columnLetters(columns + 1)}${String(rows + 1)}`);
 }
 
 function topStyle(styles: Styles, look: TopLine["look"], cell: Cell): number {
@@ -127,7 +134,7 @@ function topStyle(styles: Styles, look: TopLine["look"], cell: Cell): number {
 
 function addTable(
   builder: Builder,
-  worksheet: ReturnType<Builder["createWorksheet"]>,
+  worksheet: Worksheet,
   { name, columns }: SheetTable,
   head: number,
   last: number,
