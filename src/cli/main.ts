@@ -5,8 +5,9 @@ import { ruleOf } from "../rules";
 import { parseCorrection, type Correction } from "../plan/correction";
 import { evaluateWith, type Evaluate } from "../standin/node";
 import { formDate, isFormDate } from "../survey/answers/dates";
+import { annotate, unmark } from "./annotate";
 import { consolidate } from "./consolidate";
-import { checkFiles, explain, fill, fix, mark, survey, unmark } from "./commands";
+import { checkFiles, explain, fill, fix, mark, survey } from "./commands";
 import type { Outcome } from "./outcome";
 import { CommandFailure } from "./failure";
 import { hasPapers, withEachFile } from "./papers";
@@ -15,7 +16,7 @@ import { forTerminal } from "./terminal";
 
 const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILLE] [--edition ÉDITION] [--json]
                 [--with PIÈCE…] [--previous PLAN]
-        npm run --silent plan -- fill|mark ENTRÉE SORTIE [--sheet FEUILLE] [--edition ÉDITION]
+        npm run --silent plan -- fill|mark|annotate ENTRÉE SORTIE [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- explain FICHIER [CELLULE|LIGNE|COLONNE…] [--json] [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- unmark ENTRÉE SORTIE
         npm run --silent plan -- fix ENTRÉE SORTIE [--rule RÈGLE]… [--likely] [--sheet FEUILLE] [--edition ÉDITION]
@@ -31,6 +32,7 @@ survey : FORMULAIRE est le fichier exporté par le complément, ou la page du fo
 fix : écrit ce qui est sûr ; --likely ajoute ce qui est probable.
 --with : les fiches actions, le contrat, la délibération (.docx ou .pdf), comparés au plan.
 --previous : le plan de l'année précédente, un classeur ou une autre feuille de celui-ci.
+annotate : une copie à renvoyer, avec ses surlignages et une feuille « Constats » ; unmark les retire.
 consolidate : un tableau de plusieurs plans. --envelopes : les enveloppes notifiées, une par ligne (« Nom ; année ;
          source ; montant ») ; --keep : compte un fichier dont une version plus récente est là aussi.`;
 
@@ -119,6 +121,7 @@ async function run(args: readonly string[]): Promise<Outcome> {
   if (first !== undefined && second !== undefined && files.length === 2) {
     if (command === "fix") return fix(first, second, { ...values, rules: knownRules(values.rule) });
     if (command === "fill") return fill(first, second, values);
+    if (command === "annotate") return annotate(first, second, values);
     if (command === "mark") return mark(first, second, values);
     if (command === "report") return report(first, second, values);
     if (command === "unmark") return unmark(first, second);

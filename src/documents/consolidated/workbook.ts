@@ -35,7 +35,9 @@ async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const parts = Object.entries(files).map(([path, xml]): [string, Uint8Array] => {
     const at = /worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1];
     const known = at === undefined ? undefined : results[Number(at) - 1];
-    const whole = known ? withResults(xml, known) : xml;
+    const whole = known
+      ? withBlanks(withResults(xml, known), builder.sharedStrings.strings[""])
+      : xml;
     // An empty list of names is none: the format demands one at least.
     return [path.replace(/^\//, ""), encoder.encode(whole.replace("<definedNames/>", ""))];
   });
@@ -44,13 +46,21 @@ async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
 
 /** The library writes formulas without their results: who does not calculate would see none. */
 function withResults(xml: string, results: ReadonlyMap<string, Decimal>): string {
-  if (results.size === 0) return xml;
   return xml.replace(
     /(<c [^>]*\br="([A-Z]+\d+)"[^>]*>)(<f>[^<]*<\/f>)(?:<v\s*\/>|<v><\/v>)?/g,
     (all, open: string, at: string, formula: string) => {
       const result = results.get(at);
       return result ? `${open}${formula}<v>${result.toString()}</v>` : all;
     },
+  );
+}
+
+/** The library writes a blank cell as a text without letters: no sum or pivot takes it for a blank. */
+function withBlanks(xml: string, empty: number | undefined): string {
+  if (empty === undefined) return xml;
+  return xml.replaceAll(
+    new RegExp(`<c t="s"((?: s="\\d+")? r="[A-Z]+\\d+")><v>${String(empty)}</v></c>`, "g"),
+    "<c$1/>",
   );
 }
 
