@@ -24,19 +24,16 @@ export function annotatedFile(opened: OpenedWorkbook, report: Report): Uint8Arra
   const name = freeName(data);
   const { widths, rows, headRows } = annotationOf(report);
   const styles = stylesFor(data);
+  // Before the file is saved, with the styles that they ask for.
+  const written = rows.map((cells) =>
+    cells.map(({ text, look, to }) => ({
+      text,
+      style: styles(look),
+      link: to === null ? null : linkTo(to),
+    })),
+  );
   data.settings.set(ANNOTATION_KEY, name);
-  return withAddedSheet(saveXlsx(opened), {
-    name,
-    widths,
-    frozenRows: headRows,
-    rows: rows.map((cells) =>
-      cells.map(({ text, look, to }) => ({
-        text,
-        style: styles(look),
-        link: to === null ? null : linkTo(to),
-      })),
-    ),
-  });
+  return withAddedSheet(saveXlsx(opened), { name, widths, frozenRows: headRows, rows: written });
 }
 
 /** A file without what an annotated copy added to it but for the marks; the same bytes where it added nothing. */
