@@ -96,5 +96,6 @@ export const BESIDE = [
     sees: ["files", "plan/address.ts", "plan/typography.ts", "standin"],
     floors: ["grid", OWN],
   },
+  "verifier",
   { room: "formstandin", sees: ["plan", "survey"], floors: ["facts", "page", OWN] },
 ];

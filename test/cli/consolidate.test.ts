@@ -80,7 +80,8 @@ describe("plan consolidate", () => {
       consolidated?: { setAside: { file: string; kind: string }[] };
     }[];
     const aside = answers.at(-1)?.consolidated?.setAside.map(({ file, kind }) => `${kind} ${file}`);
-    expect(answers).toHaveLength(7);
+    // A report for each plan that was read, older versions too, then the folder.
+    expect(answers).toHaveLength(8);
     expect(aside).toContain("unreadable sous/abîmé.xlsx");
     expect(aside).toContain("no-plan synthese.xlsx");
   });

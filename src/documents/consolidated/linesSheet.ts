@@ -1,3 +1,4 @@
+import { CONSOLIDATED_TABLES } from "../folder/readEntry";
 import type { Folder } from "../folder/folder";
 import { count, euros, long, text, type Cell, type Sheet, type SheetColumn } from "./sheet";
 
@@ -44,6 +45,8 @@ export function linesSheet(folder: Folder): Sheet {
     name: "Lignes",
     top: [],
     frozenColumns: 1,
-    tables: [{ name: "Lignes", title: "", columns: LINE_COLUMNS, rows: lineRows(folder) }],
+    tables: [
+      { name: CONSOLIDATED_TABLES[1], title: "", columns: LINE_COLUMNS, rows: lineRows(folder) },
+    ],
   };
 }

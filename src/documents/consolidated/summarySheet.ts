@@ -6,6 +6,7 @@ import { sum } from "../../plan/money";
 import { french } from "../../plan/typography";
 import type { Decimal } from "decimal.js";
 import type { PlanEntry } from "../folder/entry";
+import { CONSOLIDATED_TABLES } from "../folder/readEntry";
 import type { Folder, FolderYear } from "../folder/folder";
 import {
   count,
@@ -40,7 +41,7 @@ export function summarySheet(folder: Folder): Sheet {
     frozenColumns: 1,
     tables: [
       {
-        name: "Synthese",
+        name: CONSOLIDATED_TABLES[0],
         title: "",
         columns: columns.map(({ column }) => column),
         rows: folder.plans.map((plan, at) => columns.map(({ of }) => of(plan, first + at))),

@@ -44,7 +44,7 @@ export function readEnvelopes(text: string): EnvelopeList {
     .replace(/^\uFEFF/, "")
     .split(/\r\n|\r|\n/)
     .map((line) => cellsOf(line));
-  const header = rows.findIndex((cells) => cells.filter((cell) => sourceOf(cell)).length >= 1);
+  const header = rows.findIndex((cells) => namesSources(cells));
   const head = rows[header];
   const isTable =
     head !== undefined && head.every((cell) => amountOf(cell) === null || sourceOf(cell) !== null);
@@ -57,6 +57,12 @@ export function readEnvelopes(text: string): EnvelopeList {
     envelopes.push(...found);
   });
   return { envelopes, misread };
+}
+
+/** A header: two sources or more, or one that ends it. A line for each has one, and its amount behind. */
+function namesSources(cells: readonly string[]): boolean {
+  const count = cells.filter((cell) => sourceOf(cell) !== null).length;
+  return count > 1 || (count === 1 && sourceOf(cells.at(-1) ?? "") !== null);
 }
 
 function cellsOf(line: string): string[] {

@@ -30,7 +30,7 @@ const WORDS: readonly RegExp[] = [
 /** « Plan d'action Hautes-Combes v3 DEF.xlsx »: Hautes-Combes, version 3, final. */
 export function readFileName(file: string): FileName {
   const base = baseName(file).normalize("NFC").replace(EXTENSION, "");
-  const text = base.replace(/[_+]/g, " ");
+  const text = base.replace(/[_+<>]/g, " ");
   const version = VERSION.exec(text)?.[1];
   const withoutVersion = text.replace(VERSION, " ");
   const isFinal = FINAL.test(withoutVersion);
@@ -57,7 +57,7 @@ function bare(text: string): string {
 /** The département that a plan's title names: « Plan d'action du Département de la Loire – 2024 ». */
 export function nameInTitle(title: string): string {
   const found =
-    /(?:conseil départemental|département|collectivité)s?\s+(?:de la|de l['’]|des|du|de|d['’])\s*([\p{Lu}][\p{L}'’ -]*)/u.exec(
+    /(?:[Cc]onseil départemental|[Dd]épartement|[Cc]ollectivité)\s+(?:de la|de l['’]|des|du|de|d['’])\s*([\p{Lu}][\p{L}'’ -]*)/u.exec(
       clean(title),
     ) ??
     /((?:métropole|collectivité) (?:de|d['’]|du|européenne d['’])\s*[\p{Lu}][\p{L}'’ -]*)/iu.exec(

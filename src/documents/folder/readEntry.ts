@@ -42,6 +42,7 @@ export function readEntry(file: FolderFile, bytes: Uint8Array, reader: FolderRea
   if (unread) return { entry: unread, judged: null };
   try {
     const data = reader.open(bytes);
+    if (isConsolidated(data)) return { entry: aside(file, "no-plan", CONSOLIDATED), judged: null };
     const snapshot = { ...snapshotOf(data), settings: data.settings };
     const judged = checkAsKept(snapshot, keptFrom(data.settings.get(KEPT_KEY)));
     const { plan } = judged.report;
@@ -65,6 +66,16 @@ function aside(file: FolderFile, kind: Aside["kind"], why: string): Aside {
   return { file: file.file, modified: file.modified, kind, why: french(why) };
 }
 
+/** The workbook that such a folder was made into: its list of lines looks like a plan. */
+function isConsolidated({ sheets }: WorkbookData): boolean {
+  const names = sheets.flatMap(({ tables = [] }) => tables.map(({ name }) => name));
+  return CONSOLIDATED_TABLES.every((name) => names.includes(name));
+}
+
+/** What the consolidated workbook calls two of its tables. */
+export const CONSOLIDATED_TABLES = ["Synthese", "Lignes"] as const;
+
+const CONSOLIDATED = "Ce classeur est la synthèse de plusieurs plans, pas un plan.";
 const TOO_LARGE =
   "Ce fichier est trop volumineux pour un plan d'action. Supprimez-en les feuilles ou les images inutiles dans Excel, puis enregistrez-le de nouveau.";
 const NO_PLAN =
