@@ -174,9 +174,8 @@ export const verifierIn = (output) => ({
       patterns: [
         "src/verifier/verifier.css",
         "src/verifier/verifier.webmanifest",
-        "assets/icon-32.png",
-        "assets/icon-128.png",
-        "assets/icon.svg",
+        "assets/icon-{32,128}.png",
+        { from: "assets/icon.svg", to: "assets/icon.svg" },
       ],
     }),
     new LicencesPlugin({ root, file: "LICENCES-verifier.txt" }),

@@ -142,10 +142,7 @@ document.addEventListener("drop", (event) => {
   }
 });
 
-// Where there is no service worker the page still works, with a network.
-if (
-  ("serviceWorker" in navigator && location.protocol === "https:") ||
-  location.hostname === "localhost"
-) {
+// Where there is none (an old browser, http) the page works all the same, with a network.
+if ("serviceWorker" in navigator) {
   navigator.serviceWorker.register("verifier-service.js").catch(() => undefined);
 }

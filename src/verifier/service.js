@@ -20,7 +20,9 @@ self.addEventListener("activate", (event) => {
 
 // What is not the page's own (the pane beside it) goes its way.
 self.addEventListener("fetch", (event) => {
-  const name = new URL(event.request.url).pathname.split("/").pop();
+  const { scope } = self.registration;
+  const { url } = event.request;
+  const name = url.startsWith(scope) ? url.slice(scope.length).replace(/[?#].*$/, "") : "";
   if (event.request.method !== "GET" || !FILES.includes(name)) return;
   event.respondWith(caches.match(name).then((kept) => kept ?? fetch(event.request)));
 });
