@@ -19,6 +19,7 @@ export const SHIPPED = [
   { room: "editions", floors: ["load", OWN] },
   // What others read of it (the snapshot, the plan that is read) stands between its floors.
   { room: "reading", floors: ["vocabulary", "cells", "recap", "table", "rows", "trace"] },
+  "learning",
   { room: "judgement", floors: [OWN, "causes", "papers"] },
   {
     room: "rules",
@@ -40,7 +41,17 @@ export const SHIPPED = [
   { room: "files", sees: ["plan"], floors: ["zip", "xml", "workbook", "paper", ["word", "pdf"]] },
   {
     room: "documents",
-    floors: ["amounts", "money", "fiches", "contract", "previous", "folder", "consolidated", OWN],
+    floors: [
+      "amounts",
+      "money",
+      "fiches",
+      "contract",
+      "previous",
+      "prepare",
+      "folder",
+      "consolidated",
+      OWN,
+    ],
   },
   {
     room: "survey",
@@ -63,11 +74,13 @@ export const SHIPPED = [
       "state",
       "reading",
       ["recap", "control"],
+      { room: "papers", floors: ["state", ["fiches", "findings"], OWN] },
       "sending",
       {
         room: "form",
         floors: ["parts", "state", ["answers", "mapping"], "carriers", OWN],
       },
+      "template",
       "header",
       "frame",
       OWN,

@@ -61,6 +61,17 @@ const common = {
   stats: "errors-warnings",
 };
 
+/** A library for one act alone, seldom done: its file bears the name that its budget has. */
+const library = (name, packageName) => ({
+  test: new RegExp(`[\\\\/]node_modules[\\\\/]${packageName}[\\\\/]`),
+  name: `${name}-library`,
+  chunks: (chunk) => chunk.name === name,
+  enforce: true,
+});
+
+/** A worker is one file: nothing of it is shared with the page, which it would have to ask for. */
+const isShared = (chunk) => !chunk.canBeInitial() && chunk.name !== "pdf-worker";
+
 const FLOOR = "assets/floor.js";
 
 /** Its name changes with its content, as that of every script. */
@@ -102,7 +113,13 @@ const addInFor = ({ output, manifest, isOfficeJsLocal = false, maps }) => ({
   entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
   // A script's name changes with its content: a server can let it be kept for ever.
   output: { path: output, filename: "[name].[contenthash].js", clean: true },
-  optimization: { minimizer },
+  optimization: {
+    splitChunks: {
+      chunks: isShared,
+      cacheGroups: { pdf: library("pdf", "pdfjs-dist"), fiches: library("fiches", "docx") },
+    },
+    minimizer,
+  },
   plugins: [
     ...["taskpane", "commands"].map((name) =>
       page(name, `src/${name}/${name}.html`, {
@@ -115,6 +132,8 @@ const addInFor = ({ output, manifest, isOfficeJsLocal = false, maps }) => ({
         "assets/icon-*.png",
         // What the manifest's SupportUrl names, unless the organisation has a page of its own.
         "assets/aide.html",
+        // The administrator's list of editions, empty until there are some.
+        { from: "assets/editions", to: "editions" },
         // As it is written: for browsers that read nothing younger.
         { from: FLOOR, to: floorName(), info: { minimized: true } },
         { from: "manifest.xml", transform: (text) => manifest(text.toString()) },

@@ -10,6 +10,8 @@ export const BUDGETS = JSON.parse(readFileSync(new URL("budgets.json", import.me
 const NAMES = {
   firstView: "la première vue du volet",
   later: "ce que le volet charge ensuite",
+  pdf: "ce qui lit un PDF",
+  fiches: "ce qui écrit les fiches",
   commands: "la page des boutons du ruban",
 };
 
@@ -56,12 +58,21 @@ export class BudgetsPlugin {
   }
 }
 
-/** Compressed bytes of each part: the pane's page with its scripts, its other scripts, the commands. */
+/** What is loaded for one act alone, seldom done: the name of its chunks begins so. */
+const APART = ["pdf", "fiches"];
+
+/**
+ * Compressed bytes of each part: the pane's page with its scripts, its other scripts, those of one
+ * act alone, the commands.
+ */
 function sizesOf({ assets, chunks, entrypoints }) {
   const weigh = (files) =>
     files.reduce((sum, file) => sum + gzipSync(assets[file].source(), { level: 9 }).length, 0);
   // Not Microsoft's library, which may be copied beside.
-  const scripts = [...chunks].flatMap(({ files }) => [...files]);
+  const filesOf = (some) => some.flatMap(({ files }) => [...files]);
+  const apartAs = ({ name }) => APART.find((part) => name?.startsWith(part));
+  const scripts = filesOf([...chunks].filter((chunk) => apartAs(chunk) === undefined));
+  const apart = (part) => filesOf([...chunks].filter((chunk) => apartAs(chunk) === part));
   const of = (entry) => [`${entry}.html`, ...(entrypoints.get(entry)?.getFiles() ?? [])];
   const [pane, commands] = ["taskpane", "commands"].map((entry) =>
     of(entry).filter((file) => file in assets),
@@ -69,6 +80,7 @@ function sizesOf({ assets, chunks, entrypoints }) {
   return {
     firstView: weigh(pane),
     later: weigh(scripts.filter((file) => !pane.includes(file) && !commands.includes(file))),
+    ...Object.fromEntries(APART.map((part) => [part, weigh(apart(part))])),
     commands: weigh(commands),
   };
 }

@@ -5,7 +5,7 @@ import type { Corrected } from "../judgement/causes/cause";
 import type { Report } from "./report";
 
 /** A cell that a correction changes; amounts as « 1234.50 », a blank as "", a source by its name. */
-export interface CorrectedJson {
+interface CorrectedJson {
   readonly cell: string;
   readonly found: string;
   readonly expected: string;

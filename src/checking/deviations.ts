@@ -51,16 +51,23 @@ export function deviationFrom(plan: Plan, finding: Finding, reason: string, on: 
   };
 }
 
-/** Sets the justified warnings apart; the counts are those of what is left. */
-export function withDeviations(report: Report, deviations: readonly Deviation[]): Judged {
-  const { plan } = report;
-  if (!plan || deviations.length === 0) {
-    return { report, justified: [], lapsed: new Map() };
-  }
-  const find = finder(plan, report.findings, deviations);
+/** Findings in three heaps: those that stand, those that are justified, and reasons out of date. */
+export interface SetApart<Kind extends Finding> {
+  readonly standing: readonly Kind[];
+  readonly justified: readonly { readonly finding: Kind; readonly deviation: Deviation }[];
+  readonly lapsed: ReadonlyMap<string, Deviation>;
+}
+
+/** Sets the justified warnings apart from the other findings. */
+export function setApart<Kind extends Finding>(
+  plan: Plan,
+  findings: readonly Kind[],
+  deviations: readonly Deviation[],
+): SetApart<Kind> {
+  const find = finder(plan, findings, deviations);
   const lapsed = new Map<string, Deviation>();
-  const justified: Justified[] = [];
-  const stays = report.findings.map((finding) => {
+  const justified: { finding: Kind; deviation: Deviation }[] = [];
+  const standing = findings.filter((finding) => {
     const deviation = canBeJustified(finding) ? find(finding) : undefined;
     if (!deviation) return true;
     if (deviation.judged !== judgedOn(plan, finding)) {
@@ -70,7 +77,17 @@ export function withDeviations(report: Report, deviations: readonly Deviation[])
     justified.push({ finding, deviation });
     return false;
   });
-  const findings = report.findings.filter((_, place) => stays[place]);
+  return { standing, justified, lapsed };
+}
+
+/** Sets the justified warnings apart; the counts are those of what is left. */
+export function withDeviations(report: Report, deviations: readonly Deviation[]): Judged {
+  const { plan } = report;
+  if (!plan || deviations.length === 0) {
+    return { report, justified: [], lapsed: new Map() };
+  }
+  const { standing: findings, justified, lapsed } = setApart(plan, report.findings, deviations);
+  const stays = report.findings.map((finding) => findings.includes(finding));
   const summary = { ...report.summary, warning: report.summary.warning - justified.length };
   const verdict = verdictOf(plan, findings);
   return {

@@ -6,7 +6,7 @@ import type { Report } from "./report";
 type Judged = Pick<Report, "plan" | "findings" | "causes" | "doubts" | "unexplained">;
 
 /** Which findings are to be mended, and how sure one has to be. */
-export interface FixChoice {
+interface FixChoice {
   /** The ids of the rules to mend; all when left out. */
   readonly rules?: readonly string[] | undefined;
   /** Write what is only likely, too. */

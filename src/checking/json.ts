@@ -44,6 +44,8 @@ export interface ReportJson {
   readonly file: string;
   readonly sheet: string | null;
   readonly edition: string | null;
+  /** The template that the edition was learned from, by a colleague and unverified; absent for the others. */
+  readonly learned?: { readonly on: string; readonly file: string; readonly verified: false };
   readonly recognition: { readonly confidence: string; readonly reasons: readonly string[] } | null;
   readonly otherSheets: readonly string[];
   readonly lines: readonly LineJson[];
@@ -140,6 +142,7 @@ export function reportJson(file: string, report: Report): ReportJson {
     file,
     sheet: plan?.sheet ?? null,
     edition: plan?.edition.id ?? null,
+    ...(plan?.edition.learned && { learned: { ...plan.edition.learned, verified: false } }),
     recognition: plan?.recognition ?? null,
     otherSheets: plan?.otherSheets ?? [],
     lines: plan?.lines.map((line) => lineJson(plan.edition, line)) ?? [],

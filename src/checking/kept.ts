@@ -1,5 +1,7 @@
 import { Decimal } from "decimal.js";
-import { editionOf } from "../editions";
+import { editionJson } from "../editions/load/editionJson";
+import { knownEditions, storedEditions } from "../editions/known";
+import type { Edition } from "../plan/edition";
 import { formatPlain } from "../plan/money";
 import { correctionFrom, type Correction } from "../plan/correction";
 import type { Source } from "../plan/source";
@@ -13,6 +15,8 @@ export interface Kept {
   readonly sheet: string | null;
   /** The edition to read it as; null: the one that is recognised. */
   readonly edition: string | null;
+  /** The editions that the workbook brings along: learned here, or taken from a colleague's file. */
+  readonly learned: readonly Edition[];
   /** Notified envelopes by source, in euros. */
   readonly envelopes: ReadonlyMap<Source, Decimal>;
   readonly deviations: readonly Deviation[];
@@ -23,12 +27,20 @@ export interface Kept {
 /** The workbook's setting that holds it. */
 export const KEPT_KEY = "plan-action.kept";
 
-/** As the workbook holds it; what cannot be understood there is ignored. */
-export function keptFrom(stored: unknown): Kept {
-  const { sheet, edition, envelopes, deviations, corrections } = isRecord(stored) ? stored : {};
+/**
+ * As the workbook holds it; what cannot be understood there is ignored.
+ * @param shared the administrator's editions, which may be the chosen one
+ */
+export function keptFrom(stored: unknown, shared: readonly Edition[] = []): Kept {
+  const { sheet, edition, learned, envelopes, deviations, corrections } = isRecord(stored)
+    ? stored
+    : {};
+  const own = storedEditions(learned);
+  const known = knownEditions(shared, own);
   return {
     sheet: typeof sheet === "string" ? sheet : null,
-    edition: typeof edition === "string" && editionOf(edition) ? edition : null,
+    edition: known.find(({ id }) => id === edition)?.id ?? null,
+    learned: own,
     envelopes: new Map(envelopesFrom(envelopes)),
     deviations: Array.isArray(deviations) ? deviations.filter(isDeviation) : [],
     corrections: Array.isArray(corrections)
@@ -38,10 +50,12 @@ export function keptFrom(stored: unknown): Kept {
 }
 
 /** As it is to stand in the workbook. */
-export function keptJson({ sheet, edition, envelopes, deviations, corrections }: Kept): object {
+export function keptJson(kept: Kept): object {
+  const { sheet, edition, learned, envelopes, deviations, corrections } = kept;
   return {
     sheet,
     edition,
+    ...(learned.length > 0 && { learned: learned.map(editionJson) }),
     envelopes: Object.fromEntries(
       [...envelopes].map(([source, amount]) => [source, formatPlain(amount)]),
     ),
@@ -50,15 +64,20 @@ export function keptJson({ sheet, edition, envelopes, deviations, corrections }:
   };
 }
 
-/** Reads and judges a workbook as the officer decided; a chosen sheet that is gone is no choice any more. */
+/**
+ * Reads and judges a workbook as the officer decided; a chosen sheet that is gone is no choice any more.
+ * @param shared the administrator's editions
+ */
 export function checkAsKept(
   workbook: WorkbookSnapshot,
-  { sheet, edition, envelopes, deviations, corrections }: Kept,
+  { sheet, edition, learned, envelopes, deviations, corrections }: Kept,
+  shared: readonly Edition[] = [],
 ): Judged {
   const isThere = workbook.sheets.some(({ name }) => name === sheet);
   const report = checkWorkbook(workbook, {
     sheet: isThere && sheet !== null ? sheet : undefined,
     edition: edition ?? undefined,
+    editions: knownEditions(shared, learned),
     envelopes,
     corrections,
   });

@@ -1,3 +1,4 @@
+import { french } from "../plan/typography";
 import type { CellWrite } from "../plan/cellWrite";
 import type { Cause, Doubt } from "../judgement/causes/cause";
 import type { Finding } from "../judgement/finding";
@@ -51,4 +52,23 @@ export function offersFor(report: Report, finding: Finding): readonly Offer[] {
     return [...causes.flatMap(offersOfCause), ...doubts.flatMap(offersOfDoubt)];
   }
   return finding.fix ? [{ kind: "own", because: null, writes: finding.fix }] : [];
+}
+
+/**
+ * What to do about a finding, in one sentence: the cell at fault where it is known, never the sum
+ * that shows it; the rule's own remedy where nothing else explains the finding.
+ */
+export function remedyFor(
+  report: Pick<Report, "findings" | "causes" | "doubts">,
+  finding: Finding,
+): string {
+  const { causes, doubts } = explanationsOf(report, finding);
+  const [cause] = causes;
+  if (cause) {
+    return cause.certainty === "sure"
+      ? french(`Corrigez d'abord ${cause.name} : le constat disparaît avec.`)
+      : french(`Regardez d'abord ${cause.name} : c'est probablement là qu'est l'erreur.`);
+  }
+  const [doubt] = doubts;
+  return doubt ? french(`À départager : ${doubt.message}`) : finding.remedy;
 }

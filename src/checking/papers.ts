@@ -30,12 +30,10 @@ export function checkPapers(plan: Plan, papers: Papers): PapersReport {
   const findings = CROSS_RULES.flatMap((rule) =>
     [...rule.check(evidence)].map((observation) => findingOf(rule, observation)),
   ).sort(compareFindings);
-  const count = (severity: CrossFinding["severity"]) =>
-    findings.filter((finding) => finding.severity === severity).length;
   return {
     evidence,
     findings,
-    summary: { blocking: count("blocking"), warning: count("warning"), info: count("info") },
+    summary: summaryOf(findings),
     notes: notesOf(evidence, findings).map(french),
   };
 }
@@ -44,6 +42,13 @@ export function checkPapers(plan: Plan, papers: Papers): PapersReport {
 export function heardWith(report: Report, { evidence }: PapersReport): Report {
   const { plan, findings } = report;
   return plan ? { ...report, ...causesOf(plan, findings, causeWitnesses(evidence)) } : report;
+}
+
+/** How many findings of each severity. */
+export function summaryOf(findings: readonly CrossFinding[]): Summary {
+  const count = (severity: CrossFinding["severity"]) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return { blocking: count("blocking"), warning: count("warning"), info: count("info") };
 }
 
 function findingOf(rule: CrossRule, observation: CrossObservation): CrossFinding {

@@ -1,13 +1,18 @@
+import { learnedWords } from "../plan/learnedWords";
 import { clockTime } from "../plan/typography";
 import { html, type Html } from "./html";
 import type { Judged } from "./deviations";
+import type { JudgedPapers } from "./judgedPapers";
 import { leftOutNotes } from "./leftOut";
 import { causesSection } from "./causesHtml";
+import { papersSection } from "./reportPapers";
 import {
   correctionsSection,
   deviationsSection,
   findingsSections,
+  journalSection,
   recapSection,
+  type JournalLine,
 } from "./reportSections";
 import { REPORT_STYLE } from "./reportStyle";
 import { verdictSentence } from "./verdictSentence";
@@ -24,8 +29,14 @@ export interface ReportIdentity {
  * The report to keep, print or attach: one page of HTML that needs nothing else. Whatever a
  * workbook holds stands in it as text.
  */
-export function reportHtml(judged: Judged, identity: ReportIdentity): string {
+export function reportHtml(
+  judged: Judged,
+  identity: ReportIdentity,
+  papers: JudgedPapers | null = null,
+  journal: readonly JournalLine[] = [],
+): string {
   const { plan } = judged.report;
+  const learned = plan && learnedWords(plan.edition);
   const title = `Contrôle du plan d'action – ${identity.file}`;
   return html`<!doctype html>
     <html lang="fr">
@@ -49,7 +60,11 @@ export function reportHtml(judged: Judged, identity: ReportIdentity): string {
                   <dt>Feuille</dt>
                   <dd>${plan.sheet}</dd>
                   <dt>Édition</dt>
-                  <dd>${plan.edition.name}${RECOGNISED[plan.recognition.confidence]}</dd>`
+                  <dd>
+                    ${plan.edition.name}${RECOGNISED[plan.recognition.confidence]}${
+                      learned === null ? "" : ` – ${learned}`
+                    }
+                  </dd>`
               : null
           }
           <dt>Vérifié le</dt>
@@ -57,7 +72,8 @@ export function reportHtml(judged: Judged, identity: ReportIdentity): string {
         </dl>
         ${verdict(judged)} ${causesSection(judged.report)} ${findingsSections(judged.report)}
         ${deviationsSection(judged)} ${plan ? correctionsSection(plan) : null}
-        ${plan ? recapSection(plan) : null}
+        ${plan ? recapSection(plan) : null} ${papers ? papersSection(papers) : null}
+        ${journalSection(journal)}
       </body>
     </html> `.markup;
 }

@@ -1,16 +1,25 @@
 import { a1From, sameCell } from "../plan/address";
 import { formatEuros } from "../plan/money";
 import { shownReading } from "../plan/shownCell";
-import { french } from "../plan/typography";
+import { clockTime, french } from "../plan/typography";
 import type { AmountCell, Plan } from "../plan/plan";
 import { figuresOf } from "../judgement/figures";
 import { recapAmounts } from "../judgement/recapFill";
 import { ruleOf } from "../rules";
 import { SEVERITIES, type Finding, type Severity } from "../judgement/finding";
 import type { Judged } from "./deviations";
+import { remedyFor } from "./offers";
 import { html, type Html } from "./html";
 import type { Report } from "./report";
 import { saidSentence, standingSentence } from "./said";
+
+/** A stroke of the pane, in words. */
+export interface JournalLine {
+  readonly at: Date;
+  readonly title: string;
+  /** « D33 : 845 728,00 € → 843 192,00 € », « … (annulé) ». */
+  readonly cells: readonly string[];
+}
 
 const TITLES: Readonly<Record<Severity, string>> = {
   blocking: "Points bloquants",
@@ -19,7 +28,8 @@ const TITLES: Readonly<Record<Severity, string>> = {
 };
 
 /** The findings by severity, gravest first; a severity without any has no section. */
-export function findingsSections({ findings, plan }: Report): readonly Html[] {
+export function findingsSections(report: Report): readonly Html[] {
+  const { findings } = report;
   return SEVERITIES.flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
     return own.length === 0
@@ -27,7 +37,7 @@ export function findingsSections({ findings, plan }: Report): readonly Html[] {
       : [
           html`<h2>${TITLES[severity]} (${own.length})</h2>
             <ol>
-              ${byRule(own).map((alike) => html`<li>${findingsBody(plan, alike)}</li>`)}
+              ${byRule(own).map((alike) => html`<li>${findingsBody(report, alike)}</li>`)}
             </ol>`,
         ];
   });
@@ -52,7 +62,7 @@ export function deviationsSection({ justified, report }: Judged): Html | null {
       ${justified.map(
         ({ finding, deviation }) =>
           html`<li>
-            ${findingBody(report.plan, finding)}
+            ${findingsBody(report, [finding])}
             <p>Motif, le ${deviation.on.split("-").reverse().join("/")} : ${deviation.reason}</p>
           </li>`,
       )}
@@ -113,18 +123,12 @@ export function recapSection(plan: Plan): Html | null {
     </table>`;
 }
 
-function findingBody(plan: Plan | null, finding: Finding): Html {
-  return findingsBody(plan, [finding]);
-}
-
 /** Findings of one rule: each cell with its sentence and figures; what they share is said once. */
-function findingsBody(
-  plan: Plan | null,
-  findings: readonly [Finding, ...(readonly Finding[])],
-): Html {
+function findingsBody(report: Report, findings: readonly [Finding, ...(readonly Finding[])]): Html {
+  const { plan } = report;
   const [{ rule, basis }] = findings;
   // « Écrivez X en D33 » differs from cell to cell; what is the same is said once.
-  const remedies = new Set(findings.map(({ remedy }) => remedy));
+  const remedies = new Set(findings.map((finding) => remedyFor(report, finding)));
   const title = ruleOf(rule)?.title ?? "";
   const [only] = findings;
   return html`<p>${findings.length === 1 ? cellOf(plan, only) : null}${title}</p>
@@ -148,4 +152,21 @@ function sentenceOf(plan: Plan | null, finding: Finding, namesCell: boolean): Ht
   const figures = figuresOf(finding).map(({ label, text }) => `${french(`${label} :`)} ${text}`);
   return html`<p>${namesCell ? cellOf(plan, finding) : null}${finding.message}</p>
     ${figures.length === 0 ? null : html`<p>${figures.join(" · ")}</p>`}`;
+}
+
+/** What the pane wrote to the workbook, the newest first; the officer sends it with the plan. */
+export function journalSection(journal: readonly JournalLine[]): Html | null {
+  if (journal.length === 0) return null;
+  return html`<h2>Écritures du volet (${journal.length})</h2>
+    <ol>
+      ${journal.map(
+        ({ at, title, cells }) =>
+          html`<li>
+            <p>${clockTime(at)} · ${title}</p>
+            <ul>
+              ${cells.map((cell) => html`<li>${cell}</li>`)}
+            </ul>
+          </li>`,
+      )}
+    </ol>`;
 }

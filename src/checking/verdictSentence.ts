@@ -1,3 +1,4 @@
+import { learnedWords } from "../plan/learnedWords";
 import type { Plan } from "../plan/plan";
 import { french } from "../plan/typography";
 import type { Severity } from "../judgement/finding";
@@ -8,8 +9,15 @@ import type { Verdict } from "./verdict";
  * The one sentence that the officer came for, the same in pane, ribbon, report and command line:
  * « 5 points bloquants », « Rien de bloquant · 6 avertissements à relire », « Prêt à transmettre ».
  */
-export function verdictSentence({ plan, verdict, summary }: Report): string {
+export function verdictSentence(report: Report): string {
+  const { plan } = report;
   if (!plan) return "Aucun plan d'action trouvé";
+  const learned = learnedWords(plan.edition);
+  const sentence = bareSentence(plan, report);
+  return learned === null ? sentence : french(`${sentence} · ${learned}`);
+}
+
+function bareSentence(plan: Plan, { verdict, summary }: Report): string {
   switch (verdict) {
     case "blocked":
       return counted(summary.blocking, "point bloquant", "points bloquants");

@@ -7,12 +7,14 @@ import { KEPT_KEY, keptFrom } from "../checking/kept";
 import { heardWith, type PapersReport } from "../checking/papers";
 import { papersJson } from "../checking/papersJson";
 import type { Report } from "../checking/report";
+import { knownEditions } from "../editions/known";
 import { ExcelFailure } from "../excel/failure";
 import { markFindings } from "../excel/marks";
 import { readWorkbook } from "../excel/readWorkbook";
 import { writeCells } from "../excel/writeCells";
 import type { Correction } from "../plan/correction";
 import type { CellWrite } from "../plan/cellWrite";
+import type { Edition } from "../plan/edition";
 import type { Plan } from "../plan/plan";
 import { french } from "../plan/typography";
 import type { WorkbookSnapshot } from "../reading/snapshot";
@@ -33,6 +35,8 @@ export interface Options extends PaperOptions {
   readonly sheet?: string | undefined;
   /** The id of the edition to read the plan as. */
   readonly edition?: string | undefined;
+  /** The editions to recognise it among, where a file adds one to those that ship. */
+  readonly editions?: readonly Edition[] | undefined;
   readonly json?: boolean | undefined;
   /** What the user says of rows and columns, instead of what they are taken for. */
   readonly corrections?: readonly Correction[] | undefined;
@@ -61,16 +65,15 @@ export function requireSheet(file: string, snapshot: WorkbookSnapshot, sheet?: s
 }
 
 /** The officer's word on rows and columns is obeyed wherever it was given: in the workbook, then here. */
-export async function check(
-  file: string,
-  { sheet, edition, corrections = [] }: Options,
-): Promise<Report> {
+export async function check(file: string, options: Options): Promise<Report> {
+  const { sheet, edition, editions, corrections = [] } = options;
   const workbook = await readWorkbook();
   requireSheet(file, workbook, sheet);
   const kept = keptFrom(workbook.settings.get(KEPT_KEY));
   return checkWorkbook(workbook, {
     sheet,
     edition,
+    editions: editions ?? knownEditions([], kept.learned),
     corrections: [...kept.corrections, ...corrections],
   });
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { EDITIONS, editionOf } from "../editions";
+import { EDITIONS } from "../editions";
 import { ExcelFailure } from "../excel/failure";
 import { ruleOf } from "../rules";
 import { parseCorrection, type Correction } from "../plan/correction";
@@ -8,8 +8,10 @@ import { formDate, isFormDate } from "../survey/answers/dates";
 import { annotate, unmark } from "./annotate";
 import { consolidate } from "./consolidate";
 import { checkFiles, explain, fill, fix, mark, survey } from "./commands";
+import { editionFrom, editionsWith, learn } from "./learn";
 import type { Outcome } from "./outcome";
 import { CommandFailure } from "./failure";
+import { fiches } from "./fiches";
 import { hasPapers, withEachFile } from "./papers";
 import { report } from "./report";
 import { forTerminal } from "./terminal";
@@ -21,16 +23,21 @@ const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILL
         npm run --silent plan -- unmark ENTRÉE SORTIE
         npm run --silent plan -- fix ENTRÉE SORTIE [--rule RÈGLE]… [--likely] [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- report ENTRÉE SORTIE.html [--sheet FEUILLE] [--edition ÉDITION]
+                [--with PIÈCE…] [--previous PLAN]
+        npm run --silent plan -- fiches ENTRÉE SORTIE.docx|SORTIE.zip [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- survey FICHIER [--definition FORMULAIRE] [--link] [--sheet FEUILLE] [--edition ÉDITION]
                 [--collectivite NOM] [--date JJ/MM/AAAA]
         npm run --silent plan -- consolidate DOSSIER|FICHIER… SORTIE.xlsx [--csv F] [--html F] [--json]
                 [--envelopes FICHIER] [--keep FICHIER]…
+        npm run --silent plan -- learn MODÈLE.xlsx ÉDITION.json [--sheet FEUILLE] [--year ANNÉE]
 
+--edition-file ÉDITION.json : lire le plan avec l'édition de ce fichier, apprise ou reçue.
 --read 31=total, 31=line:19, 31=ignored, K=department… dit ce qu'est une ligne ou une colonne, avant toute lecture.
 survey : FORMULAIRE est le fichier exporté par le complément, ou la page du formulaire enregistrée (.html).
          NOM et JJ/MM/AAAA répondent à ce que le plan ne dit pas : la collectivité et la date de validation.
 fix : écrit ce qui est sûr ; --likely ajoute ce qui est probable.
 --with : les fiches actions, le contrat, la délibération (.docx ou .pdf), comparés au plan.
+fiches : les fiches actions à compléter, toutes dans un document, ou une par action dans une archive.
 --previous : le plan de l'année précédente, un classeur ou une autre feuille de celui-ci.
 annotate : une copie à renvoyer, avec ses surlignages et une feuille « Constats » ; unmark les retire.
 consolidate : un tableau de plusieurs plans. --envelopes : les enveloppes notifiées, une par ligne (« Nom ; année ;
@@ -62,6 +69,8 @@ function parsed(args: readonly string[]) {
         html: { type: "string" },
         envelopes: { type: "string" },
         keep: { type: "string", multiple: true },
+        "edition-file": { type: "string" },
+        year: { type: "string" },
       },
     });
   } catch {
@@ -97,11 +106,37 @@ function identityOf(collectivity: string | undefined, day: string | undefined) {
   return { collectivity, date };
 }
 
+/**
+ * The edition of a file is the one to read the plan as, unless another is asked for.
+ * @throws {CommandFailure} when the file is no edition
+ */
+async function ofEditionFile(given: {
+  readonly edition?: string | undefined;
+  readonly "edition-file"?: string | undefined;
+}) {
+  const file = given["edition-file"];
+  if (file === undefined) return {};
+  const edition = await editionFrom(file);
+  return { edition: given.edition ?? edition.id, editions: editionsWith(edition) };
+}
+
+/** @throws {CommandFailure} when it is no year */
+function yearFrom(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^20\d\d$/.test(text)) throw usage(`« ${text} » n'est pas une année.`);
+  return Number(text);
+}
+
 async function run(args: readonly string[]): Promise<Outcome> {
   const { values: given, positionals } = parsed(args);
-  const values = { ...given, corrections: correctionsOf(given.read) };
-  if (values.edition !== undefined && !editionOf(values.edition)) {
-    const ids = EDITIONS.map((edition) => edition.id).join(", ");
+  const values = {
+    ...given,
+    ...(await ofEditionFile(given)),
+    corrections: correctionsOf(given.read),
+  };
+  const editions = values.editions ?? EDITIONS;
+  if (values.edition !== undefined && !editions.some(({ id }) => id === values.edition)) {
+    const ids = editions.map(({ id }) => id).join(", ");
     throw usage(`« ${values.edition} » n'est pas une édition (${ids}).`);
   }
   const [command, ...files] = positionals;
@@ -124,7 +159,11 @@ async function run(args: readonly string[]): Promise<Outcome> {
     if (command === "annotate") return annotate(first, second, values);
     if (command === "mark") return mark(first, second, values);
     if (command === "report") return report(first, second, values);
+    if (command === "fiches") return fiches(first, second, values);
     if (command === "unmark") return unmark(first, second);
+    if (command === "learn") {
+      return learn(first, second, { sheet: values.sheet, year: yearFrom(values.year) });
+    }
   }
   throw usage(
     command === undefined

@@ -5,6 +5,7 @@ import { shownContent } from "../plan/shownCell";
 import { french } from "../plan/typography";
 import { awaitingSentence } from "../checking/awaiting";
 import { leftOutNotes } from "../checking/leftOut";
+import { remedyFor } from "../checking/offers";
 import type { Report } from "../checking/report";
 import { IN_VERDICT, verdictSentence } from "../checking/verdictSentence";
 import type { Cause, Doubt } from "../judgement/causes/cause";
@@ -47,14 +48,15 @@ export function detail(finding: Finding): string[] {
   ];
 }
 
-function findingLines(sheet: string | null, finding: Finding): string[] {
+function findingLines(report: Report, finding: Finding): string[] {
+  const sheet = report.plan?.sheet ?? null;
   const [cell] = finding.cells;
   const badge = (cell ? a1From(sheet, cell) : "–").padEnd(6);
   const indent = " ".repeat(9);
   return [
     `  ${badge} ${finding.message}`,
     ...detail(finding).map((line) => indent + line),
-    `${indent}${french("À faire :")} ${finding.remedy}`,
+    `${indent}${french("À faire :")} ${remedyFor(report, finding)}`,
     `${indent}${finding.basis} [${finding.rule}]`,
   ];
 }
@@ -93,7 +95,7 @@ export function printedReport(file: string, report: Report): string {
   const groups = SEVERITIES.flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
     if (own.length === 0) return [];
-    return ["", HEADINGS[severity], ...own.flatMap((finding) => findingLines(sheet, finding))];
+    return ["", HEADINGS[severity], ...own.flatMap((finding) => findingLines(report, finding))];
   });
   const others =
     plan && plan.otherSheets.length > 0

@@ -1,25 +1,11 @@
 import { a1From } from "../plan/address";
-import { nameOfContract } from "../plan/papers/contract";
-import type { Paper } from "../plan/papers/papers";
 import { french } from "../plan/typography";
 import type { PapersReport } from "../checking/papers";
+import { paperContent } from "../checking/paperContent";
 import { SEVERITIES } from "../judgement/finding";
 import type { CrossFinding } from "../judgement/papers/crossRule";
-import { HEADINGS, detail, plural } from "./print";
+import { HEADINGS, detail } from "./print";
 import { oneLine } from "./terminal";
-
-/** What is in a paper, in a few words. */
-function contentOf({ refusal, fiches, contracts }: Paper): string {
-  if (refusal !== null) return refusal;
-  const named = [
-    ...(fiches.length > 0 ? [plural(fiches.length, "fiche action", "fiches actions")] : []),
-    ...contracts.map((contract) => {
-      const name = nameOfContract(contract).replace(/^(?:le |la |l')/, "");
-      return contract.year === null ? name : `${name} ${String(contract.year)}`;
-    }),
-  ];
-  return named.length === 0 ? "non reconnu" : named.join(", ");
-}
 
 function findingLines(sheet: string, finding: CrossFinding): string[] {
   const [cell] = finding.cells;
@@ -41,7 +27,7 @@ function findingLines(sheet: string, finding: CrossFinding): string[] {
 /** The papers and what they say against the plan, as one reads it in a terminal. */
 export function printedPapers({ evidence, findings, notes }: PapersReport): string {
   const { papers, previous, plan } = evidence;
-  const files = papers.map((paper) => `  ${paper.file} : ${contentOf(paper)}`);
+  const files = papers.map((paper) => `  ${paper.file} : ${paperContent(paper)}`);
   const before = previous
     ? [`  ${previous.file} : plan de l'année précédente (${previous.plan.edition.name})`]
     : [];

@@ -11,6 +11,6 @@ export type OnPage = (page: number, pages: number) => void;
  */
 export async function openPaper(bytes: Uint8Array, onPage?: OnPage): Promise<PaperText> {
   if (formatOf(bytes) === "word") return openWord(bytes);
-  const { openPdf } = await import("../files/pdf/openPdf");
+  const { openPdf } = await import(/* webpackChunkName: "pdf" */ "../files/pdf/openPdf");
   return openPdf(bytes, onPage);
 }

@@ -14,7 +14,9 @@ export type ColumnRole =
   | "state"
   | "total"
   | "other"
-  | "nextState";
+  | "nextState"
+  /** The template's, and nothing is read from it (« Calendrier », « Rappel 2025 »). */
+  | "free";
 
 /** A column of an official template. */
 export interface ColumnSpec {
@@ -55,6 +57,8 @@ export interface RecapSpec {
   readonly department: string;
   /** Its lines but the total, in order. */
   readonly sources: readonly Source[];
+  /** The template itself has its sources across, a row for the State and one for the Département. */
+  readonly isAcross: boolean;
 }
 
 /** The sentences that the facts of an edition rest on, each with where it stands. */
@@ -114,6 +118,14 @@ export interface Follows {
   readonly successors: "same" | readonly Succession[];
 }
 
+/** Where an edition comes from that nobody described: the template that it was learned from. */
+export interface LearnedFrom {
+  /** The day, as « 2026-12-01 ». */
+  readonly on: string;
+  /** The file of the template. */
+  readonly file: string;
+}
+
 /** An edition of the official template: data, no code. */
 export interface Edition {
   readonly id: string;
@@ -132,6 +144,8 @@ export interface Edition {
   readonly facts: EditionFacts;
   /** null when no earlier edition is known. */
   readonly follows: Follows | null;
+  /** null for one that somebody described and verified. */
+  readonly learned: LearnedFrom | null;
 }
 
 const BY_NUMBER = new WeakMap<Edition, ReadonlyMap<number, ObjectiveSpec>>();

@@ -64,6 +64,8 @@ export interface PlanLine {
   readonly objectives: readonly number[];
   readonly wording: TextCell;
   readonly action: TextCell;
+  /** « Partenaires » (2024, 2025). */
+  readonly partners: TextCell | null;
   /** « Fiche action » (2022). */
   readonly fiche: TextCell | null;
   readonly source: SourceCell | null;

@@ -1,5 +1,5 @@
 import { EDITIONS } from "../editions";
-import { isBlank } from "../plan/amounts";
+import { departmentCells, isBlank } from "../plan/amounts";
 import type { Correction } from "../plan/correction";
 import type { Edition } from "../plan/edition";
 import { obeyedCorrections, placedCorrections, saidOf } from "./corrections";
@@ -26,7 +26,9 @@ function isUnfilled({ lines }: SheetPlan): boolean {
   return lines.every(
     (line) =>
       line.action.text === "" &&
-      [line.department, ...line.states.map(({ cell }) => cell)].every((cell) => isBlank(cell)),
+      [...departmentCells(line), ...line.states.map(({ cell }) => cell)].every((cell) =>
+        isBlank(cell),
+      ),
   );
 }
 

@@ -10,12 +10,22 @@ export interface Weight {
   readonly first: number;
   /** What is loaded when needed. */
   readonly later: number;
+  /** What reads a PDF, and what writes the fiches: loaded for that act alone. */
+  readonly pdf: number;
+  readonly fiches: number;
 }
 
 /** Weighs the add-in as it was last built for the workbench. */
 export function weight(): Weight {
   const { first, later } = scripts();
-  return { first: gzipped(["taskpane.html", ...first]), later: gzipped(later) };
+  const isApart = (file: string) => /^(pdf|fiches)/.test(file);
+  const named = (part: string) => gzipped(later.filter((file) => file.startsWith(part)));
+  return {
+    first: gzipped(["taskpane.html", ...first]),
+    later: gzipped(later.filter((file) => !isApart(file))),
+    pdf: named("pdf"),
+    fiches: named("fiches"),
+  };
 }
 
 /** Bytes of these files of the add-in as they are sent. */

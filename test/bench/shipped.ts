@@ -25,10 +25,10 @@ export interface Shipped {
 export async function measureShipped(): Promise<Shipped> {
   const page = readFileSync(path.join(ADD_IN, "commands.html"), "utf8");
   const [, command = ""] = /src="(commands\.[^"]+\.js)"/.exec(page) ?? [];
-  const { first, later } = weight();
+  const { first, ...rest } = weight();
   const commands = gzipped(["commands.html", command]);
   return {
-    bytes: held({ firstView: first, later, commands }, budgets.bytes),
+    bytes: held({ firstView: first, ...rest, commands }, budgets.bytes),
     packages: { is: packagesShipped(), most: budgets.packages },
     directDependencies: {
       is: Object.keys({ ...packageJson.dependencies, ...packageJson.devDependencies }).length,

@@ -72,7 +72,9 @@ describe("« Remplir le tableau vert » in the page", () => {
   it("leaves no recap finding behind", async () => {
     await fill();
     await workbench.pane.getByRole("tab", { name: /^Contrôle/ }).click();
-    await workbench.pane.getByRole("heading", { name: "Rien de bloquant · 11 avertissements à relire" }).waitFor();
+    await workbench.pane
+      .getByRole("heading", { name: "Rien de bloquant · 11 avertissements à relire" })
+      .waitFor();
   });
 
   it("reaches the file that « Enregistrer sous… » gives", async () => {

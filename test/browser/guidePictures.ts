@@ -1,7 +1,11 @@
 // `npm run guide`: takes the pictures of docs/guide.md from the real pane, at a set time of day.
 import { mkdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { TEMPLATES, type Template } from "../learning/templates2026";
+import { xlsxOf } from "../learning/xlsx";
 import { startBench, stopBench, Workbench, type Bench } from "./workbench";
+
+const NEW_TEMPLATE = TEMPLATES.fondsVert as Template;
 
 const FOLDER = path.resolve("docs/images");
 const AT = new Date("2024-10-30T14:32:00+01:00");
@@ -56,6 +60,14 @@ const PICTURES: Readonly<Record<string, { of: "page" | "pane"; before: Picture }
       await part.evaluate((button) => {
         button.scrollIntoView();
       });
+    },
+  },
+  "modele-nouveau": {
+    of: "pane",
+    before: async (workbench) => {
+      await workbench.openFile("modele-2026.xlsx", xlsxOf(NEW_TEMPLATE.book));
+      await workbench.pane.getByRole("button", { name: "Apprendre ce modèle" }).click();
+      await workbench.pane.getByRole("button", { name: "Employer ce modèle" }).waitFor();
     },
   },
   envoi: {

@@ -83,7 +83,7 @@ describe("the servers' configurations", () => {
       Object.entries(kept).map(([cache, files]) => [cache, [...new Set(files)].sort()]),
     ).toEqual([
       ["public, max-age=31536000, immutable", [".js"]],
-      ["no-cache", [".html", ".txt", ".xml"]],
+      ["no-cache", [".html", ".json", ".txt", ".xml"]],
       ["public, max-age=86400", [".png"]],
     ]);
   });

@@ -47,7 +47,7 @@ function euros(cell: AmountCell): Decimal {
 }
 
 /** The workbook with cells changed, and its sums calculated again. */
-export function typed(
+function typed(
   snapshot: WorkbookSnapshot,
   changes: readonly { readonly at: CellAddress; readonly to: Decimal | string }[],
 ): WorkbookSnapshot {
@@ -73,8 +73,7 @@ export function recalculated(snapshot: WorkbookSnapshot): WorkbookSnapshot {
 function calculatedSheet(book: WorkbookSnapshot, sheet: SheetSnapshot): SheetSnapshot {
   const cells = sheet.cells.map((row) =>
     row.map((cell) => {
-      const added =
-        cell?.formula == null || cell.isError ? null : addedCells(cell.formula, sheet.name);
+      const added = !cell?.formula || cell.isError ? null : addedCells(cell.formula, sheet.name);
       if (!cell || !added) return cell;
       let sum = ZERO;
       for (const { sign, areas } of added) {

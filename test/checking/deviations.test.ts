@@ -1,3 +1,5 @@
+import { sameTemplate } from "../../src/learning/corrected";
+import { plan2025 } from "../plans/editions";
 import { keptFrom, keptJson, checkAsKept } from "../../src/checking/kept";
 import { canBeJustified, deviationFrom, withDeviations } from "../../src/checking/deviations";
 import { readWorkbook } from "../../src/excel/readWorkbook";
@@ -83,6 +85,7 @@ describe("What the workbook keeps", () => {
     const kept = {
       sheet: "PA 2025",
       edition: "2025-plan",
+      learned: [sameTemplate(plan2025, 2026, "2026-12-01", "plan 2026.xlsx")],
       envelopes: new Map([["FIR", new Decimal("370395.5")]] as const),
       deviations: [deviation],
       corrections: [
@@ -99,9 +102,10 @@ describe("What the workbook keeps", () => {
     3,
     "x",
     [],
-    { edition: "1999", envelopes: 2, deviations: [{}], corrections: WRONG },
+    { edition: "1999", learned: [{}], envelopes: 2, deviations: [{}], corrections: WRONG },
   ])("is nothing when it cannot be understood: %j", (stored) => {
     expect(keptFrom(stored)).toEqual({
+      learned: [],
       sheet: null,
       edition: null,
       envelopes: new Map(),

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { ReportJson } from "../../src/checking/json";
 import { checkFiles, explain } from "../../src/cli/commands";
 import { openFile, saveFile } from "../../src/cli/files";
 import { report } from "../../src/cli/report";
-import { readFileSync } from "node:fs";
 import { checkNow, keep } from "../../src/taskpane/state/jobs";
 
 const FIXTURE = path.join(__dirname, "../fixtures/saone-et-loire-2024.xlsx");

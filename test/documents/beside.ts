@@ -4,7 +4,8 @@ import { titleOfFile } from "../../src/documents/fiches/title";
 import { openWord } from "../../src/files/word/openWord";
 import { a1From } from "../../src/plan/address";
 import { formatPlain } from "../../src/plan/money";
-import type { Paper, PaperChoices, PreviousPlan } from "../../src/plan/papers/papers";
+import { NO_CHOICES, type PaperChoices } from "../../src/plan/papers/choices";
+import type { Paper, PreviousPlan } from "../../src/plan/papers/papers";
 import type { WorkbookSnapshot } from "../../src/reading/snapshot";
 import { planIn } from "../plans/read";
 import { docx, table, type Part } from "./docx";
@@ -37,7 +38,7 @@ export function paper(parts: readonly Part[], file = "pieces.docx", year = 2024)
 export interface Beside {
   readonly papers?: readonly Paper[];
   readonly previous?: PreviousPlan | null;
-  readonly choices?: PaperChoices;
+  readonly choices?: Partial<PaperChoices>;
 }
 
 /** The verdict on a plan beside its papers. */
@@ -46,7 +47,7 @@ export function beside(snapshot: WorkbookSnapshot, given: Beside): PapersReport 
   return checkPapers(plan, {
     papers: given.papers ?? [],
     previous: given.previous ?? null,
-    choices: given.choices ?? { rows: new Map() },
+    choices: { ...NO_CHOICES, ...given.choices },
   });
 }
 

@@ -4,6 +4,7 @@ import { amountOf, PAYERS } from "../../src/plan/papers/statement";
 import { sum } from "../../src/plan/money";
 import { BLIND, type BlindPaper, type Read } from "./blind";
 import { docx } from "./docx";
+import { LAYOUTS } from "./layouts";
 
 /** What a fiche comes to, its budgets added up, as the list of papers writes it. */
 function readIn({ parts, header, file = "fiches.docx" }: BlindPaper): Read[] {
@@ -18,14 +19,17 @@ function readIn({ parts, header, file = "fiches.docx" }: BlindPaper): Read[] {
 }
 
 describe("papers made up from the description alone", () => {
-  test.each(BLIND.map((paper) => [paper.name, paper] as const))("%s", (_, paper) => {
-    const expected = paper.fiches.map(([number, budget, state, department, other]) => [
-      number,
-      budget,
-      state,
-      department,
-      other ?? null,
-    ]);
-    expect(readIn(paper)).toEqual(expected);
-  });
+  test.each([...BLIND, ...LAYOUTS].map((paper) => [paper.name, paper] as const))(
+    "%s",
+    (_, paper) => {
+      const expected = paper.fiches.map(([number, budget, state, department, other]) => [
+        number,
+        budget,
+        state,
+        department,
+        other ?? null,
+      ]);
+      expect(readIn(paper)).toEqual(expected);
+    },
+  );
 });

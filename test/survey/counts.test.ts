@@ -31,16 +31,21 @@ function byUids(publication: Published, { entries }: Mapping): Mapping {
 }
 
 /** How the answers of a real plan fare with a form, as one captured it. */
-async function counts(definition: FormDefinition, mapping: Mapping) {
+async function counts(
+  { definition: form }: Published,
+  definition: FormDefinition,
+  mapping: Mapping,
+) {
   const plan = await realPlan("saone-et-loire-2024-corrige");
   const answers = surveyAnswers(plan, verified(definition, "2024-10-02"), mapping, IDENTITY);
   const named = answers.answers.filter(({ problems }) => isBlocked(problems));
   const { pairs } = nativePayload(answers);
+  // What the form itself says of them, which knows all its names.
   const given = contributionOf(
-    definition,
+    form,
     pairs.map(({ name, value }) => [name, value]),
   );
-  const refused = [...heldBack(definition, given), ...refusalsOf(definition, given)].filter(
+  const refused = [...heldBack(form, given), ...refusalsOf(form, given)].filter(
     ({ field }) => !named.some((answer) => nameOf(answer.field) === field),
   );
   return {
@@ -58,12 +63,12 @@ describe("A real plan's answers, by the saved page alone and with the second fil
   const real = publish(REAL_FORM, "Essai", 1, REAL_LOOKS, REAL_MANNER);
 
   it.each<[string, Published, Mapping, readonly [number, number], readonly [number, number]]>([
-    ["the example", example, byUids(example, PLACEHOLDER_MAPPING), [0, 0], [9, 0]],
-    ["every kind of question", every, byUids(every, EVERY_MAPPING), [0, 0], [10, 0]],
-    ["a form as the real one", real, realMapping(uids(real)), [0, 0], [4, 0]],
+    ["the example", example, byUids(example, PLACEHOLDER_MAPPING), [147, 0], [9, 141]],
+    ["every kind of question", every, byUids(every, EVERY_MAPPING), [24, 0], [10, 16]],
+    ["a form as the real one", real, realMapping(uids(real)), [17, 0], [4, 11]],
   ])("%s", async (_, publication, mapping, [answers, named], [before, after]) => {
-    const alone = await counts(captured(publication), mapping);
-    const both = await counts(completed(publication), mapping);
+    const alone = await counts(publication, captured(publication), mapping);
+    const both = await counts(publication, completed(publication), mapping);
     const all = { answers, named, filled: answers - named, refused: [] };
     expect([alone, both]).toEqual([
       { ...all, link: before },

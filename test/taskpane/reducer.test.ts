@@ -30,6 +30,8 @@ const checked: Checked = {
   file: "plan.xlsx",
   sheetNames: new Map(),
   formAddresses: [],
+  editions: [],
+  newTemplate: null,
 };
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, FIRST_STATE);
 const CHECKED: PaneEvent = {

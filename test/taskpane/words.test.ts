@@ -85,6 +85,8 @@ describe("The verdict", () => {
       file: "",
       sheetNames: new Map<string, string>(),
       formAddresses: [],
+      editions: [],
+      newTemplate: null,
     };
     expect(whatWasRead(checked)).toEqual(["vérifié à\u00a014\u00a0h\u00a005"]);
   });

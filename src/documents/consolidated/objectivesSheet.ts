@@ -1,6 +1,5 @@
 import type { Decimal } from "decimal.js";
 import { columnLetters } from "../../plan/address";
-import { editionOf } from "../../editions";
 import { objectiveSpec } from "../../plan/edition";
 import { sum } from "../../plan/money";
 import { french } from "../../plan/typography";
@@ -96,7 +95,7 @@ function tableOf(plans: readonly PlanEntry[], header: number, name: string): She
 }
 
 function groupsOf(plans: readonly PlanEntry[]) {
-  const edition = editionOf(plans[0]?.edition.id ?? "");
+  const edition = plans[0]?.edition;
   const keys = new Map<string, readonly number[]>();
   for (const { lines } of plans) {
     for (const { objectives } of lines) keys.set(keyOf(objectives), objectives);

@@ -1,6 +1,5 @@
 import { columnLetters } from "../../plan/address";
 import { isMatched, withOthers } from "../../plan/editionSources";
-import { editionOf } from "../../editions";
 import { KNOWN_SOURCES, type Source } from "../../plan/source";
 import { sum } from "../../plan/money";
 import { french } from "../../plan/typography";
@@ -188,9 +187,9 @@ function gap(plan: PlanEntry, source: Source, formula: string): Cell {
 
 /** Département for one euro of the State, for a source that the Département has to match. */
 function shareOf(plan: PlanEntry, source: Source): Decimal | null {
-  const edition = editionOf(plan.edition.id);
+  const { edition } = plan;
   const sides = plan.totals.get(source);
-  if (!edition || !sides || sides.state.isZero()) return null;
+  if (!sides || sides.state.isZero()) return null;
   if (!withOthers(edition, []).includes(source) || isMatched(edition, source) !== true) return null;
   return sides.department.dividedBy(sides.state);
 }

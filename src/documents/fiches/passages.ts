@@ -1,7 +1,7 @@
 import { textOf, type Block, type Table, type TableRow } from "../../files/paper/blocks";
 import { isMoneyTable } from "../money/grid";
 import { labelOf } from "../money/labels";
-import { headingOf } from "./headings";
+import { headingOf, isMoneyHeading } from "./headings";
 import { titleOf } from "./title";
 
 /** A line of a paper with what it stands beside, or a table of money. */
@@ -50,6 +50,8 @@ function isPayer(label: string): boolean {
 }
 
 const LONGEST_LABEL = 160;
+const NUMBER_LABEL =
+  /^(?:num[ée]ro|n ?[°o]|r[ée]f[ée]rence) (?:de (?:la )?)?fiche(?:[ -]action)?\s*:?$/iu;
 
 function rowPassages({ cells }: TableRow, above: string | null, isOpening: boolean): Passage[] {
   const [first, ...others] = cells;
@@ -61,15 +63,24 @@ function rowPassages({ cells }: TableRow, above: string | null, isOpening: boole
   }
   if (label === "") return filled.flatMap((cell) => contentPassages(cell.blocks, above));
   const content = filled.map(({ blocks }) => textOf(blocks)).join(" ");
-  // « État | 62 334 € » reads as « État : 62 334 € », under what stands above.
+  // « État | 62 334 € » reads as « État : 62 334 € », under « Moyens financiers », else by itself.
   if (isPayer(label)) {
-    return [line(`${label.replace(/\s*:?\s*$/u, "")} : ${content}`, above)];
+    const isUnderMoney = above !== null && isMoneyHeading(above);
+    return [line(`${label.replace(/\s*:?\s*$/u, "")} : ${content}`, isUnderMoney ? above : null)];
+  }
+  // « Numéro de la fiche | 6 ».
+  if (isOpening && NUMBER_LABEL.test(label) && /^\d{1,2}(?:[.-]\d{1,2})?$/.test(content)) {
+    return [{ ...line(`Fiche ${content}`, null), isOpening: true }];
   }
   // « Fiche action n° | 6 », « Fiche action n° 6 | Renforcer la CRIP ».
   const isTitle =
     titleOf(label) !== null || /^fiches?[ -]?(?:actions?)?\s*(?:n ?°)?\s*:?$/iu.test(label);
   if (isTitle && isOpening) {
-    return [{ ...line(`${label} ${content}`, null), isOpening: true }];
+    const whole = `${label} ${content}`;
+    const opening = (text: string) => ({ ...line(text, null), isOpening: true });
+    if (titleOf(whole) !== null || titleOf(label) === null) return [opening(whole)];
+    // What stands beside the number is too long for a title, or names an amount: it comes under it.
+    return [opening(label), ...filled.flatMap((cell) => contentPassages(cell.blocks, null))];
   }
   if (label.length > LONGEST_LABEL) {
     return cells.flatMap(({ blocks }) => contentPassages(blocks, above));

@@ -101,10 +101,22 @@ function openedBy(
     // « Budget : 187 000 € » opens the part on money and is its first line.
     if (heading.kind === "money" && label?.isMarked && heading.rest !== "")
       return { section: "money", rest: text };
-    return { section: heading.kind, rest: heading.rest };
+    const beside = heading.kind === "money" ? lineBesideHeading(text) : null;
+    return { section: heading.kind, rest: beside ?? heading.rest };
   }
   if (!isTold && label !== null && isLabel) return { section: "money", rest: text };
   return { section, rest: text };
+}
+
+const LONGEST_HEADING = 90;
+
+/** « Moyens financiers Budget : 187 000 € »: two columns that no border tells apart, in a PDF. */
+function lineBesideHeading(text: string): string | null {
+  for (const { index } of text.slice(0, LONGEST_HEADING).matchAll(/ (?=\S)/g)) {
+    const rest = text.slice(index + 1);
+    if (isMoneyHeading(text.slice(0, index)) && labelOf(rest)?.isMarked) return rest;
+  }
+  return null;
 }
 
 const MOST_TITLE_LINES = 2;

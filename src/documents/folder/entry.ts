@@ -1,5 +1,6 @@
 import type { Decimal } from "decimal.js";
 import type { CellAddress } from "../../plan/address";
+import type { Edition } from "../../plan/edition";
 import type { Source } from "../../plan/source";
 import type { Finding } from "../../judgement/finding";
 import type { Summary } from "../../checking/report";
@@ -44,7 +45,7 @@ export interface PlanEntry extends FolderFile {
   readonly version: number | null;
   readonly isFinal: boolean;
   readonly sheet: string;
-  readonly edition: { readonly id: string; readonly name: string };
+  readonly edition: Edition;
   readonly isEditionSure: boolean;
   readonly year: number;
   readonly verdict: Verdict;

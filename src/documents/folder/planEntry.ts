@@ -33,7 +33,7 @@ export function planEntry(
     version: named.version,
     isFinal: named.isFinal,
     sheet: plan.sheet,
-    edition: { id: plan.edition.id, name: plan.edition.name },
+    edition: plan.edition,
     isEditionSure: plan.recognition.confidence !== "probable",
     year: yearOfPlan(plan),
     verdict: report.verdict,

@@ -77,10 +77,19 @@ class MoneyReader {
     return year !== null && this.year !== null && year !== this.year;
   }
 
+  /** « Budget 2025 : » beside « Budget 2024 : ». */
+  private isForAnotherYear(label: string): boolean {
+    const [, before = "", year] = /^(.*)(20\d\d) ?[:=→]? ?$/su.exec(label) ?? [];
+    // « 2024-2025 »: several years, the plan's among them.
+    if (year === undefined || /\d ?[-–/]? ?$/.test(before)) return false;
+    return this.year !== null && Number(year) !== this.year;
+  }
+
   private piece(text: string, page: number | null): void {
     const place: Place = { quote: text, page, year: this.year };
     const label = labelOf(text);
     const amounts = amountsIn(text);
+    if (label && this.isForAnotherYear(text.slice(0, label.end))) return;
     if (label && statesItself(text, label, amounts)) {
       const after = text.slice(label.end);
       if (!namesOthers(after, label, amounts)) {

@@ -2,6 +2,7 @@ import { partsOfXlsx, readSource } from "../../files/workbook/readXlsx";
 import { snapshotOf } from "./snapshot";
 import { UnreadableFile } from "../../files/zip/unreadableFile";
 import type { PreviousPlan } from "../../plan/papers/papers";
+import type { Edition } from "../../plan/edition";
 import { french } from "../../plan/typography";
 import { readPlan } from "../../reading/readPlan";
 
@@ -14,10 +15,14 @@ export type PreviousReading =
  * Reads last year's plan from the file of a workbook, with the results that the file holds: the
  * officer's own workbook is never touched.
  */
-export function readPreviousPlan(bytes: Uint8Array, file: string): PreviousReading {
+export function readPreviousPlan(
+  bytes: Uint8Array,
+  file: string,
+  editions?: readonly Edition[],
+): PreviousReading {
   try {
     const snapshot = snapshotOf(readSource(partsOfXlsx(bytes)).data);
-    const plan = readPlan(snapshot);
+    const plan = readPlan(snapshot, { editions });
     return plan
       ? { previous: { file, plan }, refusal: null }
       : { previous: null, refusal: french(NO_PLAN) };

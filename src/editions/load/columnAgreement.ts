@@ -13,7 +13,7 @@ export function requireColumns(columns: readonly ColumnSpec[]): void {
     const isAnotherPurse =
       source !== undefined &&
       before.every((other) => other.source !== undefined && other.source !== source);
-    if (before.length > 0 && !isAnotherPurse) {
+    if (role !== "free" && before.length > 0 && !isAnotherPurse) {
       refuse(`${path}.role`, `unique : une autre colonne est déjà « ${role} »`);
     }
     if (source !== undefined && role !== "state") {

@@ -21,7 +21,7 @@ import {
 } from "../../plan/shape";
 import { clean } from "../../plan/text";
 
-const EDITION_FORMAT = "plan-action/edition@1";
+export const EDITION_FORMAT = "plan-action/edition@1";
 
 /** Numbers of objectives have one or two figures. */
 const HIGHEST_NUMBER = 99;
@@ -82,6 +82,7 @@ const ROLES: readonly ColumnRole[] = [
   "total",
   "other",
   "nextState",
+  "free",
 ];
 
 const sourceFile = exactly({
@@ -118,6 +119,7 @@ const recap = exactly({
   state: words(HEADER),
   department: words(HEADER),
   lines: list(source, MOST_SOURCES, 1),
+  across: optional(boolean, false),
 });
 
 const fact = optional(boolean, false);
@@ -152,6 +154,11 @@ const succession = exactly<Succession>({
 const successors: Shape<"same" | readonly Succession[]> = (value, path) =>
   typeof value === "string" ? oneOf(["same"])(value, path) : list(succession, 300)(value, path);
 
+const DAY = pattern(
+  /^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+  "un jour, comme « 2026-12-01 »",
+);
+
 /** An edition as its file tells it; what is left out has its default. Field by field: whether they agree is not looked at. */
 export const editionFile = exactly({
   $schema: optional(string(500), undefined),
@@ -168,6 +175,7 @@ export const editionFile = exactly({
   facts: optional(facts, facts({}, "facts")),
   basis,
   follows: optional(nullable(exactly({ edition: id, successors })), null),
+  learned: optional(nullable(exactly({ on: DAY, file: words(HEADER) })), null),
 });
 
 export type EditionFile = ReturnType<typeof editionFile>;

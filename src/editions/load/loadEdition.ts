@@ -6,7 +6,7 @@ import { editionFile, type EditionFile } from "./fileShape";
 import { EditionRefusal } from "./refusal";
 
 /** An edition of 150 objectives takes some 100 kB. */
-const LONGEST_FILE = 500_000;
+export const LONGEST_FILE = 500_000;
 
 /** A known purse needs no more than its id; the edition may write it its own way. */
 function sourceOf({ id, written, names, paidToDepartment }: EditionFile["sources"][number]) {
@@ -20,7 +20,7 @@ function sourceOf({ id, written, names, paidToDepartment }: EditionFile["sources
 }
 
 function editionOf(file: EditionFile): Edition {
-  const { id, name, year, alsoServes, engagements, recap, facts, basis, follows } = file;
+  const { id, name, year, alsoServes, engagements, recap, facts, basis, follows, learned } = file;
   return {
     id,
     name,
@@ -44,10 +44,12 @@ function editionOf(file: EditionFile): Edition {
       state: recap.state,
       department: recap.department,
       sources: recap.lines,
+      isAcross: recap.across,
     },
     basis,
     facts,
     follows,
+    learned,
   };
 }
 

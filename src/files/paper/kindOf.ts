@@ -3,8 +3,8 @@ import { unreadable } from "./unreadablePaper";
 /** The formats that a paper is read from. */
 export type PaperFormat = "word" | "pdf";
 
-/** Papers weigh some megabytes, scans included. */
-const MOST_BYTES = 100_000_000;
+/** Papers weigh some megabytes, scans included; more is not read, in bytes. */
+export const LARGEST_PAPER = 100_000_000;
 
 const START = 1024;
 
@@ -14,7 +14,7 @@ const START = 1024;
  */
 export function formatOf(bytes: Uint8Array): PaperFormat {
   if (bytes.length === 0) throw unreadable("empty");
-  if (bytes.length > MOST_BYTES) throw unreadable("too-large");
+  if (bytes.length > LARGEST_PAPER) throw unreadable("too-large");
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return "word";
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     throw unreadable(holdsName(bytes, "EncryptedPackage") ? "encrypted" : "old-word");

@@ -8,9 +8,10 @@ export type PdfLibrary = Pick<typeof Pdfjs, "getDocument" | "OPS" | "PasswordRes
  * same policy as everything else; without workers (Node), it runs in the same thread.
  */
 export async function loadPdfLibrary(): Promise<PdfLibrary> {
-  const library = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const library = await import(/* webpackChunkName: "pdf" */ "pdfjs-dist/legacy/build/pdf.mjs");
   if (typeof Worker !== "undefined") {
     library.GlobalWorkerOptions.workerPort ??= new Worker(
+      /* webpackChunkName: "pdf-worker" */
       new URL("pdfjs-dist/legacy/build/pdf.worker.min.mjs", import.meta.url),
       { type: "module" },
     );

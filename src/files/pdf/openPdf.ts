@@ -28,7 +28,7 @@ export async function openPdf(
     if (pdf.numPages > MOST_PAGES) throw unreadable("too-large");
     const pages: PdfPage[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
-      pages.push(await readPage(library, pdf, number));
+      pages.push(await pageOf(library, pdf, number));
       onPage?.(number, pdf.numPages);
     }
     const letters = pages.reduce((sum, { texts }) => sum + lettersIn(texts), 0);
@@ -36,6 +36,19 @@ export async function openPdf(
     return joinPages(pages.map(pageBlocks));
   } finally {
     await pdf.loadingTask.destroy();
+  }
+}
+
+/** A page that pdf.js can't read (a tree that leads back to itself, a cut stream) is a damaged file's. */
+async function pageOf(
+  library: PdfLibrary,
+  pdf: PDFDocumentProxy,
+  number: number,
+): Promise<PdfPage> {
+  try {
+    return await readPage(library, pdf, number);
+  } catch {
+    throw unreadable("damaged");
   }
 }
 
@@ -55,7 +68,9 @@ async function opened(library: PdfLibrary, bytes: Uint8Array): Promise<PDFDocume
       verbosity: 0,
     }).promise;
   } catch (error) {
-    const isLocked = error instanceof Error && error.name === "PasswordException";
-    throw unreadable(isLocked ? "encrypted" : "damaged");
+    // pdf.js says so of the file; anything else (a worker that does not come) is not the file's fault.
+    const { name } = error instanceof Error ? error : { name: "" };
+    if (!name.endsWith("Exception")) throw error;
+    throw unreadable(name === "PasswordException" ? "encrypted" : "damaged");
   }
 }

@@ -1,7 +1,7 @@
 import { referencesIn, type Reference } from "../../plan/formulaReferences";
 
 /** Cells that a formula adds, or takes away. */
-export interface AddedCells {
+interface AddedCells {
   readonly sign: 1 | -1;
   readonly areas: readonly Reference[];
 }

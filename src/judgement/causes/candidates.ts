@@ -4,7 +4,8 @@ import type { Model, ModelEquation, Residual } from "./model";
 import { Moves } from "./moves";
 import { isPlausible, slipOf, type Slip } from "./slip";
 import { isNone, toCents, type Ticks } from "./ticks";
-import type { Variable } from "./variables";
+
+type Term = ModelEquation["terms"][number];
 
 /** The slips of a model, looked up by the equation that they bring to nothing. */
 export class Candidates {
@@ -12,6 +13,9 @@ export class Candidates {
   private readonly moves: Moves;
   /** By equation, then by what changes in it, in cents. */
   private readonly fixed = new Map<number, Map<number, Slip[]>>();
+
+  private readonly known = new Map<string, Slip[]>();
+  private readonly byDegree = new Map<number, Map<number, Term[]>>();
 
   constructor(readonly model: Model) {
     this.directions = new Directions(model);
@@ -32,13 +36,18 @@ export class Candidates {
   }
 
   /** Every slip that brings the equation to nothing. */
-  of(id: number, residual: Ticks): Slip[] {
+  of(id: number, residual: Ticks): readonly Slip[] {
     const equation = this.model.equations[id];
     if (!equation) return [];
+    const key = `${String(id)} ${String(residual)}`;
+    const known = this.known.get(key);
+    if (known) return known;
     const cells = equation.terms.flatMap((term) => this.cell(term, residual));
-    return [...cells, ...this.others(equation, residual)].filter(
+    const found = [...cells, ...this.others(equation, residual)].filter(
       (slip) => isNone((slip.effect.get(id) ?? 0) + residual) && isPlausible(slip),
     );
+    this.known.set(key, found);
+    return found;
   }
 
   /** The slips that bring all to nothing, and touch no other equation. */
@@ -50,18 +59,29 @@ export class Candidates {
     const equation = smallest === null ? undefined : this.model.equations[smallest];
     if (!equation) return [];
     const amount = residual.get(equation.id) ?? 0;
-    const cells = equation.terms
-      .filter(({ variable }) => variable.equations.size === residual.size)
-      .flatMap((term) => this.cell(term, amount));
+    const cells = this.termsOf(equation, residual.size).flatMap((term) => this.cell(term, amount));
     return distinct([...cells, ...this.others(equation, amount)]).filter(
       (slip) => brings(slip, residual) && isPlausible(slip),
     );
   }
 
-  private cell(
-    { variable, count }: { readonly variable: Variable; readonly count: number },
-    residual: Ticks,
-  ): Slip[] {
+  /** The terms of an equation that stand in as many. */
+  private termsOf({ id, terms }: ModelEquation, degree: number): readonly Term[] {
+    let degrees = this.byDegree.get(id);
+    if (!degrees) {
+      degrees = new Map<number, Term[]>();
+      for (const term of terms) {
+        const { size } = term.variable.equations;
+        const same = degrees.get(size);
+        if (same) same.push(term);
+        else degrees.set(size, [term]);
+      }
+      this.byDegree.set(id, degrees);
+    }
+    return degrees.get(degree) ?? [];
+  }
+
+  private cell({ variable, count }: Term, residual: Ticks): Slip[] {
     const by = -residual / count;
     if (!Number.isInteger(by)) return [];
     return [slipOf(variable.kind === "lack" ? "formula" : "cell", [{ variable, by }])];

@@ -1,4 +1,4 @@
-import { isBlank, valueOf } from "../../plan/amounts";
+import { departmentCells, isBlank, valueOf } from "../../plan/amounts";
 import { columnOf, type AmountCell, type Plan, type PlanLine } from "../../plan/plan";
 import { SIDES, type Side } from "../../plan/side";
 import type { Source } from "../../plan/source";
@@ -58,9 +58,12 @@ function lineEquations(plan: Plan): Equation[] {
 /** The amounts of lines in a column. */
 function cellsIn(lines: readonly PlanLine[], column: number): AmountCell[] {
   return lines.flatMap((line) =>
-    [line.department, ...line.states.map(({ cell }) => cell), line.other, line.total].filter(
-      (cell) => cell?.at.column === column,
-    ),
+    [
+      ...departmentCells(line),
+      ...line.states.map(({ cell }) => cell),
+      line.other,
+      line.total,
+    ].filter((cell) => cell?.at.column === column),
   ) as AmountCell[];
 }
 

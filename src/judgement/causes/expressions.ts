@@ -7,7 +7,7 @@ import { isNone, toTicks } from "./ticks";
 import type { Variables } from "./variables";
 
 /** A sum of variables: how many times each one counts. */
-export type Expression = ReadonlyMap<number, number>;
+type Expression = ReadonlyMap<number, number>;
 
 /** Larger areas are no sum of a plan's amounts. */
 const LARGEST_AREA = 50_000;

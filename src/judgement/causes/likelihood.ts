@@ -29,6 +29,12 @@ export interface Surroundings {
 const ANYTHING_ELSE = 2e-5;
 const BLANK_FOR_AMOUNT = 0.08;
 
+const ZEROS = [
+  { times: 10, chance: 0.025, look: "zeros-1" },
+  { times: 100, chance: 0.0075, look: "zeros-2" },
+  { times: 1000, chance: 0.015, look: "zeros-3" },
+] as const;
+
 /** The figures as one types them: cents only where there are some. */
 function figuresOf(ticks: Ticks): string {
   const cents = Math.round(Math.abs(ticks) / 100);
@@ -111,12 +117,9 @@ function slipsOfTheHand(found: Ticks, expected: Ticks): [number, Look | null][] 
   const n = meant.length;
   if (isNone(found + expected)) ways.push([0.03, "sign"]);
   if (found * expected < 0) return ways;
-  const zeros = [1, 2, 3] as const;
-  const chances = { 1: 0.025, 2: 0.0075, 3: 0.015 };
-  for (const zero of zeros) {
-    const times = 10 ** zero;
+  for (const { times, chance, look } of ZEROS) {
     if (isNone(found * times - expected) || isNone(found - expected * times)) {
-      ways.push([chances[zero], `zeros-${zero}`]);
+      ways.push([chance, look]);
     }
   }
   if (isTransposed(typed, meant)) ways.push([0.12 / (n - 1), "transposed"]);

@@ -75,11 +75,10 @@ function termsOf(
     add(terms, expression, 1);
   }
   add(terms, added, -1);
-  const [total] = totals;
-  if (formulas.length === 0 || total?.formula == null || totals.length > 1) return terms;
-  if (terms.size === 0) return terms;
+  const [total] = formulas;
+  if (!total || totals.length > 1 || terms.size === 0) return terms;
   const isPlain = expressions.isPlain(total);
-  const isChosen = addsByCriterion(total.formula);
+  const isChosen = addsByCriterion(total.formula ?? "");
   if (!isPlain && !isChosen) return terms;
   if (isNone(residualOf(equation))) {
     // What it adds up beside is blank, or its criterion chooses what it should.

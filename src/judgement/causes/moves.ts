@@ -1,3 +1,4 @@
+import { departmentCells } from "../../plan/amounts";
 import type { AmountCell } from "../../plan/plan";
 import type { Model } from "./model";
 import { slipOf, type Slip } from "./slip";
@@ -29,7 +30,11 @@ export class Moves {
       else groups.set(key, [variable]);
     };
     for (const line of plan.lines) {
-      for (const cell of [line.department, ...line.states.map((one) => one.cell), line.total]) {
+      for (const cell of [
+        ...departmentCells(line),
+        ...line.states.map((one) => one.cell),
+        line.total,
+      ]) {
         put("line", cell);
       }
     }

@@ -1,4 +1,4 @@
-import { valueOf } from "../../plan/amounts";
+import { departmentCells, valueOf } from "../../plan/amounts";
 import { ZERO } from "../../plan/money";
 import type { AmountCell, Plan, PlanLine } from "../../plan/plan";
 import type { Surroundings } from "./likelihood";
@@ -89,8 +89,10 @@ function ticksOf(cell: AmountCell): Ticks {
   return toTicks(valueOf(cell) ?? ZERO);
 }
 
-function amountsOf({ department, states, other }: PlanLine): AmountCell[] {
-  return [department, ...states.map(({ cell }) => cell), other].filter((cell) => cell !== null);
+function amountsOf(line: PlanLine): AmountCell[] {
+  return [...departmentCells(line), ...line.states.map(({ cell }) => cell), line.other].filter(
+    (cell) => cell !== null,
+  );
 }
 
 function allOf(line: PlanLine): AmountCell[] {

@@ -12,7 +12,10 @@ export interface Explained {
 }
 
 const MOST_SLIPS = 3;
-const MOST_STEPS = 25_000;
+/** Of each attempt: what is beyond takes longer than an officer waits. */
+const MOST_STEPS = 8_000;
+/** So many variables looked at cost as much as a step. */
+const VARIABLES_PER_STEP = 8;
 const MOST_SETS = 4_000;
 
 /** Looks for the smallest sets of slips that make every equation hold; independent parts each for themselves. */
@@ -45,9 +48,12 @@ class BoundReached extends Error {}
 function setsOf(candidates: Candidates, residual: Residual, size: number): (readonly Slip[])[] {
   if (residual.size > MOST_TOUCHED * size) return [];
   const found = new Map<string, readonly Slip[]>();
+  // The same slips in another order leave the same to be mended.
+  const seen = new Set<string>();
   let steps = 0;
   const search = (left: Residual, more: number, chosen: readonly Slip[]) => {
-    steps += 1;
+    const sizes = [...left.keys()].map((id) => candidates.sizeOf(id));
+    steps += 1 + Math.min(...sizes) / VARIABLES_PER_STEP;
     if (steps > MOST_STEPS || found.size > MOST_SETS) throw new BoundReached();
     if (more === 1) {
       for (const slip of candidates.alone(left)) {
@@ -59,9 +65,12 @@ function setsOf(candidates: Candidates, residual: Residual, size: number): (read
       for (const slip of candidates.of(equation, amount)) {
         if (touches(chosen, slip)) continue;
         const rest = after(left, slip);
-        if (rest.size > 0 && rest.size <= MOST_TOUCHED * (more - 1)) {
-          search(rest, more - 1, [...chosen, slip]);
-        }
+        if (rest.size === 0 || rest.size > MOST_TOUCHED * (more - 1)) continue;
+        const set = [...chosen, slip];
+        const key = keyOf(set);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        search(rest, more - 1, set);
       }
     }
   };
@@ -77,9 +86,15 @@ function setsOf(candidates: Candidates, residual: Residual, size: number): (read
 /** No slip changes more equations. */
 const MOST_TOUCHED = 6;
 
+function keyOf(set: readonly Slip[]): string {
+  return set
+    .map(({ key }) => key)
+    .sort()
+    .join(" | ");
+}
+
 function keep(found: Map<string, readonly Slip[]>, set: readonly Slip[]): void {
-  const sorted = [...set].sort((one, other) => (one.key < other.key ? -1 : 1));
-  found.set(sorted.map(({ key }) => key).join(" | "), sorted);
+  found.set(keyOf(set), set);
 }
 
 /** It changes an amount, or a source, that one of the others changes already. */

@@ -1,6 +1,5 @@
 import type { Source } from "../../plan/source";
 import type { SourceUse } from "../sourceVerdict";
-import type { Model } from "./model";
 import { isNone, type Ticks } from "./ticks";
 import type { Variable } from "./variables";
 
@@ -30,7 +29,7 @@ export interface Slip {
 }
 
 /** What changes do to the equations. */
-export function effectOf(changes: readonly Change[]): Map<number, Ticks> {
+function effectOf(changes: readonly Change[]): Map<number, Ticks> {
   const effect = new Map<number, Ticks>();
   for (const { variable, by } of changes) {
     for (const [equation, count] of variable.equations) {
@@ -53,11 +52,4 @@ export function isPlausible({ changes }: Slip): boolean {
   return changes.every(
     ({ variable: { kind, value }, by }) => kind === "lack" || value < 0 || value + by >= 0,
   );
-}
-
-/** What the slips of a model are looked up in. */
-export interface SlipSource {
-  readonly model: Model;
-  /** The slips that bring an equation to nothing. */
-  readonly candidates: (equation: number, residual: Ticks) => Iterable<Slip>;
 }

@@ -4,7 +4,7 @@ import type { AmountCell } from "../../plan/plan";
 import { toTicks, type Ticks } from "./ticks";
 
 /** What a variable is: typed (or blank); the result of a formula that is no plain sum; what a formula lacks. */
-export type VariableKind = "typed" | "formula" | "lack";
+type VariableKind = "typed" | "formula" | "lack";
 
 /** An amount that can be wrong by itself. */
 export interface Variable {

@@ -78,9 +78,8 @@ function saying({ model: { plan } }: Ways, slip: Slip, look: Look | null): strin
 function ofAmount({ changes: [change] }: Slip, name: string, look: Look | null): string {
   if (!change) return "";
   const { cell } = change.variable;
-  const found =
-    cell.reading.kind === "blank" ? "rester vide" : `de ${formatEuros(valueOf(cell) ?? ZERO)}`;
-  const instead = cell.reading.kind === "blank" ? "" : ` au lieu ${found}`;
+  const isBlank = cell.reading.kind === "blank";
+  const instead = isBlank ? "" : ` au lieu de ${formatEuros(valueOf(cell) ?? ZERO)}`;
   const why = look === null ? "" : ` (${LOOKS[look]})`;
   return `${name} devrait être de ${formatEuros(expectedOf(change))}${instead}${why}.`;
 }

@@ -9,6 +9,7 @@ import { withoutCopies, type Duplicate } from "./duplicates";
 import { groupsOf, isDenied, type Group } from "./groups";
 import { matchFiches, type Match } from "./matching";
 import { comparisonOfYears, type YearComparison } from "./previous";
+import { withAmounts } from "./withAmounts";
 import { isOfAnotherYear } from "./years";
 
 /** A plan beside its papers: what the rules on papers judge, worked out once. */
@@ -35,7 +36,8 @@ export interface Evidence {
 }
 
 /** Puts a plan and its papers side by side. */
-export function evidenceOf(plan: Plan, { papers, previous, choices }: Papers): Evidence {
+export function evidenceOf(plan: Plan, { papers: read, previous, choices }: Papers): Evidence {
+  const papers = withAmounts(read, choices.amounts);
   const year = yearOfPlan(plan);
   const all = papers.flatMap((paper) => paper.fiches.map((fiche) => ({ fiche, year: paper.year })));
   const yearOf = new Map<Fiche, number | null>(all.map((one) => [one.fiche, one.year]));

@@ -1,6 +1,5 @@
-import { hasMoney } from "../../plan/amounts";
 import { numberKey, type Fiche, type FicheNumber } from "../../plan/papers/fiche";
-import { ficheKey, type PaperChoices } from "../../plan/papers/papers";
+import { ficheKey, type PaperChoices } from "../../plan/papers/choices";
 import { amountOf } from "../../plan/papers/statement";
 import { isZero } from "../../plan/money";
 import { lineHasMoney } from "../../plan/amounts";

@@ -1,5 +1,5 @@
 import type { Decimal } from "decimal.js";
-import { departmentAmount, hasMoney, sumOf, valueOf } from "../../plan/amounts";
+import { departmentAmount, hasMoney, sumOf } from "../../plan/amounts";
 import type { AmountCell, Plan, PlanLine } from "../../plan/plan";
 import type { Source } from "../../plan/source";
 import { departmentSource } from "../../plan/sourcesOfLine";

@@ -23,16 +23,17 @@ export function citationOf(fiche: Fiche, quote: string | null, page = fiche.page
   return {
     file: fiche.file,
     place: nameOfFiche(fiche),
-    quote: quote === null ? null : oneLine(quote),
+    quote: oneLine(quote),
     page,
   };
 }
 
 const LONGEST_QUOTE = 300;
 
-/** A quotation on one line, cut where it is long. */
-function oneLine(quote: string): string {
-  const line = quote.replace(/\s+/g, " ").trim();
+/** A quotation on one line, cut where it is long; null where there are no words. */
+function oneLine(quote: string | null): string | null {
+  const line = (quote ?? "").replace(/\s+/g, " ").trim();
+  if (line === "") return null;
   return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1)}…`;
 }
 
@@ -82,7 +83,7 @@ export function citationOfContract(
 ): Citation {
   const name = { contract: "contrat", amendment: "avenant", deliberation: "délibération" }[kind];
   const place = article === "" ? name : `${name}, ${article}`;
-  return { file, place, quote: quote === null ? null : oneLine(quote), page: null };
+  return { file, place, quote: oneLine(quote), page: null };
 }
 
 /** « du FIR », « de l'ONDAM ». */

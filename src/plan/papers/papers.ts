@@ -1,6 +1,7 @@
 import type { Plan } from "../plan";
 import type { Contract } from "./contract";
 import type { Fiche, FicheNumber } from "./fiche";
+import type { PaperChoices } from "./choices";
 
 /** A paper around the plan, as it was read. */
 export interface Paper {
@@ -22,24 +23,9 @@ export interface PreviousPlan {
   readonly plan: Plan;
 }
 
-/** What the officer decided about the papers. */
-export interface PaperChoices {
-  /** The lines of a fiche, by its key: rows of the sheet; none for a fiche that is not compared. */
-  readonly rows: ReadonlyMap<string, readonly number[]>;
-}
-
 /** All that stands around a plan. */
 export interface Papers {
   readonly papers: readonly Paper[];
   readonly previous: PreviousPlan | null;
   readonly choices: PaperChoices;
-}
-
-/** What tells a fiche from the others of its papers, from one reading to the next. */
-export function ficheKey({
-  file,
-  number,
-  title,
-}: Pick<Fiche, "file" | "number" | "title">): string {
-  return `${file} ${number === "" ? title : number}`;
 }

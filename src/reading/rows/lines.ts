@@ -104,6 +104,7 @@ export class LineReader {
       wording,
       worded,
       action: this.text(row, "action"),
+      partners: this.column("partners") === undefined ? null : this.text(row, "partners"),
       fiche: this.column("fiche") === undefined ? null : this.text(row, "fiche"),
       source,
       states: this.states(row, source),

@@ -94,5 +94,7 @@ export function couldBe(role: ColumnRole, content: ColumnContent): boolean {
     case "other":
       // An amount, a text, or both in one.
       return content.sources < 0.5 && content.wordings < 0.5;
+    case "free":
+      return false;
   }
 }

@@ -3,6 +3,7 @@ import type { Grid } from "../cells/grid";
 import { rolesOf } from "./headerWords";
 import { isApart } from "../recap/find";
 import { range } from "../cells/range";
+import { HEADING } from "../vocabulary/rows";
 import { isSourceNumber } from "../vocabulary/sources";
 
 /** Headers stand on one, two or three lines. */
@@ -12,7 +13,7 @@ const LINES_COST = 0.8;
 /** A row that names so many columns is one of headers, be it numbered. */
 const NAMED = 3;
 /** Beside other figures, which are amounts as a rule, it takes more. */
-const NAMED_BESIDE_FIGURES = 5;
+const NAMED_BESIDE_FIGURES = 6;
 
 function isYear(value: number): boolean {
   return value >= 2015 && value <= 2040;
@@ -32,7 +33,7 @@ function looksLikeData(grid: Grid, row: number): boolean {
     if (isFigure(grid, row, column)) numbers.push(column);
     else {
       const text = fold(grid.text(row, column));
-      if (text.length > 150 || /^engagement \d|^conditions pour/.test(text)) return true;
+      if (text.length > 150 || HEADING.test(text)) return true;
     }
   }
   return numbers.length > 0 && !areBesideHeaders(grid, row, numbers);

@@ -37,6 +37,8 @@ const WORDS: Readonly<Record<ColumnRole, { readonly is: RegExp; readonly not?: R
     is: /^autres?\b(?: financements?| financeurs?| sources?| cofinancements?)?|^co-?financements?\b/,
   },
   nextState: { is: /^montants?$|^financements? 20\d\d$/ },
+  // The template's own words alone tell it.
+  free: { is: /(?!)/ },
 };
 
 /** A text without what changes from year to year or from hand to hand: years, accents, punctuation. */

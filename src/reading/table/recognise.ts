@@ -28,6 +28,9 @@ export interface Fit {
 /** Below this gap to the next edition, the recognition is only probable. */
 const CLEAR = 2;
 
+/** So many headers to the letter are those of no other table. */
+const MANY = 7;
+
 /** How far the numbers stand beside the wordings that the edition gives them: matches among the rows looked at. */
 function agreement(grid: Grid, columns: readonly PlanColumn[], wordings: Wordings, from: number) {
   const wording = columns.find((column) => column.spec.role === "objective")?.column;
@@ -95,11 +98,13 @@ function fit(
   const namedRequired = columns.filter(
     ({ header, spec }) => spec.required && suits(header.text, spec, grid.sources) > 0,
   ).length;
-  const isToTheLetter = required.every((spec) =>
-    columns.some(
-      (column) => column.spec === spec && suits(column.header.text, spec, grid.sources) >= 2,
-    ),
-  );
+  const isToTheLetter =
+    required.length >= MANY &&
+    required.every((spec) =>
+      columns.some(
+        (column) => column.spec === spec && suits(column.header.text, spec, grid.sources) >= 2,
+      ),
+    );
   const years = headerYears(block);
   const yearShare =
     years.length === 0 ? 0 : years.filter((year) => year === edition.year).length / years.length;
@@ -121,6 +126,16 @@ function fit(
   };
 }
 
+/** Best first; a learned edition that fits about as well as a described one stands behind it. */
+function describedFirst(fits: readonly Fit[]): readonly Fit[] {
+  const [best] = fits;
+  if (!best?.edition.learned) return fits;
+  const described = fits.find(
+    ({ edition, score }) => !edition.learned && best.score - score < CLEAR,
+  );
+  return described ? [described, ...fits.filter((one) => one !== described)] : fits;
+}
+
 /**
  * The edition that the table is of, by what it is: columns, objectives with their wordings, and the
  * year only to tell equals apart.
@@ -137,14 +152,22 @@ export function recognise(
     .map((edition) => fit(grid, block, edition, said))
     .filter((one) => one.isPlausible || editions.length === 1)
     .sort((one, other) => other.score - one.score);
-  const [best, next] = fits;
+  const [best, next] = describedFirst(fits);
   if (!best) return null;
+  if (editions.length === 1) {
+    return { fit: best, recognition: { confidence: "chosen", reasons: best.reasons } };
+  }
+  // One that somebody verified fits too: the officer chooses.
+  const described = best.edition.learned ? fits.find(({ edition }) => !edition.learned) : undefined;
   const isClear = next === undefined || best.score - next.score >= CLEAR;
   return {
     fit: best,
     recognition: {
-      confidence: editions.length === 1 ? "chosen" : isClear ? "certain" : "probable",
-      reasons: best.reasons,
+      confidence: isClear && !described ? "certain" : "probable",
+      reasons: [
+        ...best.reasons,
+        ...(described ? [`« ${described.edition.name} » lui ressemble aussi`] : []),
+      ],
     },
   };
 }

@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<ColumnRole, string>> = {
   total: "le total",
   other: "les autres financements",
   nextState: "le montant de l'État pour l'année suivante",
+  free: "ce que le modèle demande en plus, et qui n'est pas contrôlé",
 };
 
 function becauseOf({ spec, header, group }: PlanColumn, isSaid: boolean): string {

@@ -29,6 +29,7 @@ const OF_COLUMN: Readonly<Record<string, NumberRole>> = {
   total: "total",
   other: "other",
   nextState: "next",
+  free: "extra-column",
 };
 
 const OF_ROW: Readonly<Partial<Record<ReadRow["kind"], NumberRole>>> = {

@@ -15,12 +15,19 @@ function bareEngagements(edition: Edition): readonly string[] {
   return known;
 }
 
+/** « engagement 2 », « axe 2 » of « Axe n° 2 : … »; null where no number names it. */
+function numberedName(folded: string): string | null {
+  const [, word, number] =
+    /^(engagement|axe|orientation|priorite) (?:n )?(\d{1,2})(?!\d)/.exec(folded) ?? [];
+  return word === undefined || number === undefined ? null : `${word} ${number}`;
+}
+
 /** The engagement that a heading names: its place in the edition, or null. */
 export function engagementOf(text: string, edition: Edition): number | null {
   const folded = bare(text);
-  const number = /^engagement (?:n )?(\d)/.exec(folded)?.[1];
+  const numbered = numberedName(folded);
   const place = bareEngagements(edition).findIndex((known) => {
-    if (number !== undefined) return known.startsWith(`engagement ${number} `);
+    if (numbered !== null) return numberedName(known) === numbered;
     return known === folded || (folded.length > 20 && known.endsWith(folded));
   });
   return place === -1 ? null : place;

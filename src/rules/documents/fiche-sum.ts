@@ -62,8 +62,9 @@ export const ficheSum: CrossRule = {
           yield {
             cells: lines.flatMap(({ total }) => total?.at ?? []).slice(0, 1),
             message: messages.differs(fiche, whole, paid.amount),
-            found: paid.amount,
-            expected: whole.amount,
+            // Both stand in the fiche: its budget, and what it should be.
+            found: whole.amount,
+            expected: paid.amount,
             document: citationOf(
               fiche,
               budget.budget?.quote ?? null,

@@ -25,8 +25,10 @@ export const recapReshaped: Rule = {
   remedy: "Reprenez le tableau vert du modèle : une ligne par source, puis le total.",
   why: "Le tableau vert du modèle a une ligne par source et un total. Sous une autre forme, ceux qui reçoivent le plan le recopient à la main.",
   appliesTo: withRecap,
-  *check({ recap }) {
-    if (!recap || recap.shape.length === 0) return;
-    yield { cells: [recap.title.at], message: messages.reshaped(recap.shape) };
+  *check({ recap, edition }) {
+    if (!recap) return;
+    const shape = recap.shape.filter((one) => one !== "across" || !edition.recap?.isAcross);
+    if (shape.length === 0) return;
+    yield { cells: [recap.title.at], message: messages.reshaped(shape) };
   },
 };

@@ -1,6 +1,6 @@
 import type { Finding } from "../../judgement/finding";
 import { a1From, sameCell, type CellAddress } from "../../plan/address";
-import { valueOf } from "../../plan/amounts";
+import { departmentCells, valueOf } from "../../plan/amounts";
 import { allOf } from "../../plan/lists";
 import type { Plan } from "../../plan/plan";
 import { cellsOfDatum } from "../data/cells";
@@ -32,7 +32,7 @@ function distinct(cells: readonly CellAddress[]): CellAddress[] {
 /** The amounts that no answer can rest on: those without a role, and those of the lines that are no number, or are not calculated yet. */
 export function unreadAmounts(plan: Plan): readonly CellAddress[] {
   const amounts = plan.lines.flatMap((line) => [
-    line.department,
+    ...departmentCells(line),
     ...line.states.map(({ cell }) => cell),
     line.total,
   ]);

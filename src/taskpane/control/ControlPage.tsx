@@ -10,6 +10,7 @@ import type { Checked, PaneState } from "../state/paneState";
 import { counted } from "../words/typography";
 import { Causes } from "./Causes";
 import { FindingList } from "./FindingList";
+import { FixAll } from "./FixAll";
 import { foldSimilar } from "./folding";
 import { groupFindings, isSearched } from "./grouping";
 import { Journal } from "./Journal";
@@ -106,6 +107,7 @@ export function ControlPage({ state, checked, actions }: Props) {
           {`${counted(standing, "constat")} sur ${String(findings.length)}`}
         </p>
       ) : null}
+      <FixAll report={checked.report} isBusy={state.work !== null} actions={actions} />
       <Causes report={checked.report} isBusy={state.work !== null} actions={actions} />
       {findings.length === 0 && shown.length === 0 ? (
         <p className={styles.nothing}>

@@ -1,11 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { a1From, type CellAddress } from "../../plan/address";
-import type { CellWrite } from "../../plan/cellWrite";
-import { shownContent } from "../../plan/shownCell";
-import { clockTime, french } from "../../plan/typography";
+import { clockTime } from "../../plan/typography";
 import type { PaneActions } from "../state/actions";
-import { isUndone, placesSince } from "../state/journal";
+import { isUndone, placesSince, STROKE_TITLES, writeText } from "../state/journal";
 import type { PaneState, Stroke } from "../state/paneState";
 import { counted } from "../words/typography";
 
@@ -17,11 +15,6 @@ const useStyles = makeStyles({
   cell: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px" },
   undone: { color: tokens.colorNeutralForeground2 },
 });
-
-const TITLES: Readonly<Record<Stroke["kind"], string>> = {
-  filling: "Tableau vert rempli",
-  fixing: "Correction",
-};
 
 interface Props {
   readonly state: PaneState;
@@ -77,7 +70,7 @@ function JournalStroke({ stroke, sheet, placeOf, isBusy, actions }: StrokeProps)
   const styles = useStyles();
   const { id, writes } = stroke;
   const left = writes.filter(({ at }) => !isUndone(stroke, at));
-  const title = `${clockTime(stroke.at)} · ${TITLES[stroke.kind]}`;
+  const title = `${clockTime(stroke.at)} · ${STROKE_TITLES[stroke.kind]}`;
   return (
     <li>
       <div className={styles.head}>
@@ -125,9 +118,4 @@ function JournalStroke({ stroke, sheet, placeOf, isBusy, actions }: StrokeProps)
       </ul>
     </li>
   );
-}
-
-/** « D33 : 845 728,00 € → 843 192,00 € ». */
-function writeText(at: string, { before, after }: CellWrite): string {
-  return french(`${at} : ${shownContent(before)} → ${shownContent(after)}`);
 }

@@ -12,7 +12,7 @@ import { NoticeBar } from "./NoticeBar";
 import { planStanding } from "./planStanding";
 import { stageOf } from "./stage";
 import { StageLine } from "./StageLine";
-import { useFocusKept } from "./useFocusKept";
+import { useFocusKept } from "../parts/useFocusKept";
 
 interface Props {
   readonly checked: Checked;

@@ -1,11 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NextStepLine } from "../header/NextStepLine";
 import { Pages, tabId } from "../header/Pages";
+import { later } from "../parts/later";
 import type { PaneActions } from "../state/actions";
 import type { Checked, PaneState } from "../state/paneState";
 import { FailureBar } from "./FailureBar";
 import { NoPlan } from "./NoPlan";
 import { PageContent } from "./PageContent";
+import { TemplateOffer } from "./TemplateOffer";
 import { UndoBar } from "./UndoBar";
+
+// Once in a year: it and what learns are no part of the first download.
+const TemplateView = later(
+  async () => (await import("../template/TemplateView")).TemplateView,
+  "Lecture du modèle…",
+);
 
 const useStyles = makeStyles({
   page: {
@@ -28,9 +37,26 @@ interface Props {
 export function CheckedView({ state, checked, actions }: Props) {
   const styles = useStyles();
   const { plan } = checked.report;
-  const { page, work, written, failure, isRepeatable } = state;
+  const { page, work, written, failure, isRepeatable, isLearning } = state;
+  const learn = () => {
+    actions.dispatch({ type: "learningToggled", isLearning: true });
+  };
+  if (isLearning) {
+    return (
+      <>
+        {failure ? (
+          <FailureBar failure={failure} isRepeatable={isRepeatable} onRetry={actions.retry} />
+        ) : null}
+        <div className={styles.page} tabIndex={-1}>
+          <TemplateView checked={checked} actions={actions} isBusy={work !== null} />
+        </div>
+      </>
+    );
+  }
   return (
     <>
+      <TemplateOffer checked={checked} isBusy={work !== null} actions={actions} />
+      {plan ? <NextStepLine state={state} checked={checked} actions={actions} /> : null}
       {plan ? <Pages state={state} checked={checked} dispatch={actions.dispatch} /> : null}
       {failure ? (
         <FailureBar failure={failure} isRepeatable={isRepeatable} onRetry={actions.retry} />
@@ -48,7 +74,7 @@ export function CheckedView({ state, checked, actions }: Props) {
           <PageContent state={state} checked={checked} plan={plan} actions={actions} />
         </div>
       ) : (
-        <NoPlan report={checked.report} />
+        <NoPlan report={checked.report} isTemplate={checked.newTemplate !== null} onLearn={learn} />
       )}
       {written ? <UndoBar written={written} work={work} actions={actions} /> : null}
     </>

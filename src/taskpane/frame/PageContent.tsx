@@ -4,15 +4,22 @@ import { ControlPage } from "../control/ControlPage";
 import type { PaneActions } from "../state/actions";
 import type { Checked, PaneState } from "../state/paneState";
 import { later } from "../parts/later";
+import { usePapers } from "../papers/state/papersStore";
 
 // Only the first page is in the first download; the others follow once it is drawn.
 const loadRecap = async () => (await import("../recap/RecapPage")).RecapPage;
+const loadPapers = async () => (await import("../papers/PapersPage")).PapersPage;
 const loadForm = async () => (await import("../form/FormPage")).FormPage;
 const loadSending = async () => (await import("../sending/SendingPage")).SendingPage;
 const OPENING = "Ouverture de la page…";
 const RecapPage = later(loadRecap, OPENING);
+const PapersPage = later(loadPapers, OPENING);
 const FormPage = later(loadForm, OPENING);
 const SendingPage = later(loadSending, OPENING);
+const PaperFindings = later(
+  async () => (await import("../papers/findings/PaperFindings")).PaperFindings,
+  null,
+);
 
 interface Props {
   readonly state: PaneState;
@@ -23,15 +30,25 @@ interface Props {
 
 /** The page that was chosen. */
 export function PageContent({ state, checked, plan, actions }: Props) {
+  const { isCompared } = usePapers();
   useEffect(() => {
     // What fails here is asked for again, and told, when the page is chosen.
-    Promise.all([loadRecap(), loadForm(), loadSending()]).catch(() => undefined);
+    Promise.all([loadRecap(), loadPapers(), loadForm(), loadSending()]).catch(() => undefined);
   }, []);
   switch (state.page) {
     case "control":
-      return <ControlPage state={state} checked={checked} actions={actions} />;
+      return (
+        <>
+          <ControlPage state={state} checked={checked} actions={actions} />
+          {isCompared ? (
+            <PaperFindings state={state} checked={checked} plan={plan} actions={actions} />
+          ) : null}
+        </>
+      );
     case "recap":
       return <RecapPage state={state} plan={plan} actions={actions} />;
+    case "papers":
+      return <PapersPage checked={checked} plan={plan} actions={actions} />;
     case "form":
       return (
         <FormPage

@@ -39,9 +39,12 @@ export function Pane() {
   const recheck = () => {
     check(true);
   };
+  const learn = () => {
+    actions.dispatch({ type: "learningToggled", isLearning: true });
+  };
   return (
     <div className={styles.root}>
-      <Header state={state} onCheck={recheck} onKeep={actions.keep} />
+      <Header state={state} onCheck={recheck} onKeep={actions.keep} onLearn={learn} />
       <main className={styles.main}>
         {checked ? (
           <CheckedView state={state} checked={checked} actions={actions} />

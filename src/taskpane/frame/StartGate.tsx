@@ -24,7 +24,7 @@ export function StartGate({ start, children }: Props) {
     // The verdict's place is drawn at once, as it will be when the first check begins.
     return (
       <>
-        <Header state={STARTING} onCheck={nothing} onKeep={nothing} />
+        <Header state={STARTING} onCheck={nothing} onKeep={nothing} onLearn={nothing} />
         <main>
           <Waiting label="Connexion à Excel…" />
         </main>

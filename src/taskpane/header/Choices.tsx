@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { EDITIONS } from "../../editions";
 import { french } from "../../plan/typography";
 import { useFieldStyles } from "../parts/fieldStyles";
 import type { PaneActions } from "../state/actions";
@@ -26,10 +25,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly checked: Checked;
   readonly onKeep: PaneActions["keep"];
+  readonly onLearn: () => void;
 }
 
 /** Which sheet, which edition: what was recognised and why, and the officer's own choice. */
-export function Choices({ checked: { report, kept }, onKeep }: Props) {
+export function Choices({ checked: { report, kept, editions }, onKeep, onLearn }: Props) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const id = useId();
@@ -85,9 +85,9 @@ export function Choices({ checked: { report, kept }, onKeep }: Props) {
             ? `${plan.edition.name} (reconnue)`
             : "Reconnaître l'édition"}
         </option>
-        {EDITIONS.map(({ id: edition, name }) => (
+        {editions.map(({ id: edition, name, learned }) => (
           <option key={edition} value={edition}>
-            {name}
+            {learned ? `${name} (appris)` : name}
           </option>
         ))}
       </select>
@@ -102,6 +102,9 @@ export function Choices({ checked: { report, kept }, onKeep }: Props) {
           {`Retenir ${plan.edition.name}`}
         </Button>
       ) : null}
+      <Button size="small" appearance="transparent" className={styles.confirm} onClick={onLearn}>
+        Apprendre ou importer un modèle…
+      </Button>
     </div>
   );
 }

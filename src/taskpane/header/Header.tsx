@@ -70,10 +70,11 @@ interface Props {
   readonly state: PaneState;
   readonly onCheck: () => void;
   readonly onKeep: PaneActions["keep"];
+  readonly onLearn: () => void;
 }
 
 /** The verdict, always in sight, and what it is worth: what was read, when, and whether it still holds. */
-export function Header({ state, onCheck, onKeep }: Props) {
+export function Header({ state, onCheck, onKeep, onLearn }: Props) {
   const styles = useStyles();
   const { checked, isStale, work } = state;
   const isLate = useLate(work !== null);
@@ -133,7 +134,7 @@ export function Header({ state, onCheck, onKeep }: Props) {
       </p>
       {checked && showsChoices ? (
         <div className={styles.choices}>
-          <Choices checked={checked} onKeep={onKeep} />
+          <Choices checked={checked} onKeep={onKeep} onLearn={onLearn} />
         </div>
       ) : null}
     </header>

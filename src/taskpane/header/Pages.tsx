@@ -1,6 +1,9 @@
+import type { JudgedPapers } from "../../checking/judgedPapers";
 import type { Plan } from "../../plan/plan";
 import { recapWrites } from "../../judgement/recapFill";
 import { recapStanding } from "../recap/recapStanding";
+import { comparedPapers } from "../papers/state/papersReport";
+import { usePapers } from "../papers/state/papersStore";
 import { demandsOf } from "../sending/demands";
 import type { Checked, Page, PaneState } from "../state/paneState";
 import type { PaneEvent } from "../state/reducer";
@@ -15,7 +18,11 @@ interface Props {
 /** The pages, each with what waits there: a count, or a tick. */
 export function Pages({ state, checked, dispatch }: Props) {
   const { plan, summary } = checked.report;
-  const left = plan ? demandsOf(checked, plan, state.isMarked).filter(({ isMet }) => !isMet) : [];
+  const given = usePapers();
+  const papers = plan && comparedPapers(plan, given, checked.kept.deviations);
+  const left = plan
+    ? demandsOf(checked, plan, state.isMarked, papers).filter(({ isMet }) => !isMet)
+    : [];
   return (
     <Tabs
       label="Pages du volet"
@@ -26,8 +33,9 @@ export function Pages({ state, checked, dispatch }: Props) {
       items={[
         tab("control", "Contrôle", waiting(summary.blocking + summary.warning)),
         tab("recap", "Récapitulatif", plan ? recapWaiting(plan) : ""),
+        tab("papers", "Pièces", papersWaiting(papers)),
         tab("form", "Formulaire", ""),
-        tab("sending", "Envoi", left.length === 0 ? "✓" : ""),
+        tab("sending", "Envoi", state.isPrepared && left.length === 0 ? "prêt" : ""),
       ]}
     />
   );
@@ -37,6 +45,13 @@ export function Pages({ state, checked, dispatch }: Props) {
 function recapWaiting(plan: Plan): string {
   const count = plan.recap ? recapWrites(plan).length : 0;
   return count > 0 || recapStanding(plan) === "right" ? waiting(count) : "";
+}
+
+/** What the papers do not say as the plan does; nothing before they are compared. */
+function papersWaiting(papers: JudgedPapers | null): string {
+  if (!papers) return "";
+  const { blocking, warning } = papers.report.summary;
+  return waiting(blocking + warning);
 }
 
 function tab(key: Page, label: string, waitingThere: string) {

@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   list: {
     display: "flex",
     flexShrink: 0,
-    // Only at great zooms: four tabs hold in 320 pixels.
+    // Only at great zooms: five tabs hold in 320 pixels.
     flexWrap: "wrap",
     padding: "0 4px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -21,8 +21,16 @@ const useStyles = makeStyles({
     font: "inherit",
     fontSize: tokens.fontSizeBase300,
     cursor: "pointer",
-    // So that four tabs with their ticks hold in 320 pixels.
-    "@media (max-width: 349px)": { padding: "7px 4px 5px", fontSize: tokens.fontSizeBase200 },
+    // So that five tabs with their counts hold in 350 pixels, and at worst in 320.
+    "@media (min-width: 340px) and (max-width: 429px)": {
+      padding: "7px 3px 5px",
+      fontSize: tokens.fontSizeBase200,
+    },
+    "@media (max-width: 339px)": {
+      gap: "2px",
+      padding: "7px 2px 5px",
+      fontSize: tokens.fontSizeBase100,
+    },
     ":hover": { borderBottomColor: tokens.colorNeutralStroke1 },
     // Contrast themes paint transparent borders too.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },

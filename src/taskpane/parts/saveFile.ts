@@ -1,6 +1,6 @@
-/** Hands a text over as a file, by the browser's own download. */
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Hands a text, or bytes, over as a file, by the browser's own download. */
+export function saveFile(name: string, content: string | Uint8Array, type: string): void {
+  const address = URL.createObjectURL(blobOf(content, type));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
@@ -9,4 +9,10 @@ export function saveFile(name: string, text: string, type: string): void {
   setTimeout(() => {
     URL.revokeObjectURL(address);
   }, 1_000);
+}
+
+function blobOf(content: string | Uint8Array, type: string): Blob {
+  return typeof content === "string"
+    ? new Blob([content], { type: `${type};charset=utf-8` })
+    : new Blob([content.slice()], { type });
 }

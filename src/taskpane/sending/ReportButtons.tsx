@@ -1,5 +1,7 @@
+import type { JournalLine } from "../../checking/reportSections";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import type { JudgedPapers } from "../../checking/judgedPapers";
 import { toFailure } from "../../excel/failure";
 import { french } from "../../plan/typography";
 import { copyPage } from "../parts/copyText";
@@ -27,8 +29,16 @@ const COPIED = "✓ Rapport copié : collez-le dans Word ou dans un courriel.";
 const loadReport = async () => (await import("../../checking/reportHtml")).reportHtml;
 type MakeReport = Awaited<ReturnType<typeof loadReport>>;
 
+interface Props {
+  readonly checked: Checked;
+  /** The papers, where they were compared: the report has a part for them. */
+  readonly papers: JudgedPapers | null;
+  /** What the pane wrote: a part of the report too. */
+  readonly journal: readonly JournalLine[];
+}
+
 /** The report as a file, or in the clipboard: Excel's own windows let no file through at times, and do not say so. */
-export function ReportButtons({ checked }: { readonly checked: Checked }) {
+export function ReportButtons(told: Props) {
   const styles = useStyles();
   const [said, setSaid] = useState("");
   const [refused, setRefused] = useState<string | null>(null);
@@ -49,7 +59,7 @@ export function ReportButtons({ checked }: { readonly checked: Checked }) {
     });
   };
   const copy = (make: MakeReport): Promise<string> => {
-    const markup = pageOf(make, checked);
+    const markup = pageOf(make, told);
     const text = reportText(markup);
     return copyPage(markup, text).then(
       () => COPIED,
@@ -64,7 +74,7 @@ export function ReportButtons({ checked }: { readonly checked: Checked }) {
       <Button
         size="small"
         onClick={() => {
-          tell(loadReport().then((make) => save(make, checked)));
+          tell(loadReport().then((make) => save(make, told)));
         }}
       >
         Enregistrer le rapport
@@ -87,12 +97,12 @@ export function ReportButtons({ checked }: { readonly checked: Checked }) {
 }
 
 /** Answers what to say of it. */
-function save(make: MakeReport, checked: Checked): string {
-  const name = `${checked.file.replace(/\.[^.]+$/, "")} - rapport.html`;
-  saveFile(name, pageOf(make, checked), "text/html");
+function save(make: MakeReport, told: Props): string {
+  const name = `${told.checked.file.replace(/\.[^.]+$/, "")} - rapport.html`;
+  saveFile(name, pageOf(make, told), "text/html");
   return `« ${name} » est dans vos téléchargements. S'il n'y est pas, copiez le rapport.`;
 }
 
-function pageOf(make: MakeReport, checked: Checked): string {
-  return make(checked, { file: checked.file, at: checked.at });
+function pageOf(make: MakeReport, { checked, papers, journal }: Props): string {
+  return make(checked, { file: checked.file, at: checked.at }, papers, journal);
 }

@@ -4,7 +4,10 @@ import { french } from "../../plan/typography";
 import { ActionBar } from "../parts/ActionBar";
 import { StateIcon } from "../parts/icons";
 import { STATE_COLORS } from "../parts/stateColors";
+import { comparedPapers } from "../papers/state/papersReport";
+import { usePapers } from "../papers/state/papersStore";
 import type { PaneActions } from "../state/actions";
+import { journalLines } from "../state/journal";
 import type { Checked, PaneState } from "../state/paneState";
 import { counted } from "../words/typography";
 import { demandsOf, type Demand } from "./demands";
@@ -49,7 +52,8 @@ interface Props {
 /** What the template asks before the plan leaves, ticked as it is met; then the report. */
 export function SendingPage({ state, checked, plan, actions }: Props) {
   const styles = useStyles();
-  const demands = demandsOf(checked, plan, state.isMarked);
+  const papers = comparedPapers(plan, usePapers(), checked.kept.deviations);
+  const demands = demandsOf(checked, plan, state.isMarked, papers);
   const left = demands.filter(({ isMet }) => !isMet).length;
   return (
     <>
@@ -58,7 +62,11 @@ export function SendingPage({ state, checked, plan, actions }: Props) {
           <DemandItem key={demand.title} demand={demand} dispatch={actions.dispatch} />
         ))}
       </ul>
-      <ReportButtons checked={checked} />
+      <ReportButtons
+        checked={checked}
+        papers={papers}
+        journal={journalLines(state.journal, plan)}
+      />
       <ActionBar>
         <Button
           size="small"

@@ -1,7 +1,10 @@
+import type { JudgedPapers } from "../../checking/judgedPapers";
+import { verdictSentence } from "../../checking/verdictSentence";
 import type { Plan } from "../../plan/plan";
 import { french } from "../../plan/typography";
 import { recapWrites } from "../../judgement/recapFill";
 import { recapStanding } from "../recap/recapStanding";
+import type { Finding } from "../../judgement/finding";
 import type { Checked, Page } from "../state/paneState";
 import { counted } from "../words/typography";
 
@@ -19,29 +22,27 @@ export interface Demand {
 const STRUCTURE: readonly string[] = ["missing-column", "header-altered", "extra-column"];
 
 /** What the template's own instructions ask, each met or not. */
-export function demandsOf(checked: Checked, plan: Plan, isMarked: boolean): readonly Demand[] {
-  const { findings, summary } = checked.report;
-  const altered = findings.filter(({ rule }) => STRUCTURE.includes(rule)).length;
+export function demandsOf(
+  checked: Checked,
+  plan: Plan,
+  isMarked: boolean,
+  papers: JudgedPapers | null = null,
+): readonly Demand[] {
   return [
     {
-      title: "Rien de bloquant",
-      isMet: summary.blocking === 0,
-      note:
-        summary.blocking === 0
-          ? `${counted(summary.warning, "avertissement")}, ${counted(checked.justified.length, "écart justifié", "écarts justifiés")}.`
-          : `${counted(summary.blocking, "point bloquant", "points bloquants")} à corriger.`,
+      title: "Constats traités",
+      isMet: checked.report.verdict === "ready",
+      note: [
+        verdictSentence(checked.report),
+        ...(checked.justified.length > 0
+          ? [counted(checked.justified.length, "écart justifié", "écarts justifiés")]
+          : []),
+      ].join(" · "),
       page: "control",
     },
-    {
-      title: "Structure du tableau intacte",
-      isMet: altered === 0,
-      note:
-        altered === 0
-          ? "Les colonnes sont celles du modèle."
-          : `${counted(altered, "colonne ou en-tête diffère", "colonnes ou en-têtes diffèrent")} du modèle.`,
-      page: "control",
-    },
+    structureDemand(checked.report.findings),
     recapDemand(plan),
+    ...(papers ? [papersDemand(papers)] : []),
     {
       title: "Fichier au format Excel",
       isMet: /\.xls[xm]$/i.test(checked.file),
@@ -59,6 +60,38 @@ export function demandsOf(checked: Checked, plan: Plan, isMarked: boolean): read
       page: null,
     },
   ];
+}
+
+/** The columns must be the template's; lines that it has and the plan has not are told beside. */
+function structureDemand(findings: readonly Finding[]): Demand {
+  const count = (rules: readonly string[]) =>
+    findings.filter(({ rule }) => rules.includes(rule)).length;
+  const altered = count(STRUCTURE);
+  const absent = count(["missing-objective"]);
+  const columns =
+    altered === 0
+      ? "Les colonnes sont celles du modèle"
+      : `${counted(altered, "colonne ou en-tête diffère", "colonnes ou en-têtes diffèrent")} du modèle`;
+  const lines = `${counted(absent, "objectif du modèle n'a", "objectifs du modèle n'ont")} pas de ligne`;
+  return {
+    title: "Colonnes du modèle intactes",
+    isMet: altered === 0,
+    note: french(absent === 0 ? `${columns}.` : `${columns} ; ${lines}.`),
+    page: "control",
+  };
+}
+
+/** Asked only where papers were compared: they leave with the plan. */
+function papersDemand({ report: { summary } }: JudgedPapers): Demand {
+  const isMet = summary.blocking === 0;
+  return {
+    title: "Pièces en accord avec le plan",
+    isMet,
+    note: isMet
+      ? `${counted(summary.warning, "avertissement")} sur les pièces.`
+      : `${counted(summary.blocking, "écart bloquant", "écarts bloquants")} avec les pièces.`,
+    page: "papers",
+  };
 }
 
 function recapDemand(plan: Plan): Demand {

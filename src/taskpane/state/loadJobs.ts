@@ -1,4 +1,4 @@
 /** What judges and writes: loaded beside the first drawing, not before it. */
 export function loadJobs() {
-  return import("./jobs");
+  return import("./paneJobs");
 }

@@ -5,12 +5,13 @@ import type { ExcelFailure } from "../../excel/failure";
 import type { Undo } from "../../excel/writeCells";
 import type { CellAddress } from "../../plan/address";
 import type { CellWrite } from "../../plan/cellWrite";
+import type { Edition } from "../../plan/edition";
 import type { Plan } from "../../plan/plan";
 import type { Finding, Severity } from "../../judgement/finding";
 import type { Correction } from "../../plan/correction";
 
 /** The pane's pages. */
-export type Page = "control" | "recap" | "form" | "sending";
+export type Page = "control" | "recap" | "papers" | "form" | "sending";
 
 /** What the officer asked for and is waiting for. A check that follows an edit is none: it shows nothing. */
 export type Work = "checking" | "marking" | "filling" | "fixing" | "undoing" | "preparing";
@@ -30,9 +31,19 @@ export interface Checked extends Judged {
   readonly sheetNames: ReadonlyMap<string, string>;
   /** The officer's word on a row or a column of the plan, with what stood there at that check. */
   readonly remember: (said: Correction) => Correction;
+  /** The editions that the plan is recognised among: those that ship, the administrator's, the workbook's. */
+  readonly editions: readonly Edition[];
+  /** The table may be of a template that nobody described; null as a rule. */
+  readonly newTemplate: NewTemplate | null;
   /** The addresses of online forms that the workbook names. */
   readonly formAddresses: readonly string[];
 }
+
+/** Why a template may be new: no edition fits its table, or one with other objectives, or of another year. */
+export type NewTemplate =
+  | { readonly kind: "unknown" }
+  | { readonly kind: "other-objectives"; readonly edition: Edition }
+  | { readonly kind: "other-year"; readonly edition: Edition; readonly year: number };
 
 /** What the officer decides, from what is kept in the workbook at that moment: a co-author decides too. */
 export type Decision = (kept: Kept) => Partial<Kept>;
@@ -76,6 +87,8 @@ export interface PaneState {
   /** What failed may be done again as it was; else one checks first. */
   readonly isRepeatable: boolean;
   readonly page: Page;
+  /** The pages that were opened since the pane was. */
+  readonly visited: readonly Page[];
   readonly filter: Severity | null;
   readonly search: string;
   readonly grouping: Grouping;
@@ -93,6 +106,8 @@ export interface PaneState {
   readonly journal: readonly Stroke[];
   /** « Préparer l'envoi » was done, and nothing has changed since. */
   readonly isPrepared: boolean;
+  /** « Ce modèle est nouveau » stands instead of the pages. */
+  readonly isLearning: boolean;
   /** What a screen reader is to say. */
   readonly announcement: string;
 }
@@ -121,6 +136,7 @@ export const FIRST_STATE: PaneState = {
   failure: null,
   isRepeatable: false,
   page: "control",
+  visited: ["control"],
   filter: null,
   search: "",
   grouping: "severity",
@@ -131,5 +147,6 @@ export const FIRST_STATE: PaneState = {
   written: null,
   journal: [],
   isPrepared: false,
+  isLearning: false,
   announcement: "",
 };

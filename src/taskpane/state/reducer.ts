@@ -43,6 +43,7 @@ export type PaneEvent =
   | { readonly type: "filterToggled"; readonly severity: Severity }
   | { readonly type: "searched"; readonly search: string }
   | { readonly type: "grouped"; readonly grouping: Grouping }
+  | { readonly type: "learningToggled"; readonly isLearning: boolean }
   | { readonly type: "findingToggled"; readonly key: string }
   | { readonly type: "findingsShown"; readonly keys: readonly string[] };
 
@@ -133,7 +134,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "correctedLeft":
       return { ...state, leaving: [] };
     case "pageChosen":
-      return { ...state, page: event.page };
+      return {
+        ...state,
+        page: event.page,
+        visited: [...new Set([...state.visited, event.page])],
+      };
     case "filterToggled":
       return {
         ...state,
@@ -144,6 +149,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, search: event.search, opened: [] };
     case "grouped":
       return { ...state, grouping: event.grouping };
+    case "learningToggled":
+      return { ...state, isLearning: event.isLearning };
     case "findingToggled":
       return { ...state, opened: state.opened.includes(event.key) ? [] : [event.key] };
     case "findingsShown":

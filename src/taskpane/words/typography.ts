@@ -1,4 +1,5 @@
 export { allOf as listed } from "../../plan/lists";
+export { frenchDay } from "../../plan/learnedWords";
 export { clockTime, NO_BREAK as NBSP, quoted } from "../../plan/typography";
 
 /** « 1 point », « 3 points », « 0 point ». */
@@ -10,9 +11,4 @@ export function counted(count: number, one: string, several = `${one}s`): string
 export function isoDay(date: Date): string {
   const two = (part: number) => String(part).padStart(2, "0");
   return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-/** « 30/10/2024 » from « 2024-10-30 ». */
-export function frenchDay(iso: string): string {
-  return iso.split("-").reverse().join("/");
 }

@@ -1,6 +1,7 @@
 import { Workbench, type Bench } from "../workbench";
 import { choices } from "./choices";
 import { daily } from "./daily";
+import { papers } from "./papers";
 import { plans } from "./plans";
 import { starting } from "./starting";
 import { wear, type ThemeName } from "./themes";
@@ -8,7 +9,7 @@ import { troubles } from "./troubles";
 import type { Walk } from "./walk";
 
 /** Every state of the pane: what axe looks at, and what pictures are made of. */
-export const WALKS: readonly Walk[] = [daily, choices, troubles, starting, plans];
+export const WALKS: readonly Walk[] = [daily, choices, troubles, starting, plans, papers];
 
 /** A state of the pane, as it stands now. */
 export interface Standing {

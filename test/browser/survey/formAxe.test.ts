@@ -69,7 +69,6 @@ async function* states(workbench: Workbench): AsyncGenerator<string> {
   await pane.text("l'adresse des identifiants").scrollIntoViewIfNeeded();
   yield "second-fichier";
   forms.form.republish(EVERY_KIND);
-  await pane.toggle("Formulaire");
   await pane.button("Retirer ce formulaire").click();
   await pane.capture(forms);
   await pane.stands("Correspondances non vérifiées");

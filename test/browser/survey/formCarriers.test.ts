@@ -141,7 +141,7 @@ it("the copy assistant, by keyboard alone: answer after answer to the same contr
   expect(await submit(form)).toBe(THANKS);
   isThePlan(last());
   await form.close();
-}, 120_000);
+}, 240_000);
 
 it("arrows lead from an answer to the next without copying it", async () => {
   await pane.verify();
@@ -248,7 +248,7 @@ it("the second file: what its address shows puts into the link what the page alo
   await pane.toggle("Lien et fichiers");
   await workbench.pane.getByRole("checkbox", { name: "Lien plus long" }).check();
   const after = await carried();
-  expect([before, after]).toEqual([7, 103]);
+  expect([before, after]).toEqual([9, 141]);
   const opened = workbench.page.context().waitForEvent("page");
   await pane.button("Ouvrir le formulaire").click();
   const form = await opened;

@@ -1,25 +1,24 @@
 import { checkWorkbook } from "../../../src/checking/check";
 import { reportJson } from "../../../src/checking/json";
-import { in2024 } from "../../plans/plan";
+import { in2025 } from "../../plans/plan";
 
-/** Département in « fonctionnement » (G) and « investissement » (K), which the total adds up with the State's. */
+// A: source, B: n°, C: objectif, D: action, E: partenaires, F: Département, G: État, H: total.
+/** The Département's amount in « fonctionnement » (F) and « investissement » (I), which the total adds up too. */
 function split() {
   const lines = [1, 2, 3].map((number) => ({
     number,
+    source: "FIR",
     department: 100,
     state: 50,
-    total: {
-      formula: `=G${String(4 + number)}+H${String(4 + number)}+J${String(4 + number)}`,
-      value: 160,
-    },
+    total: 160,
   }));
-  return in2024(lines, {
+  return in2025(lines, {
     cells: {
-      G4: "Département (fonctionnement)",
-      J4: "Département (investissement)",
-      J5: 10,
-      J6: 10,
-      J7: 10,
+      F4: "Métropole (fonctionnement)",
+      I4: "Métropole (investissement)",
+      I5: 10,
+      I6: 10,
+      I7: 10,
     },
   });
 }

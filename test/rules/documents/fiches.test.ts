@@ -200,7 +200,7 @@ describe("several lines, several budgets", () => {
 describe("inside a fiche", () => {
   test("fiche-sum: the budget is not what is paid", () => {
     const wrong = fiche("1", "Entretiens prénataux", ...paid("178 000", "62 334", "124 666"));
-    expect(against(wrong, F6, F19)).toEqual(["fiche-sum warning I5 187000.00 178000.00"]);
+    expect(against(wrong, F6, F19)).toEqual(["fiche-sum warning I5 178000.00 187000.00"]);
   });
 
   test("fiche-sum is quiet when the plan's amount makes the budget right, and when others pay", () => {

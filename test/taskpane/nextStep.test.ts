@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { demandsOf } from "../../src/taskpane/sending/demands";
+import { verdictSentence } from "../../src/checking/verdictSentence";
+import { spokenVerdict, verdictTone } from "../../src/taskpane/words/verdict";
+import { recapStanding } from "../../src/taskpane/recap/recapStanding";
+import { FIRST_STATE, type Checked, type Page } from "../../src/taskpane/state/paneState";
+import { nextStep } from "../../src/taskpane/state/nextStep";
+import { checkNow } from "../../src/taskpane/state/jobs";
+import { openPlan } from "./plans";
+
+const PAGES: readonly Page[] = ["control", "recap", "papers", "form", "sending"];
+const PLANS = [
+  "saone-et-loire-2024",
+  "saone-et-loire-2024-corrige",
+  "haut-rhin-2023",
+  "metropole-lyon-2022",
+  "metropole-lyon-2025",
+  "modele-2.1-2024",
+] as const;
+
+async function checkedPlan(
+  name: string,
+  edit: (user: Awaited<ReturnType<typeof openPlan>>["host"]["user"]) => void = () => undefined,
+) {
+  const { host } = await openPlan(name);
+  edit(host.user);
+  return (await checkNow()).checked;
+}
+
+function stepOf(checked: Checked, visited: readonly Page[], isPrepared: boolean, isMarked = false) {
+  const { plan } = checked.report;
+  const demands = plan ? demandsOf(checked, plan, isMarked) : [];
+  return {
+    demands,
+    step: nextStep({ ...FIRST_STATE, checked, visited, isPrepared }, checked, demands),
+  };
+}
+
+describe("The next step", () => {
+  it.each([
+    ["saone-et-loire-2024", /^Corrigez H19\s: \d constats disparaissent\.$/, "control"],
+    ["haut-rhin-2023", /^Remplissez le tableau vert \(8 cellules\)\.$/, "recap"],
+    ["metropole-lyon-2022", /^Relisez 10 avertissements/, "control"],
+    ["modele-2.1-2024", /^Corrigez/, "control"],
+  ])("of %s", async (name, sentence, page) => {
+    const { step } = stepOf(await checkedPlan(name), ["control"], false);
+    expect(step?.sentence).toMatch(sentence);
+    expect(step?.page).toBe(page);
+  });
+
+  it("of a plan that is ready: papers, then the form, then the sending, then nothing", async () => {
+    const checked = await checkedPlan("saone-et-loire-2024-corrige");
+    const visited: Page[] = ["control"];
+    for (const page of ["papers", "form", "sending"] as const) {
+      expect(stepOf(checked, visited, false).step?.page).toBe(page);
+      visited.push(page);
+    }
+    const { step } = stepOf(checked, visited, true);
+    expect(step?.sentence).toMatch(/^Le fichier peut partir/);
+    expect(step?.button).toBeNull();
+  });
+});
+
+describe("One status", () => {
+  it("is said alike by header, next step, tabs and sending, whatever the plan and the moment", async () => {
+    const made: Checked[] = [];
+    for (const name of PLANS) made.push(await checkedPlan(name));
+    made.push(
+      await checkedPlan("saone-et-loire-2024-corrige", (user) => {
+        user.edit("Plan d'action", 18, 7, "environ 400 000 €");
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...made),
+        fc.subarray([...PAGES]),
+        fc.boolean(),
+        fc.boolean(),
+        (checked, visited, isPrepared, isMarked) => {
+          const { report } = checked;
+          const { demands, step } = stepOf(checked, visited, isPrepared, isMarked);
+          if (!report.plan || !step) return;
+          const isReady = report.verdict === "ready";
+          expect(verdictTone(report) === "ready").toBe(isReady);
+          expect(spokenVerdict(report).startsWith(verdictSentence(report))).toBe(true);
+          expect(demands[0]?.isMet).toBe(isReady);
+          // Nothing is ticked, and nothing may leave, while something is to be done.
+          const isDone = step.sentence.startsWith("Le fichier peut partir");
+          expect(isDone && !(isReady && demands.every(({ isMet }) => isMet))).toBe(false);
+          if (report.summary.blocking > 0) expect(["control", "recap"]).toContain(step.page);
+          if (step.page === "recap") expect(recapStanding(report.plan)).not.toBe("right");
+          if (!isReady) expect(["control", "recap"]).toContain(step.page);
+        },
+      ),
+    );
+  });
+});
