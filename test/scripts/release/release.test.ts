@@ -31,11 +31,17 @@ describe("npm run build", () => {
       .files("dist")
       .filter((file) => !/^(\w+\.[0-9a-f]{20}\.js|assets\/icon-[\w-]+\.png)$/.test(file));
     expect(others).toEqual([
+      "LICENCES-verifier.txt",
       "LICENCES.txt",
       "aide.html",
+      "assets/icon.svg",
       "commands.html",
       "manifest.xml",
       "taskpane.html",
+      "verifier-service.js",
+      "verifier.css",
+      "verifier.html",
+      "verifier.webmanifest",
     ]);
   });
 
