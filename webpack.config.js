@@ -140,6 +140,8 @@ const addInFor = ({ output, manifest, isOfficeJsLocal = false, maps }) => ({
         ...(isOfficeJsLocal ? copies(from("node_modules")) : []),
       ],
     }),
+    // pdf.js asks where it stands, for Node alone; the answer would be a path of this machine.
+    new webpack.DefinePlugin({ "import.meta.url": JSON.stringify("file:///pdf.mjs") }),
     new LicencesPlugin({ root, also: isOfficeJsLocal ? [NOTICE] : [] }),
     new BudgetsPlugin({ root }),
     ...(maps === undefined ? [] : [mapsIn(maps, output)]),
