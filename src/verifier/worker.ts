@@ -33,24 +33,31 @@ const FAILED =
 async function answer(request: Request): Promise<void> {
   switch (request.kind) {
     case "read":
-      return read(request.files);
+      await read(request.files);
+      break;
     case "rename":
       names.set(request.file, request.name);
-      return show();
+      show();
+      break;
     case "count":
       if (request.counts) counted.add(request.file);
       else counted.delete(request.file);
-      return show();
+      show();
+      break;
     case "envelopes":
       list = readEnvelopes(request.text);
-      return show();
+      show();
+      break;
     case "clear":
       for (const kept of [files, entries, names, counted]) kept.clear();
-      return show();
+      show();
+      break;
     case "make":
-      return made(await make(request.what));
+      made(await make(request.what));
+      break;
     case "report":
-      return made(await reportOf(request.file));
+      made(await reportOf(request.file));
+      break;
   }
 }
 

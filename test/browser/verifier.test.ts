@@ -100,20 +100,22 @@ test("the consolidated workbook, the lines and the page to print go out", async 
   expect((await downloaded("Télécharger la page à imprimer")).toString()).toContain("Total 2024");
 });
 
-test.each(["light", "dark"] as const)(
-  "axe finds nothing, %s, at 320 px and wide",
-  async (scheme) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 700 });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${String(nodes[0]?.target)}`)).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-    }
+test.each([
+  ["light", 320],
+  ["dark", 1280],
+] as const)(
+  "axe finds nothing, %s, %d px wide, and nothing overflows",
+  async (colorScheme, width) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 700 });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${String(nodes[0]?.target)}`)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
   },
+  90_000,
 );
 
 test("works with the network cut, once loaded", async () => {

@@ -23,7 +23,7 @@ function runs(command: string, ...args: readonly string[]): boolean {
 }
 
 /** A program that is not on this machine says nothing of the file. */
-function where(name: string, isThere: boolean): typeof test | typeof test.skip {
+function where(name: string, isThere: boolean): typeof test {
   if (!isThere) console.warn(`${name} is not here: what it reads of the workbook is not tried.`);
   return isThere ? test : test.skip;
 }

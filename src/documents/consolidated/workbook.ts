@@ -71,7 +71,8 @@ const EUROS = '#,##0.00\\ "€"';
 
 function stylesOf(builder: Builder): Styles {
   const sheet = builder.getStyleSheet();
-  const id = (style: Parameters<typeof sheet.createFormat>[0]) => sheet.createFormat(style).id ?? 0;
+  const id = (style: Parameters<typeof sheet.createFormat>[0]): number =>
+    (sheet.createFormat(style) as { readonly id: number }).id;
   // Its first fill and font are empty elements, which strict readers refuse.
   sheet.fills[0] = { type: "pattern", patternType: "none" };
   sheet.fonts[0] = FONT;
@@ -121,7 +122,7 @@ function addSheet(builder: Builder, sheet: Sheet, styles: Styles): Map<string, D
     for (const cells of body) put(cells, (at) => styles[table.columns[at]?.look ?? "text"]);
     addTable(builder, worksheet, table, head, rows.length);
   });
-  worksheet.setData(rows as Parameters<typeof worksheet.setData>[0]);
+  worksheet.setData(rows);
   worksheet.setColumns(widthsOf(sheet));
   worksheet.setPageOrientation("landscape");
   // Several tables scroll under one title: none of their headers is that of the others.
@@ -182,12 +183,12 @@ function valueOf(cell: Cell, style: number): Value {
     : { value: cellText(cell), metadata: { style } };
 }
 
-/** What XML cannot hold, and more than a cell may: half of an emoji, control characters. */
+/** What XML cannot hold: control characters, and half of an emoji (whole ones are matched to be kept). */
 const UNWRITABLE =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+/** No cell of Excel holds more characters. */
 const MOST = 32_767;
 
 function cellText(text: string): string {
-  return text.replace(UNWRITABLE, " ").slice(0, MOST);
+  return text.replace(UNWRITABLE, (found) => (found.length === 2 ? found : " ")).slice(0, MOST);
 }

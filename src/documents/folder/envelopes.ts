@@ -47,7 +47,7 @@ export function readEnvelopes(text: string): EnvelopeList {
   const header = rows.findIndex((cells) => namesSources(cells));
   const head = rows[header];
   const isTable =
-    head !== undefined && head.every((cell) => amountOf(cell) === null || sourceOf(cell) !== null);
+    head?.every((cell) => amountOf(cell) === null || sourceOf(cell) !== null) === true;
   const envelopes: Envelope[] = [];
   const misread: number[] = [];
   rows.forEach((cells, at) => {
@@ -72,9 +72,9 @@ function cellsOf(line: string): string[] {
 
 function rowOfTable(head: readonly string[], cells: readonly string[]): Envelope[] {
   const isOfSource = head.map((cell) => sourceOf(cell));
-  const year = yearOf(cells.filter((_, at) => isOfSource[at] == null));
+  const year = yearOf(cells.filter((_, at) => (isOfSource[at] ?? null) === null));
   const name = cells.find(
-    (cell, at) => isOfSource[at] == null && cell !== "" && yearOf([cell]) === null,
+    (cell, at) => (isOfSource[at] ?? null) === null && cell !== "" && yearOf([cell]) === null,
   );
   if (name === undefined) return [];
   return cells.flatMap((cell, at) => {

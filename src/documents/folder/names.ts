@@ -11,31 +11,36 @@ export interface FileName {
 }
 
 const EXTENSION = /\.(?:xls[xmb]?|xlt[xm]|ods|pdf|docx?)$/i;
-const VERSION = /(?<![\p{L}\d])v(?:ersion)?[ .]?(\d{1,3}(?:[.,]\d{1,2})?)(?![\p{L}\d])/iu;
+const VERSION = /(^|[^\p{L}\d])v(?:ersion)?[ .]?(\d{1,3}(?:[.,]\d{1,2})?)(?![\p{L}\d])/iu;
 const FINAL =
-  /(?<![\p{L}\d])(?:def(?:initi(?:f|ve))?|défini(?:tif|tive)|final(?:e|isée?)?|vf|vdef|signée?|validée?|adoptée?)(?![\p{L}\d])/iu;
+  /(^|[^\p{L}\d])(?:def(?:initi(?:f|ve))?|défini(?:tif|tive)|final(?:e|isée?)?|vf|vdef|signée?|validée?|adoptée?)(?![\p{L}\d])/iu;
 
 /** Words that every file of a folder can bear: what is left is the département's name. */
 const WORDS: readonly RegExp[] = [
+  /(^|[^\p{L}\d])20\d\d(?:\s?[-/]\s?20\d\d)?(?![\p{L}\d])/gu,
+  /(^|[^\p{L}\d])(?:copie(?: de)?|copy(?: of)?|\(?version finale\)?)(?![\p{L}\d])/giu,
+  /(^|[^\p{L}\d])annexe(?: ?\d(?:[. ]\d)?)?(?![\p{L}\d])/giu,
+  /(^|[^\p{L}\d])(?:plans?(?: d['’ ]? ?actions?| actions?)?|pa|pda|actions?)(?![\p{L}\d])/giu,
+  /(^|[^\p{L}\d])(?:mod[eè]le|vierge|tableau|fichier|document|classeur|export|contractualisation|contrat|pr[eé]vention|protection(?: de l['’]enfance)?|enfance|pr[eé]f(?:et)?|ars|envoi|envoyé|corrig[ée]e?|rempli|complété|à valider|projet)(?![\p{L}\d])/giu,
+];
+
+/** Days, and the number of a copy. */
+const DATES: readonly RegExp[] = [
   /\b20\d\d[-. ]?(?:0[1-9]|1[0-2])[-. ]?(?:0[1-9]|[12]\d|3[01])\b/gu,
   /\b(?:0?[1-9]|[12]\d|3[01])[-. ]?(?:0[1-9]|1[0-2])[-. ]?20\d\d\b/gu,
-  /(?<![\p{L}\d])20\d\d(?:\s?[-/]\s?20\d\d)?(?![\p{L}\d])/gu,
   /\(\d{1,2}\)/gu,
-  /(?<![\p{L}\d])(?:copie(?: de)?|copy(?: of)?|\(?version finale\)?)(?![\p{L}\d])/giu,
-  /(?<![\p{L}\d])annexe(?: ?\d(?:[. ]\d)?)?(?![\p{L}\d])/giu,
-  /(?<![\p{L}\d])(?:plans?(?: d['’ ]? ?actions?| actions?)?|pa|pda|actions?)(?![\p{L}\d])/giu,
-  /(?<![\p{L}\d])(?:mod[eè]le|vierge|tableau|fichier|document|classeur|export|contractualisation|contrat|pr[eé]vention|protection(?: de l['’]enfance)?|enfance|pr[eé]f(?:et)?|ars|envoi|envoyé|corrig[ée]e?|rempli|complété|à valider|projet)(?![\p{L}\d])/giu,
 ];
 
 /** « Plan d'action Hautes-Combes v3 DEF.xlsx »: Hautes-Combes, version 3, final. */
 export function readFileName(file: string): FileName {
   const base = baseName(file).normalize("NFC").replace(EXTENSION, "");
   const text = base.replace(/[_+<>]/g, " ");
-  const version = VERSION.exec(text)?.[1];
-  const withoutVersion = text.replace(VERSION, " ");
+  const version = VERSION.exec(text)?.[2];
+  const withoutVersion = text.replace(VERSION, "$1 ");
   const isFinal = FINAL.test(withoutVersion);
-  let name = withoutVersion.replace(new RegExp(FINAL.source, "giu"), " ");
-  for (const word of WORDS) name = name.replace(word, " ");
+  let name = withoutVersion.replace(new RegExp(FINAL.source, "giu"), "$1 ");
+  for (const date of DATES) name = name.replace(date, " ");
+  for (const word of WORDS) name = name.replace(word, "$1 ");
   name = bare(clean(name).replace(/\s+/g, " "));
   return {
     name: /[\p{L}\d]/u.test(name) ? name : "",
