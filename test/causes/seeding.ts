@@ -253,7 +253,7 @@ export const SLIPS: Readonly<Record<string, Maker>> = {
     const recap = plan.recap?.lines.find((one) => one.source === line?.source?.sources[0]);
     const total = plan.recap?.total;
     const to = cell?.formula === null ? mistyped(euros(cell), random) : null;
-    if (!cell || !to || !recap || !total || !side) return null;
+    if (!cell || !to || !recap || !total) return null;
     const by = to.minus(euros(cell));
     const follow = [cell, recap[side], total[side]].filter(({ formula }) => formula === null);
     return {

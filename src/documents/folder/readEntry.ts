@@ -24,7 +24,7 @@ export interface ReadEntry {
 }
 
 /** Beyond, no plan d'action: refused before it is read. In bytes. */
-export const MOST_BYTES = 30_000_000;
+const MOST_BYTES = 30_000_000;
 
 /** A file that is set aside by its name or its size alone: it need not be read; null for the others. */
 export function asideUnread(file: FolderFile, size: number): Aside | null {

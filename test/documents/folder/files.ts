@@ -4,7 +4,7 @@ import type { FolderEntry } from "../../../src/documents/folder/entry";
 import { readEntry, type FolderReader } from "../../../src/documents/folder/readEntry";
 import { openXlsx } from "../../../src/standin/saving";
 
-export const READER: FolderReader = {
+const READER: FolderReader = {
   open: (bytes) => openXlsx(bytes).data,
   collectivity: () => null,
 };
