@@ -46,7 +46,13 @@ const common = {
   module: {
     rules: [
       // Its « legacy » build still has static blocks, which Safari before 16.4 cannot read.
-      { test: /pdfjs-dist.*\.mjs$/, loader: "swc-loader", options: readable },
+      {
+        test: /pdfjs-dist.*\.mjs$/,
+        use: [
+          { loader: "swc-loader", options: readable },
+          { loader: from("scripts/build/placelessLoader.mjs") },
+        ],
+      },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
@@ -140,8 +146,6 @@ const addInFor = ({ output, manifest, isOfficeJsLocal = false, maps }) => ({
         ...(isOfficeJsLocal ? copies(from("node_modules")) : []),
       ],
     }),
-    // pdf.js asks where it stands, for Node alone; the answer would be a path of this machine.
-    new webpack.DefinePlugin({ "import.meta.url": JSON.stringify("file:///pdf.mjs") }),
     new LicencesPlugin({ root, also: isOfficeJsLocal ? [NOTICE] : [] }),
     new BudgetsPlugin({ root }),
     ...(maps === undefined ? [] : [mapsIn(maps, output)]),
