@@ -37,7 +37,7 @@ describe("the sending page", () => {
       false,
       false,
     ]);
-    expect(texts[0]).toContain("5 points bloquants à corriger.");
+    expect(texts[0]).toContain("5 points bloquants");
     await workbench.panePicture("envoi");
     await button("Préparer l'envoi").click();
     await workbench.pane.getByText("Il reste 2 demandes à satisfaire").waitFor();
@@ -54,12 +54,12 @@ describe("the sending page", () => {
     await button("Préparer l'envoi").click();
     await workbench.pane.getByText("Le fichier peut partir").waitFor();
     await workbench.panePicture("envoi-pret");
-    await workbench.pane.getByRole("tab", { name: "Envoi ✓" }).waitFor();
+    await workbench.pane.getByRole("tab", { name: "Envoi prêt" }).waitFor();
     await workbench.page.evaluate(() => {
       window.planActionHost?.user.coauthorEdit("Plan d'action", 18, 8, "1");
     });
     await workbench.pane.getByText("Le fichier peut partir").waitFor({ state: "detached" });
-    await demands().filter({ hasText: "Rien de bloquant – à faire" }).waitFor();
+    await demands().filter({ hasText: "Constats traités – à faire" }).waitFor();
   });
 
   it("says that marks stand on a protected sheet; « Réessayer » erases them once it is free", async () => {

@@ -56,7 +56,7 @@ describe("The next step", () => {
       visited.push(page);
     }
     const { step } = stepOf(checked, visited, true);
-    expect(step?.sentence).toMatch(/^Le fichier peut partir/);
+    expect(step?.sentence).toMatch(/^Tout est fait ici/);
     expect(step?.button).toBeNull();
   });
 });
@@ -85,7 +85,7 @@ describe("One status", () => {
           expect(spokenVerdict(report).startsWith(verdictSentence(report))).toBe(true);
           expect(demands[0]?.isMet).toBe(isReady);
           // Nothing is ticked, and nothing may leave, while something is to be done.
-          const isDone = step.sentence.startsWith("Le fichier peut partir");
+          const isDone = step.sentence.startsWith("Tout est fait ici");
           expect(isDone && !(isReady && demands.every(({ isMet }) => isMet))).toBe(false);
           if (report.summary.blocking > 0) expect(["control", "recap"]).toContain(step.page);
           if (step.page === "recap") expect(recapStanding(report.plan)).not.toBe("right");

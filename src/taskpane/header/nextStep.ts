@@ -101,7 +101,7 @@ function laterStep(
     return { sentence, button: "Voir", page: left.page ?? "sending", ...NOWHERE };
   }
   if (isPrepared) {
-    const sentence = "Le fichier peut partir. Rien d'autre à faire ici.";
+    const sentence = "Tout est fait ici : joignez le fichier à votre envoi.";
     return { sentence, button: null, page: "sending", ...NOWHERE };
   }
   const next = LATER.find(({ page }) => !visited.includes(page)) ?? SENDING;
