@@ -6,6 +6,7 @@ import type { Named, Tab } from "./tab";
 /** The first page's stops of the Tab key after « Vérifier », the same in every engine. */
 const STOPS = [
   /^Annexe 2\.1/,
+  /^Voir/,
   /^Contrôle/,
   /^5 bloquants/,
   /^0 avertissement/,
@@ -15,6 +16,10 @@ const STOPS = [
   /^Ordre/,
   /^Constat précédent/,
   /^Constat suivant/,
+  /^Corriger H19/,
+  /^Autre possibilité/,
+  /^Choisir la correction/,
+  /^Choisir la correction/,
   /^I19/,
 ];
 
@@ -25,7 +30,7 @@ const text = (name: RegExp): Named => ({ role: "text", name });
 const cell = (name: RegExp): Named => ({ role: "gridcell", name });
 const SEARCH: Named = { role: "field", name: /^Chercher dans les constats/ };
 const FIVE = heading(/^5 points bloquants/);
-const FOUR = heading(/^4 points bloquants/);
+const THREE = heading(/^3 points bloquants/);
 
 let server: Server;
 beforeAll(async () => {
@@ -61,8 +66,8 @@ for (const { name, shows, open } of engines()) {
       await officer.clicks("pane", button(/^Vérifier/));
       await officer.sees("page", cell(/^I19\D.*, surligné$/));
       await officer.clicks("pane", button(/^I19/));
-      await officer.clicks("pane", button(/^Corriger I19/));
-      await officer.sees("pane", FOUR);
+      await officer.clicks("pane", button(/^Corriger H19/));
+      await officer.sees("pane", THREE);
       await officer.clicks("pane", button(/^Annuler la correction/));
       await officer.sees("pane", FIVE);
       await officer.clicks("pane", tab(/^Récapitulatif/));
@@ -75,10 +80,10 @@ for (const { name, shows, open } of engines()) {
       const stops = await officer.stops(STOPS.length);
       expect(stops).toEqual(STOPS.map((stop) => expect.stringMatching(stop) as string));
       await officer.tab.press("Enter");
-      await officer.sees("pane", button(/^Corriger I19/));
-      expect(await officer.stops(1)).toEqual(["Corriger I19"]);
+      await officer.sees("pane", button(/^Corriger H19/));
+      expect(await officer.stops(1)).toEqual(["Corriger H19"]);
       await officer.tab.press("Enter");
-      await officer.sees("pane", FOUR);
+      await officer.sees("pane", THREE);
       await officer.startsFrom("pane", button(/^Annuler la correction/));
       await officer.tab.press("Space");
       await officer.sees("pane", FIVE);
@@ -86,7 +91,7 @@ for (const { name, shows, open } of engines()) {
       await officer.tab.press("End");
       await officer.sees("pane", button(/^Copier le rapport/));
       expect(await officer.focused()).toMatch(/^Envoi/);
-      expect((await officer.stops(1))[0]).toMatch(/^Voir : Rien de bloquant/);
+      expect((await officer.stops(1))[0]).toMatch(/^Voir : Constats traités/);
     }, 120_000);
 
     it("copies at the first click: the report, then an answer of the form", async () => {
@@ -97,7 +102,7 @@ for (const { name, shows, open } of engines()) {
       expect(await officer.pastesInto("pane", SEARCH)).toContain("saone-et-loire-2024.xlsx");
       await officer.clicks("pane", tab(/^Formulaire/));
       await officer.clicks("pane", button(/^Voir un exemple/));
-      await officer.opens("pane", button(/Réponses à copier/));
+      await officer.opens("pane", button(/Copier une à une/));
       await officer.clicks("pane", button(/^Copier : /));
       await officer.clicks("pane", tab(/^Contrôle/));
       const pasted = await officer.pastesInto("pane", SEARCH);
