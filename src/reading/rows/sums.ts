@@ -15,6 +15,11 @@ export function hasMoneyIn(cells: readonly AmountCell[]): boolean {
   return cells.some((cell) => !isZero(valueOf(cell) ?? ZERO));
 }
 
+/** Money in two columns at least: one sum that happens to match says nothing. */
+export function isOfSeveral(cells: Amounts): boolean {
+  return [...cells.values()].filter((cell) => hasMoneyIn([cell])).length > 1;
+}
+
 /** The formula adds up several rows of its own column. */
 export function addsUpRows(cell: AmountCell): boolean {
   return (
@@ -92,8 +97,12 @@ export class RunningSums {
 
   /** The row's amounts are these sums, by formula or by value. */
   isTotal(cells: Amounts): boolean {
+    return filledOf(cells).some(addsUpRows) || this.isSumOf(cells);
+  }
+
+  /** The row's amounts, as they stand, are these sums. */
+  isSumOf(cells: Amounts): boolean {
     const own = filledOf(cells);
-    if (own.some(addsUpRows)) return true;
     return hasMoneyIn(own) && own.every((cell) => this.isSum(cell));
   }
 

@@ -56,6 +56,7 @@ export class TotalReader {
     return [
       ...this.totals.map((row) => this.totalOf(row, false)),
       ...headed.map((row) => this.totalOf(row, true)),
+      ...this.body.wrongSums.map((row) => ({ ...row, kind: "subtotal" as const, isSure: true })),
     ].sort((one, other) => one.row - other.row);
   }
 

@@ -1,11 +1,6 @@
-import { isZero, ZERO } from "../../plan/money";
-import { valueOf } from "../../plan/amounts";
 import type { RowFacts } from "./facts";
 import { lookOf } from "./kinds";
-import { RunningSums, type Amounts } from "./sums";
-
-/** So many columns that agree: one sum that happens to match says nothing. */
-const COLUMNS = 2;
+import { isOfSeveral, RunningSums, type Amounts } from "./sums";
 
 /** What is paid on a row, by column. */
 function paidOf({ table, row }: RowFacts): Amounts {
@@ -15,11 +10,6 @@ function paidOf({ table, row }: RowFacts): Amounts {
 /** It names neither an objective nor a source: an action as dear as so many others together bears these. */
 function isUnclaimed(row: RowFacts): boolean {
   return row.texts.length > 0 && !row.isNumbered && !row.isWorded && !row.isOfSource;
-}
-
-/** Money in two columns at least. */
-export function isOfSeveral(cells: Amounts): boolean {
-  return [...cells.values()].filter((cell) => !isZero(valueOf(cell) ?? ZERO)).length >= COLUMNS;
 }
 
 /** The sums of the lines above, from each place that a total can start from. */
@@ -50,9 +40,9 @@ class SumsAbove {
   areOf(cells: Amounts): boolean {
     const { all, engagement, sinceTotal, objective } = this;
     return (
-      [all, engagement, sinceTotal].some((sums) => sums.isTelling && sums.isTotal(cells)) ||
+      [all, engagement, sinceTotal].some((sums) => sums.isTelling && sums.isSumOf(cells)) ||
       // Actions of one objective often are of one size: three times 10 000, then 30 000.
-      (objective.isMixed && objective.isTotal(cells))
+      (objective.isMixed && objective.isSumOf(cells))
     );
   }
 }

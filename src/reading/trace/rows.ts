@@ -59,19 +59,21 @@ export function readRows(body: TableBody, known: KnownRows): ReadRow[] {
 /** So many columns that agree: one difference that happens to match says nothing. */
 const COLUMNS = 2;
 
-/** Each amount is what parts those of the two rows of amounts above: an envelope from a total, either way round. */
+/** Each amount, but for one at the most, is what parts those of the two rows of amounts above: an envelope from a total, either way round. */
 function isDifference(row: AmountRow, amountRows: readonly AmountRow[]): boolean {
   const [one, other] = amountRows.filter((above) => above.row < row.row).slice(-2);
   if (!one || !other) return false;
   const cells = [...row.cells].filter(([, { reading }]) => reading.kind !== "blank");
-  const parts = (from: AmountRow, what: AmountRow) =>
-    cells.every(([column, cell]) => {
+  const right = (from: AmountRow, what: AmountRow) =>
+    cells.filter(([column, cell]) => {
       const [value, first, second] = [cell, from.cells.get(column), what.cells.get(column)].map(
         valueOf,
       );
       return !!value && !!first && !!second && sameAmount(value, first.minus(second));
-    });
-  return cells.length >= COLUMNS && (parts(one, other) || parts(other, one));
+    }).length;
+  // A total that is wrong in a column parts from its envelope by something else there.
+  const agree = Math.max(right(one, other), right(other, one));
+  return agree >= COLUMNS && agree >= cells.length - 1;
 }
 
 function amountRow(
