@@ -41,7 +41,17 @@ export const SHIPPED = [
   { room: "files", sees: ["plan"], floors: ["zip", "xml", "workbook", "paper", ["word", "pdf"]] },
   {
     room: "documents",
-    floors: ["amounts", "money", "fiches", "contract", "previous", "prepare", OWN],
+    floors: [
+      "amounts",
+      "money",
+      "fiches",
+      "contract",
+      "previous",
+      "prepare",
+      "folder",
+      "consolidated",
+      OWN,
+    ],
   },
   {
     room: "survey",
@@ -99,5 +109,6 @@ export const BESIDE = [
     sees: ["files", "plan/address.ts", "plan/typography.ts", "standin"],
     floors: ["grid", OWN],
   },
+  "verifier",
   { room: "formstandin", sees: ["plan", "survey"], floors: ["facts", "page", OWN] },
 ];

@@ -11,6 +11,7 @@ import webpack from "webpack";
 import { BudgetsPlugin } from "./scripts/release/budgets.mjs";
 import { LicencesPlugin } from "./scripts/release/licences.mjs";
 import { LOCAL, MICROSOFTS, NOTICE, copies } from "./scripts/release/officeJs.mjs";
+import { ServiceWorkerPlugin } from "./scripts/release/serviceWorker.mjs";
 import { readSettings } from "./scripts/release/settings.mjs";
 import { stampManifest } from "./scripts/release/stampManifest.mjs";
 
@@ -45,7 +46,13 @@ const common = {
   module: {
     rules: [
       // Its « legacy » build still has static blocks, which Safari before 16.4 cannot read.
-      { test: /pdfjs-dist.*\.mjs$/, loader: "swc-loader", options: readable },
+      {
+        test: /pdfjs-dist.*\.mjs$/,
+        use: [
+          { loader: "swc-loader", options: readable },
+          { loader: from("scripts/build/placelessLoader.mjs") },
+        ],
+      },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
@@ -90,6 +97,17 @@ const page = (name, template, values = {}) =>
     scriptLoading: "defer",
   });
 
+// A third of the time of webpack's usual minimizer, for the same size. Every notice that it
+// would extract stands in LICENCES.txt.
+const minimizer = [
+  new MinimizerPlugin({
+    minify: MinimizerPlugin.swcMinify,
+    minimizerOptions: { format: { comments: false } },
+    extractComments: false,
+    parallel: false,
+  }),
+];
+
 /**
  * What Excel loads: the pane and the ribbon's commands, two pages of one build.
  * @param {{ output: string, manifest: (text: string) => string, isOfficeJsLocal?: boolean,
@@ -101,21 +119,12 @@ const addInFor = ({ output, manifest, isOfficeJsLocal = false, maps }) => ({
   entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
   // A script's name changes with its content: a server can let it be kept for ever.
   output: { path: output, filename: "[name].[contenthash].js", clean: true },
-  // A third of the time of webpack's usual minimizer, for the same size. Every notice that it
-  // would extract stands in LICENCES.txt.
   optimization: {
     splitChunks: {
       chunks: isShared,
       cacheGroups: { pdf: library("pdf", "pdfjs-dist"), fiches: library("fiches", "docx") },
     },
-    minimizer: [
-      new MinimizerPlugin({
-        minify: MinimizerPlugin.swcMinify,
-        minimizerOptions: { format: { comments: false } },
-        extractComments: false,
-        parallel: false,
-      }),
-    ],
+    minimizer,
   },
   plugins: [
     ...["taskpane", "commands"].map((name) =>
@@ -169,13 +178,50 @@ export const workbench = {
   ],
 };
 
+/**
+ * The page for those who receive plans, beside the pane on the same server or on any other: it needs
+ * neither Excel nor a network once it is loaded. Built after the add-in, whose build empties the folder.
+ */
+export const verifierIn = (output) => ({
+  ...common,
+  name: "verifier",
+  dependencies: ["add-in"],
+  entry: { verifier: "./src/verifier/main.ts" },
+  output: {
+    path: output,
+    filename: "[name].[contenthash].js",
+    chunkFilename: "verifier.[contenthash].js",
+  },
+  optimization: { minimizer },
+  plugins: [
+    page("verifier", "src/verifier/verifier.html"),
+    new CopyPlugin({
+      patterns: [
+        "src/verifier/verifier.css",
+        "src/verifier/verifier.webmanifest",
+        "assets/icon-{32,128}.png",
+        { from: "assets/icon.svg", to: "assets/icon.svg" },
+      ],
+    }),
+    new LicencesPlugin({ root, file: "LICENCES-verifier.txt" }),
+    new ServiceWorkerPlugin({
+      source: from("src/verifier/service.js"),
+      filename: "verifier-service.js",
+    }),
+  ],
+});
+
 /** `npm run build -- --env base=https://…`: what a server gives to Excel, in dist/. */
 export default (env) => {
   const { base, support, isOfficeJsLocal, hasMaps } = readSettings(env);
-  return addInFor({
-    output: from("dist"),
-    manifest: (text) => stampManifest(text, base, support, version),
-    isOfficeJsLocal,
-    ...(hasMaps ? { maps: from("dist-maps") } : {}),
-  });
+  const dist = from("dist");
+  return [
+    addInFor({
+      output: dist,
+      manifest: (text) => stampManifest(text, base, support, version),
+      isOfficeJsLocal,
+      ...(hasMaps ? { maps: from("dist-maps") } : {}),
+    }),
+    verifierIn(dist),
+  ];
 };

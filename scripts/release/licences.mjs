@@ -6,16 +6,19 @@ import { filesIn, packageOf } from "./bundled.mjs";
 /** SPDX names of the licences that ask for no more than their notice. */
 const ACCEPTED = new Set(["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"]);
 const TEXT = /^(licen[cs]e|notice|copying)(\.(md|txt))?$/i;
-const FILE = "LICENCES.txt";
 
 /**
  * A webpack plugin: writes LICENCES.txt beside the bundle, with the notice of every package that
  * has a part in it. A package whose licence is unknown or copyleft stops the build.
  */
 export class LicencesPlugin {
-  /** @param {{ root: string, also?: readonly string[] }} options `also`: notices of what is copied */
-  constructor({ root, also = [] }) {
+  /**
+   * @param {{ root: string, also?: readonly string[], file?: string }} options `also`: notices of
+   *   what is copied
+   */
+  constructor({ root, also = [], file = "LICENCES.txt" }) {
     this.root = root;
+    this.file = file;
     this.also = also;
   }
 
@@ -34,7 +37,7 @@ export class LicencesPlugin {
           ...[own, ...packages].map(noticeOf),
           ...this.also,
         ].join(RULE);
-        compilation.emitAsset(FILE, new sources.RawSource(text.replaceAll("\r\n", "\n")));
+        compilation.emitAsset(this.file, new sources.RawSource(text.replaceAll("\r\n", "\n")));
       });
     });
   }

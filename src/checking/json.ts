@@ -72,17 +72,18 @@ export interface ReportJson {
 }
 
 /** In the report's own names; Département money alone goes with the objective's own source, as in the totals. */
-function sourceJson(edition: Edition, line: PlanLine, sources: readonly string[]): string | null {
+export function sourceOfLine(edition: Edition, line: PlanLine): string | null {
+  const { sources } = projectionOf(line);
   if (line.source || sources.length > 0) return sources.join(" + ") || null;
   return departmentCells(line).some(hasMoney) ? departmentSource(edition, line) : null;
 }
 
 function lineJson(edition: Edition, line: PlanLine): LineJson {
-  const { row, objectives, action, sources, department, state, total, other } = projectionOf(line);
+  const { row, objectives, action, department, state, total, other } = projectionOf(line);
   return {
     row,
     objectives,
-    source: sourceJson(edition, line, sources),
+    source: sourceOfLine(edition, line),
     department: valueJson(department),
     state: valueJson(state),
     total: valueJson(total),

@@ -33,7 +33,7 @@ const COLUMNS: Readonly<Record<ReadColumn["role"], string>> = {
   total: "total",
   other: "autres financements",
   nextState: "État, année suivante",
-  free: "colonne du modèle, non contrôlée",
+  free: "non contrôlée",
   "extra-column": "colonne ajoutée",
   "other-year": "autre année",
 };

@@ -8,7 +8,6 @@ import { heardWith, type PapersReport } from "../checking/papers";
 import { papersJson } from "../checking/papersJson";
 import type { Report } from "../checking/report";
 import { knownEditions } from "../editions/known";
-import { clearMarks } from "../excel/clearMarks";
 import { ExcelFailure } from "../excel/failure";
 import { markFindings } from "../excel/marks";
 import { readWorkbook } from "../excel/readWorkbook";
@@ -66,7 +65,7 @@ export function requireSheet(file: string, snapshot: WorkbookSnapshot, sheet?: s
 }
 
 /** The officer's word on rows and columns is obeyed wherever it was given: in the workbook, then here. */
-async function check(file: string, options: Options): Promise<Report> {
+export async function check(file: string, options: Options): Promise<Report> {
   const { sheet, edition, editions, corrections = [] } = options;
   const workbook = await readWorkbook();
   requireSheet(file, workbook, sheet);
@@ -222,30 +221,23 @@ function nothingSure({ causes, doubts }: Report): string {
 export async function mark(input: string, out: string, options: Options): Promise<Outcome> {
   const opened = await openFile(input);
   const report = await check(input, options);
-  const { protectedSheets } = await markFindings(report.findings);
+  const told = await marksTold(report);
   await saveFile(opened, out);
-  const skipped = protectedSheets.map((sheet) =>
-    french(`La feuille « ${sheet} » est protégée : rien n'y est surligné.`),
-  );
-  const marked = new Set(
-    report.findings.flatMap(({ cells: [cell] }) => (cell ? [JSON.stringify(cell)] : [])),
-  );
-  const output = [
-    plural(marked.size, "cellule à surligner", "cellules à surligner"),
-    ...skipped,
-  ].join("\n");
-  return { output, status: 0 };
+  return { output: told.join("\n"), status: 0 };
 }
 
-/** unmark IN OUT */
-export async function unmark(input: string, out: string): Promise<Outcome> {
-  const opened = await openFile(input);
-  const { protectedSheets } = await clearMarks();
-  await saveFile(opened, out);
-  const left = protectedSheets.map((sheet) =>
-    french(`La feuille « ${sheet} » est protégée : ses surlignages restent.`),
+/** Marks the findings in the open workbook, and says which cells, and which sheets could not be. */
+export async function marksTold({ findings }: Report): Promise<string[]> {
+  const { protectedSheets } = await markFindings(findings);
+  const marked = new Set(
+    findings.flatMap(({ cells: [cell] }) => (cell ? [JSON.stringify(cell)] : [])),
   );
-  return { output: ["Surlignages effacés", ...left].join("\n"), status: 0 };
+  return [
+    plural(marked.size, "cellule à surligner", "cellules à surligner"),
+    ...protectedSheets.map((sheet) =>
+      french(`La feuille « ${sheet} » est protégée : rien n'y est surligné.`),
+    ),
+  ];
 }
 
 /** survey FILE [--definition FORM] [--link] [--collectivite NAME] [--date DAY] */

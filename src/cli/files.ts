@@ -27,8 +27,25 @@ export function reasonOf(error: unknown, file: "input" | "output" = "input"): st
  * @throws {CommandFailure} in French, when the file is none or can't be read
  */
 export async function openFile(file: string): Promise<OpenFile> {
+  return openBytes(file, await bytesOfFile(file));
+}
+
+/** The bytes of a file. @throws {CommandFailure} in French, when it can't be read */
+export async function bytesOfFile(file: string): Promise<Uint8Array> {
   try {
-    const opened = openXlsx(new Uint8Array(await readFile(file)));
+    return new Uint8Array(await readFile(file));
+  } catch (error) {
+    throw new CommandFailure(reasonOf(error), 2, file);
+  }
+}
+
+/**
+ * The same, of a file that was read already.
+ * @throws {CommandFailure} in French, when it is no workbook
+ */
+export async function openBytes(file: string, bytes: Uint8Array): Promise<OpenFile> {
+  try {
+    const opened = openXlsx(bytes);
     await loadOfficeJs(new ExcelHost(opened.data, { name: path.basename(file) }));
     return { file, opened };
   } catch (error) {

@@ -5,7 +5,9 @@ import { ruleOf } from "../rules";
 import { parseCorrection, type Correction } from "../plan/correction";
 import { evaluateWith, type Evaluate } from "../standin/node";
 import { formDate, isFormDate } from "../survey/answers/dates";
-import { checkFiles, explain, fill, fix, mark, survey, unmark } from "./commands";
+import { annotate, unmark } from "./annotate";
+import { consolidate } from "./consolidate";
+import { checkFiles, explain, fill, fix, mark, survey } from "./commands";
 import { editionFrom, editionsWith, learn } from "./learn";
 import type { Outcome } from "./outcome";
 import { CommandFailure } from "./failure";
@@ -16,7 +18,7 @@ import { forTerminal } from "./terminal";
 
 const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILLE] [--edition ÉDITION] [--json]
                 [--with PIÈCE…] [--previous PLAN]
-        npm run --silent plan -- fill|mark ENTRÉE SORTIE [--sheet FEUILLE] [--edition ÉDITION]
+        npm run --silent plan -- fill|mark|annotate ENTRÉE SORTIE [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- explain FICHIER [CELLULE|LIGNE|COLONNE…] [--json] [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- unmark ENTRÉE SORTIE
         npm run --silent plan -- fix ENTRÉE SORTIE [--rule RÈGLE]… [--likely] [--sheet FEUILLE] [--edition ÉDITION]
@@ -25,6 +27,8 @@ const USAGE = `Usage : npm run --silent plan -- check FICHIER… [--sheet FEUILL
         npm run --silent plan -- fiches ENTRÉE SORTIE.docx|SORTIE.zip [--sheet FEUILLE] [--edition ÉDITION]
         npm run --silent plan -- survey FICHIER [--definition FORMULAIRE] [--link] [--sheet FEUILLE] [--edition ÉDITION]
                 [--collectivite NOM] [--date JJ/MM/AAAA]
+        npm run --silent plan -- consolidate DOSSIER|FICHIER… SORTIE.xlsx [--csv F] [--html F] [--json]
+                [--envelopes FICHIER] [--keep FICHIER]…
         npm run --silent plan -- learn MODÈLE.xlsx ÉDITION.json [--sheet FEUILLE] [--year ANNÉE]
 
 --edition-file ÉDITION.json : lire le plan avec l'édition de ce fichier, apprise ou reçue.
@@ -34,7 +38,10 @@ survey : FORMULAIRE est le fichier exporté par le complément, ou la page du fo
 fix : écrit ce qui est sûr ; --likely ajoute ce qui est probable.
 --with : les fiches actions, le contrat, la délibération (.docx ou .pdf), comparés au plan.
 fiches : les fiches actions à compléter, toutes dans un document, ou une par action dans une archive.
---previous : le plan de l'année précédente, un classeur ou une autre feuille de celui-ci.`;
+--previous : le plan de l'année précédente, un classeur ou une autre feuille de celui-ci.
+annotate : une copie à renvoyer, avec ses surlignages et une feuille « Constats » ; unmark les retire.
+consolidate : un tableau de plusieurs plans. --envelopes : les enveloppes notifiées, une par ligne (« Nom ; année ;
+         source ; montant ») ; --keep : compte un fichier dont une version plus récente est là aussi.`;
 
 function usage(reason: string): CommandFailure {
   return new CommandFailure(`${reason}\n${USAGE}`, 2);
@@ -58,6 +65,10 @@ function parsed(args: readonly string[]) {
         previous: { type: "string" },
         collectivite: { type: "string" },
         date: { type: "string" },
+        csv: { type: "string" },
+        html: { type: "string" },
+        envelopes: { type: "string" },
+        keep: { type: "string", multiple: true },
         "edition-file": { type: "string" },
         year: { type: "string" },
       },
@@ -139,9 +150,13 @@ async function run(args: readonly string[]): Promise<Outcome> {
   }
   if (command === "survey" && first !== undefined && files.length === 1)
     return survey(first, { ...values, identity: identityOf(values.collectivite, values.date) });
+  if (command === "consolidate" && files.length > 1) {
+    return consolidate(files.slice(0, -1), files.at(-1) ?? "", values);
+  }
   if (first !== undefined && second !== undefined && files.length === 2) {
     if (command === "fix") return fix(first, second, { ...values, rules: knownRules(values.rule) });
     if (command === "fill") return fill(first, second, values);
+    if (command === "annotate") return annotate(first, second, values);
     if (command === "mark") return mark(first, second, values);
     if (command === "report") return report(first, second, values);
     if (command === "fiches") return fiches(first, second, values);

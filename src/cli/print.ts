@@ -70,7 +70,7 @@ function causeLines({ plan, findings, causes, doubts }: Report): string[] {
   };
   const told = (all: readonly (Cause | Doubt)[]) =>
     all.flatMap((one) => [
-      `  ${"cells" in one && one.cells[0] ? a1From(sheet, one.cells[0].at).padEnd(6) : "?".padEnd(6)} ${one.message}`,
+      `  ${"cells" in one && one.cells[0] ? a1From(sheet, one.cells[0].at).padEnd(6) : "–".padEnd(6)} ${one.message}`,
       ...("otherWay" in one && one.otherWay ? [`${" ".repeat(9)}${one.otherWay.message}`] : []),
       explained(one),
     ]);

@@ -25,7 +25,7 @@ export function storedEditions(stored: unknown): readonly Edition[] {
   if (!Array.isArray(stored)) return [];
   return stored
     .slice(0, MOST_STORED)
-    .flatMap((file: unknown) => editionOfText(JSON.stringify(file) ?? "") ?? []);
+    .flatMap((file: unknown) => editionOfText(JSON.stringify(file ?? null)) ?? []);
 }
 
 /**

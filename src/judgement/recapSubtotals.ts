@@ -46,7 +46,9 @@ export function addedBy(recap: Recap, subtotal: RecapLine, side: Side): Added {
   };
   const right =
     [named, since].find((lines) => lines.length > 0 && isFound(lines)) ??
-    makingUp(above.toReversed(), side, found)?.toReversed() ??
+    makingUp([...above].reverse(), side, found)
+      ?.slice()
+      .reverse() ??
     makingUp(below, side, found);
   return right ? { lines: right, isSum: true } : { lines: filled[0] ?? [], isSum: false };
 }

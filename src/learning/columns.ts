@@ -1,6 +1,7 @@
 import { columnLetters } from "../plan/address";
 import type { ColumnRole, ColumnSpec } from "../plan/edition";
 import type { SourceSpec } from "../plan/source";
+import { lastOf } from "../plan/lists";
 import { yearsIn } from "../plan/text";
 import type { Grid } from "../reading/cells/grid";
 import type { HeaderBlock } from "../reading/table/headerBlock";
@@ -8,8 +9,9 @@ import { isSourceHeader, speaksOf } from "../reading/table/headerWords";
 import { range } from "../reading/cells/range";
 import { sourcesIn } from "../reading/vocabulary/sources";
 import { hintedRoles, roleByContent, spokenRole } from "./headerRoles";
-import { newSourceName } from "./newSources";
+import { dressOf, newSourceName } from "./newSources";
 import type { Sureness } from "./note";
+import { readable } from "./readable";
 import { ROLE_WORDS } from "./words";
 
 /** A column of a template, as it is proposed. `column` counts from 1; no role: left out of the edition. */
@@ -23,6 +25,8 @@ export interface ColumnDraft {
   readonly sureness: Sureness;
   readonly because: string;
 }
+
+const LONGEST_HEADER = 200;
 
 const PAYERS: readonly ColumnRole[] = ["state", "department"];
 
@@ -50,7 +54,7 @@ function columnsOf(grid: Grid, { headers, bottom }: HeaderBlock): number[] {
 function aboveHeader(grid: Grid, { headers, top }: HeaderBlock, column: number): string | null {
   const row = headers.get(column)?.at.row ?? top;
   const texts = range(top, row - 1).map((above) => grid.textCell(above, column).text);
-  return texts.findLast((text) => text !== "") ?? null;
+  return lastOf(texts, (text) => text !== "") ?? null;
 }
 
 /** The columns that are each of one purse, known or new; none where fewer than two are. */
@@ -64,9 +68,10 @@ function purses(drafts: readonly ColumnDraft[], sources: readonly SourceSpec[]) 
   }
   const [left, right] = [Math.min(...found.keys()), Math.max(...found.keys())];
   const groups = new Set(known.flatMap(({ group }) => group ?? []));
+  const dresses = new Set(known.map(({ header }) => dressOf(header)).filter((one) => one !== ""));
   for (const { column, header, group } of drafts) {
     const isAmong = column > left && column < right;
-    const isBeside = group !== null && groups.has(group);
+    const isBeside = (group !== null && groups.has(group)) || dresses.has(dressOf(header));
     const name = newSourceName(header, sources);
     if (found.has(column) || name === null || spokenRole(header) !== null) continue;
     if (isAmong || (isBeside && hintedRoles(header).length === 0)) found.set(column, name);
@@ -93,9 +98,10 @@ export function columnDrafts(
   year: number | null,
 ): ColumnDraft[] {
   const bare = columnsOf(grid, block).map((column): ColumnDraft => {
-    const header = block.headers.get(column)?.text ?? "";
+    const header = readable(block.headers.get(column)?.text ?? "", LONGEST_HEADER);
     const group = block.groups.get(column)?.text ?? aboveHeader(grid, block, column);
-    const above = group === header || group === "" ? null : group;
+    const over = readable(group ?? "", LONGEST_HEADER);
+    const above = over === header || over === "" ? null : over;
     const draft = { column, header, group: above, source: null, role: null };
     return { ...draft, sureness: "unsure", because: "" };
   });
@@ -149,7 +155,12 @@ function isNextAmount(header: string): boolean {
   return speaksOf(header, "nextState") || speaksOf(header, "state");
 }
 
-type Settle = (draft: ColumnDraft, role: ColumnRole, sureness: Sureness, why: string) => void;
+type Settle = (
+  draft: ColumnDraft,
+  role: ColumnRole | null,
+  sureness: Sureness,
+  why: string,
+) => void;
 
 function settleByContent(
   grid: Grid,
@@ -181,6 +192,10 @@ function settleByHints(
       (one) => !isTaken(one) && !(isPerSource && (one === "state" || one === "source")),
     );
     if (role) settle(draft, role, "unsure", `sans doute ${ROLE_WORDS[role]}.`);
+    else if (!isPerSource && hintedRoles(draft.header)[0] === "state") {
+      // Read together with the other, where the totals say so.
+      settle(draft, null, "unsure", "peut-être une part de l'État ; à relire.");
+    }
   }
 }
 

@@ -28,7 +28,7 @@ const SPOKEN: readonly ColumnRole[] = [
 const HINTS: readonly (readonly [ColumnRole, RegExp])[] = [
   ["action", /\bactions?\b|\boperations?\b|\bprojets?\b|\bmise en oeuvre\b|\bmesures?\b/],
   ["objective", /\bobjectifs?\b|^(?:intitule|libelle)\b/],
-  ["state", /\betat\b(?!.*\bdepartement)/],
+  ["state", /\betat\b(?!.*\bdepartement)|\bars\b|\bprefe(?:t|cture)\b/],
   ["department", /\bdepartement|\bcollectivite\b|\bmetropole\b/],
   ["total", /\btotal\b|^ensemble$/],
   ["source", /^financements?$|\benveloppe\b|\bprogramme\b/],

@@ -2,15 +2,15 @@ import { EDITIONS } from "../editions";
 import type { ColumnRole, Edition, EditionBasis, RecapSpec } from "../plan/edition";
 import type { Recap } from "../plan/plan";
 import { frenchDay } from "../plan/learnedWords";
-import { french } from "../plan/typography";
-import { clean } from "../plan/text";
 import { readTable, recapsOf, type SheetPlan } from "../reading/readTable";
 import type { WorkbookSnapshot } from "../reading/snapshot";
 import { columnSpecs, type ColumnDraft } from "./columns";
 import { factsOfColumns, factsOfRows } from "./facts";
 import { idOf, nameOf } from "./identity";
 import type { LearnedNote } from "./note";
+import { notesOf } from "./notesOf";
 import { learnObjectives } from "./objectives";
+import { readable } from "./readable";
 import { LearnRefusal } from "./refusal";
 import { requireNumbers, requireOneTable } from "./requirements";
 import type { TableDraft } from "./table";
@@ -96,6 +96,8 @@ function recapOf(workbook: WorkbookSnapshot, plan: SheetPlan, edition: Edition):
   return plan.recap ?? others.flatMap((sheet) => recapsOf(sheet, [edition]))[0] ?? null;
 }
 
+const LONGEST = 200;
+
 const RECAP_WORDS = {
   title: "Récapitulatif",
   state: "Montant État",
@@ -106,30 +108,16 @@ function recapSpec(recap: Recap | null): RecapSpec | null {
   if (!recap) return null;
   const { title, stateHeader, departmentHeader, lines } = recap;
   return {
-    title: clean(title.text).slice(0, 200) || RECAP_WORDS.title,
-    state: clean(stateHeader.text) || RECAP_WORDS.state,
-    department: clean(departmentHeader.text) || RECAP_WORDS.department,
+    title: readable(title.text, LONGEST) || RECAP_WORDS.title,
+    state: readable(stateHeader.text, LONGEST) || RECAP_WORDS.state,
+    department: readable(departmentHeader.text, LONGEST) || RECAP_WORDS.department,
     sources: [...new Set(lines.flatMap(({ source }) => source ?? []))],
     isAcross: recap.shape.includes("across"),
   };
 }
 
-function recapNote(recap: Recap | null, spec: RecapSpec | null): LearnedNote {
-  return recap && spec
-    ? {
-        field: "recap",
-        sureness: "sure",
-        sentence: `Tableau récapitulatif, feuille « ${recap.sheet} » : ${spec.sources.join(", ")}.`,
-      }
-    : {
-        field: "recap",
-        sureness: "unsure",
-        sentence: "Aucun tableau récapitulatif n'a été trouvé.",
-      };
-}
-
 function basisOf({ file, on }: LearnOptions, sheet: string): EditionBasis {
-  const from = `modèle appris de « ${clean(file)} », feuille « ${clean(sheet)} », le ${frenchDay(on)}, non vérifié`;
+  const from = `modèle appris de « ${readable(file, LONGEST)} », feuille « ${readable(sheet, LONGEST)} », le ${frenchDay(on)}, non vérifié`;
   return {
     structure: `Colonnes et objectifs du ${from}`,
     sources: `Sources dites objectif par objectif dans le ${from}`,
@@ -193,73 +181,20 @@ export function learnEdition(workbook: WorkbookSnapshot, options: LearnOptions):
       objectivesUnderEngagements:
         engagements.length > 0 && objectives.every(({ engagement }) => engagement !== null),
     },
-    learned: { on: options.on, file: clean(options.file).slice(0, 200) },
+    learned: { on: options.on, file: readable(options.file, LONGEST) || "modèle" },
   };
-  const said: LearnedNote[] = [
-    ...yearNotes(table, options.year, year),
-    ...columnNotes(table),
-    ...table.newSources.map((name): LearnedNote => ({
-      field: "sources",
-      sureness: "unsure",
-      sentence: `« ${name} » est une source inconnue jusqu'ici.`,
-    })),
-    ...notes,
-    ...unknownNotes(draft),
-    recapNote(recap, spec),
-    ...(table.isFilled ? [FILLED] : []),
-  ];
   return {
     // What an edition's file cannot hold is refused here, by its field.
     edition: verified({ ...draft, id: idOf(draft) }),
     sheet: table.sheet.name,
     columns: table.columns,
-    notes: said.map((note) => ({ ...note, sentence: french(note.sentence) })),
+    notes: notesOf({
+      table,
+      year,
+      isYearGiven: options.year !== undefined,
+      edition: draft,
+      recap,
+      ofObjectives: notes,
+    }),
   };
-}
-
-const FILLED: LearnedNote = {
-  field: "facts.listsObjectives",
-  sureness: "unsure",
-  sentence:
-    "Ce tableau porte déjà des montants : apprenez plutôt le modèle vierge, si vous l'avez.",
-};
-
-function yearNotes({ year: read }: TableDraft, given: number | undefined, year: number) {
-  const isSaid = read === year || given !== undefined;
-  const sentence = isSaid
-    ? `Année ${String(year)}.`
-    : `L'année n'est pas dite : ${String(year)} est supposée.`;
-  return [{ field: "year", sureness: isSaid ? "sure" : "unsure", sentence } satisfies LearnedNote];
-}
-
-function columnNotes({ columns }: TableDraft): LearnedNote[] {
-  let place = -1;
-  return columns.map(({ role, sureness, because }) => {
-    if (role !== null) place += 1;
-    return {
-      field: role === null ? "columns" : `columns[${String(place)}].role`,
-      sureness,
-      sentence: because,
-    };
-  });
-}
-
-/** What the sheet does not say of its objectives: the rules that need it stay quiet. */
-function unknownNotes({ objectives }: Edition): LearnedNote[] {
-  const said = (sentence: string, those: Edition["objectives"]): LearnedNote[] => {
-    const numbers = those.map(({ number }) => String(number)).join(", ");
-    return those.length === 0
-      ? []
-      : [{ field: "objectives", sureness: "unknown", sentence: `${sentence} : ${numbers}.` }];
-  };
-  return [
-    ...said(
-      "Le modèle ne dit pas la source de ces objectifs, toutes sont admises",
-      objectives.filter(({ sources }) => sources.length === 0),
-    ),
-    ...said(
-      "Le modèle ne dit pas si ces objectifs sont obligatoires",
-      objectives.filter(({ mandatory }) => mandatory === null),
-    ),
-  ];
 }

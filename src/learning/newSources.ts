@@ -12,12 +12,29 @@ const NO_NAME =
 /** Between sources of one cell. */
 const BETWEEN = /\s*(?:\bou\b|\bet\b|[+/;,\n])\s*/u;
 
+/** A programme of the State's budget by its number: « P147 », « BOP 147 », 147. */
+const PROGRAMME = /^(?:p|bop|programme)? ?(\d{3})$/;
+
+/** What may stand before a source's name, over its column or in the recap. */
+const DRESS =
+  /^(?:parts?|montants?|credits?|crédits?|financements?)\s+(?:(?:du|de la|de l['’])\s*)?/iu;
+
+/** What dresses the name of a source (« part »), folded; empty when nothing does. */
+export function dressOf(text: string): string {
+  return fold(DRESS.exec(clean(text))?.[0] ?? "");
+}
+
 /** The name of a source that nobody knows here; null when the text names a known one, or none. */
 export function newSourceName(text: string, known: readonly SourceSpec[]): string | null {
   const name = clean(text)
     .replace(/\s*\([^()]*\)\s*/g, " ")
+    .replace(DRESS, "")
     .trim();
   const folded = fold(name);
+  const programme = PROGRAMME.exec(folded)?.[1];
+  if (programme !== undefined) {
+    return sourcesIn(name, known).length === 0 ? `BOP ${programme}` : null;
+  }
   if (!NAME.test(name) || !/\p{L}{2}/u.test(name) || name in Object.prototype) return null;
   if (NO_NAME.test(folded) || isNoSource(name)) return null;
   return sourcesIn(name, known).length === 0 ? name : null;
@@ -31,5 +48,9 @@ export function newSourcesIn(text: string, known: readonly SourceSpec[]): string
 
 /** The source as an edition has it: who it is paid to, no sheet says. */
 export function newSource(name: string): SourceSpec {
+  const programme = PROGRAMME.exec(fold(name))?.[1];
+  if (programme !== undefined) {
+    return { id: name, written: programme, names: [programme], isPaidToDepartment: null };
+  }
   return { id: name, written: name, names: [name], isPaidToDepartment: null };
 }

@@ -1,9 +1,11 @@
 import type { ObjectiveSpec } from "../plan/edition";
 import type { PlanLine } from "../plan/plan";
-import { clean, fold } from "../plan/text";
+import { lastOf } from "../plan/lists";
+import { fold } from "../plan/text";
 import { numbersInWording } from "../reading/cells/numbers";
 import type { SheetPlan } from "../reading/readTable";
 import type { LearnedNote, Sureness } from "./note";
+import { readable } from "./readable";
 
 /** Objectives and engagements as the rows of a table give them. */
 interface LearnedObjectives {
@@ -22,15 +24,16 @@ interface Found {
 }
 
 const LONGEST_WORDING = 2000;
+const LONGEST_HEADING = 1000;
 /** The number that opens a wording, and its marks. */
 const OPENING = /^\s*(?:objectif\s*)?(?:n\s*°\s*)?\d{1,2}\s*(?:[/:)°.–—-]\s*)*/i;
 
 /** The part of a wording that is of one of the objectives that it numbers, without the number. */
 function wordingOf(text: string, number: number, isNumbered: boolean): string {
-  if (!isNumbered) return clean(text).slice(0, LONGEST_WORDING).trim();
+  if (!isNumbered) return readable(text, LONGEST_WORDING);
   const parts = text.split(/\n|&/u).filter((part) => part.trim() !== "");
   const own = parts.find((part) => numbersInWording(part).includes(number)) ?? text;
-  return clean(own).replace(OPENING, "").slice(0, LONGEST_WORDING).trim();
+  return readable(readable(own, LONGEST_WORDING).replace(OPENING, ""), LONGEST_WORDING);
 }
 
 /** What the template itself says of an objective: « (facultatif) », « (obligatoire) »; null: nothing. */
@@ -61,20 +64,20 @@ function foundIn({ lines }: SheetPlan): Found[] {
 /** The headings that stand over objectives, each once, in their order; by line, the place of its own. */
 function engagementsOf({ headings }: SheetPlan, found: readonly Found[]) {
   const heads = found.flatMap(({ rows }) =>
-    rows.flatMap((own) => headings.findLast(({ row }) => row < own) ?? []),
+    rows.flatMap((own) => lastOf(headings, ({ row }) => row < own) ?? []),
   );
   const texts = [
     ...new Set(
       headings
         .filter((heading) => heads.includes(heading))
-        .map(({ cell }) => clean(cell.text))
+        .map(({ cell }) => readable(cell.text, LONGEST_HEADING))
         .filter((text) => text !== ""),
     ),
   ];
   const placeOf = new Map<Found, number>();
   for (const one of found) {
     const above = one.rows.map((row) =>
-      clean(headings.findLast((heading) => heading.row < row)?.cell.text ?? ""),
+      readable(lastOf(headings, (heading) => heading.row < row)?.cell.text ?? "", LONGEST_HEADING),
     );
     const [first = ""] = above;
     // Under two headings, it is of neither for sure.
@@ -108,12 +111,10 @@ export function learnObjectives(plan: SheetPlan, isFilled: boolean): LearnedObje
       note("wording", "unsure", "deux libellés pour le même numéro ; le premier est retenu.");
     } else note("wording", "sure", `« ${shortened(wording)} ».`);
     const sources = [...one.sources];
-    if (sources.length > 0) {
-      const many = sources.length > 1 ? " (au choix)" : "";
-      const doubt = isFilled ? ", lue dans un plan rempli" : "";
-      note("sources", isFilled ? "unsure" : "sure", `${sources.join(", ")}${many}${doubt}.`);
+    if (sources.length > 0 && !isFilled) {
+      note("sources", "sure", `${sources.join(", ")}${sources.length > 1 ? " (au choix)" : ""}.`);
     }
-    const numberText = isNumbered ? "" : line.number.text;
+    const numberText = isNumbered ? "" : readable(line.number.text, 60);
     const mandatory = mandatoryBy(numberText, line.wording.text);
     if (mandatory !== null) {
       note("mandatory", "sure", mandatory ? "obligatoire." : "facultatif.");

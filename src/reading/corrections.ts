@@ -50,7 +50,7 @@ export function placedCorrections(
     )
     .map((correction) => ({ correction, at: looks.placeOf(correction) }));
   return placed.filter(
-    ({ at }, index) => at === null || placed.findLastIndex((one) => one.at === at) === index,
+    ({ at }, index) => at === null || !placed.slice(index + 1).some((one) => one.at === at),
   );
 }
 

@@ -1,4 +1,4 @@
-// `npm run bench -- causes`: what is said of seeded slips. `npm run bench [-- --json]`: how long reading and rules take as plans grow; what the pane weighs,
+// `npm run bench -- causes`: what is said of seeded slips; `-- folder`: how long a folder of plans takes. `npm run bench [-- --json]`: how long reading and rules take as plans grow; what the pane weighs,
 // how soon it is drawn, how long it keeps the page from answering; what Excel is made to load and
 // asked for, beside its budgets.
 import { checkWorkbook, findingsOf } from "../../src/checking/check";
@@ -6,6 +6,7 @@ import { french } from "../../src/plan/typography";
 import { readPlan } from "../../src/reading/readPlan";
 import { causesFigures, causesLines } from "./causes";
 import { BAD_INPUTS, type BadInput } from "./badInputs";
+import { folderLines, folderTimes } from "./folder";
 import { paneFigures, paneLines } from "./pane";
 import { SHAPES, type Shape } from "./plans";
 import { measureShipped, shippedLines } from "./shipped";
@@ -87,6 +88,10 @@ if (process.argv.includes("causes")) {
   console.log(french(causesLines(await causesFigures()).join("\n")));
   process.exit();
 }
+if (process.argv.includes("folder")) {
+  console.log(french(folderLines(await folderTimes()).join("\n")));
+  process.exit();
+}
 // The first runs compile: they are not counted.
 for (const shape of SHAPES) measure(shape, 200);
 const results = SHAPES.map((shape) => {
@@ -109,8 +114,9 @@ if (!isJson) {
 }
 const pane = await paneFigures();
 const shipped = await measureShipped();
+const folders = await folderTimes();
 console.log(
   isJson
-    ? JSON.stringify({ shapes: results, answers, pane, shipped }, null, 2)
-    : `\n${french([...paneLines(pane), ...shippedLines(shipped)].join("\n"))}`,
+    ? JSON.stringify({ shapes: results, answers, pane, shipped, folders }, null, 2)
+    : `\n${french([...paneLines(pane), ...shippedLines(shipped), ...folderLines(folders)].join("\n"))}`,
 );

@@ -127,9 +127,8 @@ function timed(lines: number) {
     for (const clean of shapes) {
       let now = { snapshot: clean.snapshot, plan: clean.plan };
       for (let slips = 0; slips <= run % 3; slips += 1) {
-        const kind = ["lineAmount", "recapAmount", "swap", "rowTotal"][
-          Math.floor(random() * 4)
-        ] as string;
+        const kinds = ["lineAmount", "recapAmount", "swap", "rowTotal"];
+        const kind = kinds[Math.floor(random() * kinds.length)] ?? "lineAmount";
         const seeded = seed(kind, now.plan, now.snapshot, random);
         const plan = seeded && checkWorkbook(seeded.snapshot).plan;
         if (seeded && plan) now = { snapshot: seeded.snapshot, plan };

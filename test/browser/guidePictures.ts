@@ -1,11 +1,11 @@
-// `npm run guide`: takes the pictures of docs/guide.md from the real pane, at a set time of day.
+// `npm run guide [-- NAME…]`: takes the pictures of docs/guide.md from the real pane, at a set time of day.
 import { mkdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { TEMPLATES, type Template } from "../learning/templates2026";
+import { TEMPLATES } from "../learning/templates2026";
 import { xlsxOf } from "../learning/xlsx";
 import { startBench, stopBench, Workbench, type Bench } from "./workbench";
 
-const NEW_TEMPLATE = TEMPLATES.fondsVert as Template;
+const NEW_TEMPLATE = TEMPLATES.fondsVert;
 
 const FOLDER = path.resolve("docs/images");
 const AT = new Date("2024-10-30T14:32:00+01:00");
@@ -104,7 +104,8 @@ async function take(bench: Bench, name: string): Promise<void> {
 mkdirSync(FOLDER, { recursive: true });
 const bench = await startBench();
 try {
-  for (const name of Object.keys(PICTURES)) await take(bench, name);
+  const chosen = process.argv.slice(2);
+  for (const name of chosen.length > 0 ? chosen : Object.keys(PICTURES)) await take(bench, name);
 } finally {
   await stopBench(bench);
 }

@@ -22,6 +22,11 @@ export function startRelease(dist: string, configuration: string): Promise<Serve
   return startScript(path.resolve("test/browser/serveRelease.mjs"), dist, configuration);
 }
 
+/** The page of those who receive plans, built into a folder. */
+export function startVerifier(folder: string, configuration: string): Promise<Server> {
+  return startScript(path.resolve("test/browser/serveVerifier.mjs"), folder, configuration);
+}
+
 async function startScript(...args: readonly string[]): Promise<Server> {
   const child = spawn(process.execPath, args, {
     env: { ...process.env, PORT: "0" },

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { editionJson } from "../../src/editions/load/editionJson";
 import { readEdition } from "../../src/editions/load/loadEdition";
 import { learnEdition } from "../../src/learning/learn";
 import { filledPlan } from "../learning/filledPlan";
-import { TEMPLATES, type Template } from "../learning/templates2026";
+import { TEMPLATES } from "../learning/templates2026";
 import { xlsxOf } from "../learning/xlsx";
 import { fixture, startBench, stopBench, Workbench, type Bench } from "./workbench";
 
@@ -21,7 +22,7 @@ afterEach(async () => {
   await workbench.close();
 });
 
-const template = TEMPLATES.fondsVert as Template;
+const template = TEMPLATES.fondsVert;
 const { edition } = learnEdition(template.book, { file: "modele.xlsx", on: "2026-12-01" });
 /** A right plan of the new template. */
 const plan = () => xlsxOf(filledPlan(template.book, edition));
@@ -44,7 +45,7 @@ async function exported() {
 
 it("learns a new template, tries it on the open plan, keeps it, and says that nobody verified it", async () => {
   await openLearning();
-  await workbench.pane.getByText(/par ce modèle : Prêt à transmettre/).waitFor();
+  await workbench.pane.getByText(/par ce modèle\s: Prêt à transmettre/).waitFor();
   await workbench.panePicture("modele-nouveau");
   await button("Employer ce modèle").click();
   await workbench.pane
@@ -60,9 +61,9 @@ it("is corrected by the officer: an objective's source, whether it is mandatory,
   await workbench.pane.getByLabel("Source, objectif 3").selectOption({ label: "FIR" });
   await workbench.pane.getByLabel("Obligatoire, objectif 1").selectOption({ label: "Obligatoire" });
   await workbench.panePicture("modele-nouveau-objectifs");
-  await workbench.pane.getByText(/par ce modèle : \d+ points? bloquants?/).waitFor();
+  await workbench.pane.getByText(/par ce modèle\s: \d+ points? bloquants?/).waitFor();
   await button(/^Colonnes/).click();
-  await workbench.pane.getByLabel(/^F · Calendrier/).selectOption({ label: "Les partenaires" });
+  await workbench.pane.getByLabel(/^F · Calendrier/).selectOption({ label: "Partenaires" });
   await workbench.panePicture("modele-nouveau-colonnes");
   const { name, text } = await exported();
   expect(name).toMatch(/^appris-2026-.*\.json$/);
@@ -102,8 +103,37 @@ it("refuses a file that is no edition, names the field, and keeps nothing", asyn
     mimeType: "application/json",
     buffer: Buffer.from('{"format":"plan-action/edition@1","id":"constructor"}'),
   });
-  await workbench.pane.getByText(/« id » devrait être/).waitFor();
+  await workbench.pane.getByText(/«\sid\s» devrait être/).waitFor();
   await workbench.pane.getByText("Aucun.").waitFor();
+});
+
+it("takes the administrator's editions from the add-in's own server", async () => {
+  const context = workbench.page.context();
+  const files: Record<string, string> = {
+    "index.json": '{"format":"plan-action/editions@1","editions":["2026.json"]}',
+    "2026.json": JSON.stringify({ ...editionJson(edition), id: "2026-annexe-3", learned: null }),
+  };
+  await context.route("**/editions/*.json", (route) =>
+    route.fulfill({
+      contentType: "application/json",
+      body: files[new URL(route.request().url()).pathname.split("/").at(-1) ?? ""] ?? "",
+    }),
+  );
+  await workbench.reopenPane();
+  await workbench.openFile("partage.xlsx", plan());
+  await workbench.pane.getByRole("heading", { name: "Prêt à transmettre", exact: true }).waitFor();
+});
+
+it("goes on with a known template under another year, when the officer says that it is the same", async () => {
+  await workbench.openFile("autre-annee.xlsx", await fixture("shapes/o-2024-table-year-2025.xlsx"));
+  await button("Apprendre ce modèle").waitFor();
+  await button("Même modèle, autre année").click();
+  await workbench.pane.getByRole("heading", { name: /modèle appris le .*, non vérifié/ }).waitFor();
+  await workbench.pane
+    .getByText(/\(en 2025\)/)
+    .first()
+    .waitFor();
+  expect(await button("Même modèle, autre année").count()).toBe(0);
 });
 
 it("offers nothing for a known template", async () => {

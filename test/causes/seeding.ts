@@ -142,7 +142,7 @@ function retyped(
   change: (digits: readonly string[]) => readonly string[] | null,
 ): Decimal | null {
   const whole = amount.trunc();
-  const digits = change([...whole.toFixed(0)]);
+  const digits = change(Array.from(whole.toFixed(0)));
   return digits && new Decimal(digits.join("")).plus(amount.minus(whole));
 }
 
@@ -220,7 +220,7 @@ export const SLIPS: Readonly<Record<string, Maker>> = {
   move: exchanges(({ lines }) =>
     lines.slice(1).flatMap((line, i) => {
       const above = lines[i];
-      if (!above || above.row !== line.row - 1) return [];
+      if (above?.row !== line.row - 1) return [];
       return amountsOf(line).flatMap((cell) => {
         const other = amountsOf(above).find(({ at }) => at.column === cell.at.column);
         return other ? [[cell, other] as const] : [];
@@ -253,7 +253,7 @@ export const SLIPS: Readonly<Record<string, Maker>> = {
     const recap = plan.recap?.lines.find((one) => one.source === line?.source?.sources[0]);
     const total = plan.recap?.total;
     const to = cell?.formula === null ? mistyped(euros(cell), random) : null;
-    if (!cell || !to || !recap || !total || !side) return null;
+    if (!cell || !to || !recap || !total) return null;
     const by = to.minus(euros(cell));
     const follow = [cell, recap[side], total[side]].filter(({ formula }) => formula === null);
     return {

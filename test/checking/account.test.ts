@@ -22,7 +22,7 @@ test("lines, what is set aside, recap, columns and what is outside: each in its 
   ]);
   expect(account.aside.map(({ at, as }) => `${at} ${as}`)).toEqual(["5 titre", "8 total du plan"]);
   expect(at(account, "recap")).toEqual(["D11 et E11", "D12 et E12", "D13 et E13", "D14 et E14"]);
-  expect(at(account, "columns")).toEqual([..."ABCDEFGHIJ"]);
+  expect(at(account, "columns")).toEqual(Array.from("ABCDEFGHIJ"));
   expect(at(account, "outside")).toEqual(["L1:L2"]);
   expect(account.unread).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { HOSTILE_SHEET, HOSTILE_TEXTS, hostilePlan } from "../plans/hostile";
 
 /** All that the report is made of. */
 const ELEMENTS =
-  "html head meta title style body h1 h2 dl dt dd p ol li span table thead tbody tr th td".split(
+  "html head meta title style body h1 h2 dl dt dd p ol ul li span table thead tbody tr th td".split(
     " ",
   );
 const ATTRIBUTES = ["lang", "charset", "name", "content", "class", "scope"];

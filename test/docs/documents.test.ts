@@ -95,6 +95,9 @@ describe("the officer's guide", () => {
       ...filesUnder("src/taskpane", /\.tsx?$/),
       ...filesUnder("src/excel", /\.ts$/),
       ...filesUnder("src/rules", /\.ts$/),
+      ...filesUnder("src/checking", /\.ts$/),
+      ...filesUnder("src/files", /\.ts$/),
+      "assets/floor.js",
       "manifest.xml",
     ]
       .map(read)

@@ -3,6 +3,7 @@ import path from "node:path";
 import { FAMILIES } from "../../src/judgement/family";
 import { RULES } from "../../src/rules";
 import { CROSS_RULES } from "../../src/rules/documents";
+import { FOLDER_RULES } from "../../src/rules/documents/folder";
 import { rulesPage } from "./rules/page";
 import { tablesOfRules } from "./rules/tables";
 
@@ -21,7 +22,9 @@ test("it has each rule once, under its family", () => {
   );
   expect(ids).toEqual(
     Object.keys(FAMILIES).map((family) =>
-      [...RULES, ...CROSS_RULES].filter((rule) => rule.family === family).map(({ id }) => id),
+      [...RULES, ...CROSS_RULES, ...FOLDER_RULES]
+        .filter((rule) => rule.family === family)
+        .map(({ id }) => id),
     ),
   );
 });

@@ -58,7 +58,7 @@ describe.each(CASES)("the invented template « %s »", (_name, template) => {
 });
 
 test("a source is judged as the template says it", () => {
-  const template = TEMPLATES.fondsVert as Template;
+  const template = TEMPLATES.fondsVert;
   const { edition } = learned(template);
   const book = filledPlan(template.book, edition, { source: "FIR" });
   const { findings } = checkWorkbook(book, { editions: [edition] });
@@ -66,6 +66,6 @@ test("a source is judged as the template says it", () => {
 });
 
 test("« facultatif » and « obligatoire » are believed, the rest stays unknown", () => {
-  const { edition } = learned(TEMPLATES.recapAcross as Template);
+  const { edition } = learned(TEMPLATES.recapAcross);
   expect(edition.objectives.map(({ mandatory }) => mandatory)).toEqual([true, false, null, false]);
 });

@@ -63,7 +63,7 @@ test("a budget is told what it lacks", () => {
 });
 
 test("two sheets with a table: one is to be chosen, and then is learned", () => {
-  const [first] = TEMPLATES.threeYears?.book.sheets ?? [];
+  const [first] = TEMPLATES.threeYears.book.sheets;
   if (!first) throw new Error("No template");
   const book = workbook(first, moved(first, 2, 0, "Autre"));
   const { message, data } = refusal(book);
@@ -100,4 +100,22 @@ test("99 objectives are learned", () => {
 test("objectives without numbers are refused", () => {
   const cells = { ...HEADERS, B2: "Un objectif", D2: "FIR", B3: "Un autre", D3: "FIR" };
   expect(refusal(workbook(sheet({ cells }))).message).toMatch(/objectif numéroté/);
+});
+
+test("signs that nobody sees, and texts without end, do not keep a template from being learned", () => {
+  const cells = {
+    ...HEADERS,
+    A2: 1,
+    B2: `Un objectif\u0007 avec\u200B un signe ${"et encore ".repeat(300)}`,
+    D2: "FIR",
+    A3: 2,
+    B3: "Un autre",
+    D3: "FIR",
+  };
+  const { edition } = learnEdition(workbook(sheet({ cells })), {
+    file: "mod\u0000èle.xlsx",
+    on: "2026-12-01",
+  });
+  expect(edition.objectives[0]?.wording).toMatch(/^Un objectif avec un signe/);
+  expect(edition.objectives[0]?.wording.length).toBeLessThanOrEqual(2000);
 });

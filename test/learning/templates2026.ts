@@ -330,11 +330,69 @@ const threeYears: Template = {
   recap: ["BOP 304", "FIR"],
 };
 
-export const TEMPLATES: Readonly<Record<string, Template>> = {
+/** Headers on three lines, and a programme of the State's budget that nobody knows here. */
+const programme: Template = {
+  book: workbook(
+    sheetOf(
+      "Annexe",
+      [
+        ["Annexe 4 - Plan d'action 2026"],
+        ["Mesure", "N°", "Objectif", "Actions", "Source de financement État", "Financements 2026"],
+        [null, null, null, null, null, "Crédits", null, "Total"],
+        [null, null, null, null, null, "Département", "État"],
+        ["a", 1, WORDINGS[0], null, "FIR", null, null, sum("=F5+G5")],
+        ["b", 2, WORDINGS[1], null, "P147", null, null, sum("=F6+G6")],
+      ],
+      ["F2:H2", "F3:G3", "A2:A4", "B2:B4", "C2:C4", "D2:D4", "E2:E4", "H3:H4"],
+    ),
+  ),
+  columns: ["measure", "number", "objective", "action", "source", "department", "state", "total"],
+  objectives: { 1: ["FIR", null], 2: ["BOP 147", null] },
+  engagements: [],
+  recap: null,
+};
+
+/** « Part » before each payer. */
+const parts: Template = {
+  book: workbook(
+    sheetOf("Plan", [
+      ["Plan 2026"],
+      [
+        "N°",
+        "Objectifs",
+        "Actions",
+        "Part FIR",
+        "Part 304",
+        "Part Fonds vert",
+        "Part Département",
+        "Total",
+      ],
+      [1, WORDINGS[0], null, null, null, null, null, sum("=SUM(D3:G3)")],
+      [2, WORDINGS[1], null, null, null, null, null, sum("=SUM(D4:G4)")],
+    ]),
+  ),
+  columns: [
+    "number",
+    "objective",
+    "action",
+    "state:FIR",
+    "state:BOP 304",
+    "state:Fonds vert",
+    "department",
+    "total",
+  ],
+  objectives: { 1: ["", null], 2: ["", null] },
+  engagements: [],
+  recap: null,
+};
+
+export const TEMPLATES = {
   fondsVert,
   perSource,
   recapElsewhere,
   recapAcross,
   numbersInside,
   threeYears,
-};
+  programme,
+  parts,
+} satisfies Readonly<Record<string, Template>>;

@@ -29,8 +29,8 @@ test("a plan whose only line has a number that the edition does not have, and no
 
 test("a green table of hundreds of lines, every seventh a subtotal, is judged within moments", () => {
   const lines = Array.from({ length: 500 }, (_, index) => index + 1);
-  const cells = Object.fromEntries(
-    lines.flatMap((index) => {
+  const cells: Readonly<Record<string, string | number>> = Object.fromEntries(
+    lines.flatMap((index): [string, string | number][] => {
       const row = String(20 + index);
       const label = index % 7 === 0 ? `Sous-total ${row}` : `FIR part ${row}`;
       return [

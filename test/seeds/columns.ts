@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../src/plan/address";
+import { columnLetters, type CellAddress } from "../../src/plan/address";
 import type { ColumnRole } from "../../src/plan/edition";
 import type { Plan, PlanColumn } from "../../src/plan/plan";
 import type { Base, Said } from "./base";
@@ -68,6 +68,16 @@ function headed(plan: Plan, role: ColumnRole): PlanColumn | undefined {
   return column?.spec.header === "" ? undefined : column;
 }
 
+/** The recap's formulas that read a column on another sheet: without it they are #REF!. */
+function brokenRecap({ recap, sheet }: Plan, { column }: PlanColumn): Said[] {
+  if (!recap || recap.sheet === sheet) return [];
+  const reads = new RegExp(`\\$?${columnLetters(column)}\\$?\\d`);
+  return recap.lines
+    .flatMap(({ state, department }) => [state, department])
+    .filter(({ formula }) => formula !== null && reads.test(formula))
+    .map(({ at }) => blocking("formula-error", at));
+}
+
 /** The column's cells are taken out of the table; those at their right close up. */
 export function deleted(role: ColumnRole): Mistake {
   return {
@@ -80,7 +90,7 @@ export function deleted(role: ColumnRole): Mistake {
         gesture: (hand) => {
           hand.deleteCells(top(plan, column), lastRow(plan));
         },
-        adds: [missing(plan)],
+        adds: [missing(plan), ...(role === "source" ? brokenRecap(plan, column) : [])],
         removes: eitherOf(isInIt, ({ rule }) => needs(role, plan.edition).includes(rule)),
         // What was said at the number is said at the wording, which takes its place.
         moves: shifted(plan, column.column + (role === "number" ? 1 : 0), -1),

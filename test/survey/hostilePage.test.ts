@@ -88,8 +88,9 @@ describe("what browsers change in a page as they save it", () => {
 
 describe("a page made to do harm", () => {
   it("of 50 MB is refused before it is read", () => {
+    const page = new Uint8Array(50_000_000).fill(0x3c);
     const start = Date.now();
-    expect(told(new Uint8Array(50_000_000).fill(0x3c))).toContain("plus de 15 Mo");
+    expect(told(page)).toContain("plus de 15 Mo");
     expect(Date.now() - start).toBeLessThan(1000);
   });
 

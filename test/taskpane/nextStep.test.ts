@@ -4,7 +4,7 @@ import { verdictSentence } from "../../src/checking/verdictSentence";
 import { spokenVerdict, verdictTone } from "../../src/taskpane/words/verdict";
 import { recapStanding } from "../../src/taskpane/recap/recapStanding";
 import { FIRST_STATE, type Checked, type Page } from "../../src/taskpane/state/paneState";
-import { nextStep } from "../../src/taskpane/state/nextStep";
+import { nextStep } from "../../src/taskpane/header/nextStep";
 import { checkNow } from "../../src/taskpane/state/jobs";
 import { openPlan } from "./plans";
 

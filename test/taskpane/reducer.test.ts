@@ -92,7 +92,13 @@ describe("The pane's state", () => {
   });
 
   it("compares with the last check that was asked for, not with those that follow the edits", () => {
-    const followed: PaneEvent = { ...CHECKED, isAsked: false } as PaneEvent;
+    const followed: PaneEvent = {
+      type: "checked",
+      checked,
+      isMarked: false,
+      isStale: false,
+      isAsked: false,
+    };
     const { report } = checked;
     expect(after(CHECKED, followed, followed).asked).toBe(report);
     expect(after(followed).asked).toBeNull();

@@ -57,7 +57,13 @@ export class BudgetBuilder {
     );
     return budgets.length < 3
       ? budgets
-      : budgets.filter((budget, i) => !isTotalOf(budget, budgets.toSpliced(i, 1)));
+      : budgets.filter(
+          (budget) =>
+            !isTotalOf(
+              budget,
+              budgets.filter((one) => one !== budget),
+            ),
+        );
   }
 }
 

@@ -10,6 +10,7 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type IRunOptions,
 } from "docx";
 import type { Decimal } from "decimal.js";
 import { formatEuros } from "../../plan/money";
@@ -119,16 +120,17 @@ function cell(
 
 /** A text of the sheet, its line breaks kept. */
 function runs(text: string, isBold: boolean): TextRun[] {
-  return text
-    .split("\n")
-    .map(
-      (line, i) =>
-        new TextRun({ text: printable(line), bold: isBold, ...(i > 0 ? { break: 1 } : {}) }),
-    );
+  return text.split("\n").map((line, i) => {
+    const options: IRunOptions = {
+      text: printable(line),
+      bold: isBold,
+      ...(i > 0 ? { break: 1 } : {}),
+    };
+    return new TextRun(options);
+  });
 }
 
 /** Without what XML cannot hold, half a pair of Unicode among them: a cell of Excel can. */
 function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these very characters
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/gu, "");
 }

@@ -73,5 +73,6 @@ function snapshotCell(
     isError: cell.isError === true,
     formula: cell.formula ?? null,
     format: formatOf(cell.style),
+    ...(cell.isAwaiting === true && { isAwaiting: true }),
   };
 }

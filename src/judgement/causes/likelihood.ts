@@ -51,7 +51,7 @@ function typedPair(found: Ticks, expected: Ticks): [string, string] {
 
 function isTransposed(found: string, expected: string): boolean {
   if (found.length !== expected.length) return false;
-  const places = [...found].flatMap((digit, i) => (digit === expected[i] ? [] : [i]));
+  const places = Array.from(found).flatMap((digit, i) => (digit === expected[i] ? [] : [i]));
   const [first = 0, second = 0] = places;
   return (
     places.length === 2 &&
@@ -64,7 +64,7 @@ function isTransposed(found: string, expected: string): boolean {
 /** The digits that differ, where one does. */
 function digitsApart(found: string, expected: string): [number, number] | null {
   if (found.length !== expected.length) return null;
-  const places = [...found].flatMap((digit, i) => (digit === expected[i] ? [] : [i]));
+  const places = Array.from(found).flatMap((digit, i) => (digit === expected[i] ? [] : [i]));
   const [place] = places;
   return places.length === 1 && place !== undefined
     ? [Number(found[place]), Number(expected[place])]
@@ -74,7 +74,7 @@ function digitsApart(found: string, expected: string): [number, number] | null {
 /** The longer has one digit more than the shorter, somewhere. */
 function lacksOne(shorter: string, longer: string): number[] {
   if (shorter.length + 1 !== longer.length) return [];
-  return [...longer].flatMap((_, i) =>
+  return Array.from(longer).flatMap((_, i) =>
     longer.slice(0, i) + longer.slice(i + 1) === shorter ? [i] : [],
   );
 }

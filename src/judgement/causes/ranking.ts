@@ -64,7 +64,11 @@ export class Ranking {
         return first ? this.ofCell(first) : 0;
       case "inherited":
         return first ? INHERITED * this.ofCell(first) : 0;
-      default:
+      case "formula":
+      case "move":
+      case "source":
+      case "stale":
+      case "swap":
         return SEVERAL[kind];
     }
   }

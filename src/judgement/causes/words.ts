@@ -70,7 +70,9 @@ function saying({ model: { plan } }: Ways, slip: Slip, look: Look | null): strin
       return `les montants de ${allOf(names)} semblent avoir été échangés ou saisis sur la mauvaise ligne.`;
     case "formula":
       return `la formule de ${names[0] ?? ""} n'additionne pas toutes les cellules voulues.`;
-    default:
+    case "cell":
+    case "inherited":
+    case "stale":
       return ofAmount(slip, names[0] ?? "", look);
   }
 }

@@ -1,11 +1,7 @@
-import { hasMoney, lineHasMoney } from "../../plan/amounts";
-import { columnOf, type PlanLine } from "../../plan/plan";
 import { cellName } from "../../judgement/cellNames";
 import { withMandatory } from "../../judgement/editions";
-import { isNoAction } from "../../reading/vocabulary/actions";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
-import { isEmptyPlan } from "../../judgement/emptyPlan";
-import { blocksOf } from "../../judgement/objectives";
+import { unservedMandatory } from "../../judgement/mandatory";
 import type { Rule } from "../../judgement/rule";
 
 export const messages = {
@@ -34,16 +30,8 @@ export const mandatoryObjectiveWithoutAction: Rule = {
   why: "Certains objectifs sont à tenir par tous les départements signataires. Sans un mot sur eux, le plan ne peut être tenu pour complet.",
   appliesTo: withMandatory,
   *check(plan) {
-    if (!columnOf(plan, "action") || plan.split.length > 0 || isEmptyPlan(plan)) return;
-    const blocks = blocksOf(plan);
-    for (const { number, mandatory } of plan.edition.objectives) {
-      const own = mandatory
-        ? blocks.filter(
-            ({ objectives, opener }) =>
-              objectives.includes(number) || opener.worded.includes(number),
-          )
-        : [];
-      if (mandatory && own.length === 0) {
+    for (const { number, block } of unservedMandatory(plan)) {
+      if (block === null) {
         yield {
           cells: [],
           message: messages.deleted(number),
@@ -51,16 +39,9 @@ export const mandatoryObjectiveWithoutAction: Rule = {
         };
         continue;
       }
-      const first = own.find((block) => !block.isInDoubt);
-      const texts = own.flatMap((block) => block.lines.map((line) => line.action.text));
-      if (!first || texts.some((text) => text !== "" && !isNoAction(text))) continue;
-      // Money beside it: the rule of amounts without action says it, or the one of inactive lines.
-      const isPaid = (line: PlanLine) =>
-        lineHasMoney(line) || (line.action.text === "" && hasMoney(line.next));
-      if (own.some((block) => block.lines.some(isPaid))) continue;
-      const [line] = first.lines;
+      const [line] = block.lines;
       yield {
-        cells: [first.opener.number.at, ...(line ? [line.action.at] : [])],
+        cells: [block.opener.number.at, ...(line ? [line.action.at] : [])],
         message: messages.without(number),
         ...(line && { remedy: remedies.describe(number, cellName(plan, line.action.at)) }),
       };

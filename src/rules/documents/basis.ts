@@ -12,3 +12,7 @@ export const OBJECTIVES_CHOSEN =
 export const DEPARTMENT_KEEPS_UP =
   "Ne pas diminuer les moyens financiers que le Département consacre en propre à l'aide sociale à l'enfance et à la PMI par rapport à l'année de référence (contrat type 2024, art. 2.2.2)";
 export const ANNOUNCED = "En-tête « Financements » de l'année suivante du plan précédent";
+export const SENT_AS_EXCEL =
+  "Ne pas modifier la structure du tableau ; le transmettre impérativement au format Excel, et non PDF (consignes du modèle)";
+export const WITHIN_CREDITS =
+  "Les crédits du programme 304 sont attribués dans la limite des crédits disponibles : ce qui est demandé au titre d'une source tient dans l'enveloppe notifiée";

@@ -147,6 +147,8 @@ function moveReferences(book: Book, moved: SheetData, shift: Shift): void {
         if (formula === cell.formula) continue;
         book.journal.keepCell(sheet, row, column);
         cells.set(column, { ...cell, formula });
+        // It may have lost cells that it read (« =SUM(H4:H5) » without row 5): it is calculated again.
+        if (shift.by < 0) book.touch(sheet, { top: row, left: column, bottom: row, right: column });
       }
     }
   }

@@ -1,5 +1,5 @@
 import { isSamePart, relationsPart, type Parts, type PartMap } from "../../files/workbook/parts";
-import { readTree } from "../../files/xml/xml";
+import { readTree, type XmlElement } from "../../files/xml/xml";
 import { decodeXml, encodeXml } from "../../files/xml/xmlText";
 import type { Dialect } from "./dialect";
 import { markup } from "./markup";
@@ -48,7 +48,7 @@ export class PackageEditor {
   }
 
   private announce(part: string, contentType: string): void {
-    this.editRoot(CONTENT_TYPES, (patch, root) => {
+    this.edit(CONTENT_TYPES, (patch, root) => {
       const name = `${root.prefix}Override`;
       const override = markup(name, { PartName: `/${part}`, ContentType: contentType });
       patch.insert(root.closeStart, override);
@@ -64,7 +64,7 @@ export class PackageEditor {
   remove(part: string): void {
     const gone = [part, this.original.nameOf(relationsPart(part)) ?? relationsPart(part)];
     for (const name of gone) this.parts.delete(name);
-    this.editRoot(CONTENT_TYPES, (patch, root) => {
+    this.edit(CONTENT_TYPES, (patch, root) => {
       for (const { attributes, start, end } of root.children) {
         const { PartName } = attributes;
         const isOfOne = PartName !== undefined && gone.some((name) => isSamePart(name, PartName));
@@ -73,8 +73,8 @@ export class PackageEditor {
     });
   }
 
-  /** Makes a part point to another; `target` is relative to its folder. */
-  relate(from: string, kind: string, target: string): void {
+  /** Makes a part point to another, and answers the relation's id; `target` is relative to its folder. */
+  relate(from: string, kind: string, target: string): string {
     const part = this.original.nameOf(relationsPart(from)) ?? relationsPart(from);
     if (!this.parts.has(part)) {
       this.parts.set(
@@ -83,24 +83,27 @@ export class PackageEditor {
       );
       if (!this.announcesRelations()) this.announce(part, RELATIONS_TYPE);
     }
-    this.editRoot(part, (patch, root) => {
+    let id = "";
+    this.edit(part, (patch, root) => {
       const taken = new Set(root.children.map(({ attributes }) => attributes.Id));
       let number = root.children.length + 1;
       while (taken.has(`rId${String(number)}`)) number += 1;
       const name = `${root.prefix}Relationship`;
+      id = `rId${String(number)}`;
       const relation = {
-        Id: `rId${String(number)}`,
+        Id: id,
         Type: this.dialect.relations + kind,
         Target: target,
       };
       patch.insert(root.closeStart, markup(name, relation));
     });
+    return id;
   }
 
   /** Takes a relation away by its id. */
   unrelate(from: string, id: string): void {
     const part = this.original.nameOf(relationsPart(from)) ?? relationsPart(from);
-    this.editRoot(part, (patch, root) => {
+    this.edit(part, (patch, root) => {
       for (const { attributes, start, end } of root.children) {
         if (attributes.Id === id) patch.replace(start, end, "");
       }
@@ -118,15 +121,13 @@ export class PackageEditor {
     );
   }
 
-  private editRoot(
-    part: string,
-    edit: (patch: TextPatch, root: ReturnType<typeof readTree>) => void,
-  ): void {
+  /** Rewrites the text of a part; one that is not there stays away. */
+  edit(part: string, change: (patch: TextPatch, root: XmlElement) => void): void {
     const bytes = this.parts.get(part);
     if (bytes === undefined) return;
     const text = decodeXml(bytes, part);
     const patch = new TextPatch(text);
-    edit(patch, readTree(text, part));
+    change(patch, readTree(text, part));
     this.parts.set(part, encodeXml(patch.apply(), bytes));
   }
 }

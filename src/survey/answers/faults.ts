@@ -13,7 +13,7 @@ import { notice, type Problem } from "./problems";
 const MOST_NAMED = 4;
 
 function isInRecap({ recap }: Plan, { sheet, row, column }: CellAddress): boolean {
-  if (!recap || recap.sheet !== sheet) return false;
+  if (recap?.sheet !== sheet) return false;
   const { top, left, bottom, right } = recap.area;
   return row >= top && row <= bottom && column >= left && column <= right;
 }

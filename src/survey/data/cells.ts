@@ -21,7 +21,11 @@ function ofLine(line: PlanLine, field: LineField): CellAddress[] {
       return at([line.wording]);
     case "state":
       return at(states(line));
-    default:
+    case "action":
+    case "department":
+    case "other":
+    case "source":
+    case "total":
       return at([line[field]]);
   }
 }

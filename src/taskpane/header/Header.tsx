@@ -76,7 +76,7 @@ interface Props {
 /** The verdict, always in sight, and what it is worth: what was read, when, and whether it still holds. */
 export function Header({ state, onCheck, onKeep, onLearn }: Props) {
   const styles = useStyles();
-  const { checked, isStale, work } = state;
+  const { checked, isStale, work, isLearning } = state;
   const isLate = useLate(work !== null);
   // A check follows each edit: what it settles at once is not worth a word that comes and goes.
   const isOld = useLate(isStale, STALE_SHOWN);
@@ -86,7 +86,8 @@ export function Header({ state, onCheck, onKeep, onLearn }: Props) {
   const hasPlan = checked?.report.plan !== null;
   const mustChoose =
     checked !== null && (asksForChoice(checked) || (!hasPlan && checked.kept.edition !== null));
-  const showsChoices = isChoosing || mustChoose;
+  // What is being learned settles the choice.
+  const showsChoices = (isChoosing || mustChoose) && !isLearning;
   return (
     <header className={styles.root}>
       <StateIcon shape={tone} size={20} />

@@ -4,7 +4,7 @@ import { comparedPapers } from "../papers/state/papersReport";
 import { usePapers } from "../papers/state/papersStore";
 import { demandsOf } from "../sending/demands";
 import type { PaneActions } from "../state/actions";
-import { nextStep } from "../state/nextStep";
+import { nextStep } from "./nextStep";
 import type { Checked, PaneState } from "../state/paneState";
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     // Only at great zooms: five tabs hold in 320 pixels.
     flexWrap: "wrap",
-    padding: "0 4px",
+    padding: "0 2px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
@@ -23,7 +23,8 @@ const useStyles = makeStyles({
     cursor: "pointer",
     // So that five tabs with their counts hold in 350 pixels, and at worst in 320.
     "@media (min-width: 340px) and (max-width: 429px)": {
-      padding: "7px 3px 5px",
+      gap: "3px",
+      padding: "7px 2px 5px",
       fontSize: tokens.fontSizeBase200,
     },
     "@media (max-width: 339px)": {

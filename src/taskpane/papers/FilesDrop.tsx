@@ -26,13 +26,15 @@ const ACCEPTED = ".docx,.pdf,.xlsx,.xlsm,.doc,.odt,.rtf";
 
 interface Props {
   readonly isBusy: boolean;
+  /** Some were chosen already: what is taken needs no saying any more. */
+  readonly isKnown: boolean;
   readonly onChoose: (files: readonly File[]) => void;
   /** From where one goes on when what had the focus is gone. */
   readonly ref: Ref<HTMLDivElement>;
 }
 
 /** Where files are chosen, several at once, or dropped. */
-export function FilesDrop({ isBusy, onChoose, ref }: Props) {
+export function FilesDrop({ isBusy, isKnown, onChoose, ref }: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -80,11 +82,13 @@ export function FilesDrop({ isBusy, onChoose, ref }: Props) {
       >
         Choisir les pièces…
       </Button>
-      <p className={styles.note}>
-        {french(
-          "Fiches actions, contrat, délibération (Word ou PDF), plan de l'année précédente (Excel) ; ou déposez-les ici. Elles sont lues sur ce poste et n'en sortent pas.",
-        )}
-      </p>
+      {isKnown ? null : (
+        <p className={styles.note}>
+          {french(
+            "Fiches actions, contrat, délibération (Word ou PDF), plan de l'année précédente (Excel) ; ou déposez-les ici. Elles sont lues sur ce poste et n'en sortent pas.",
+          )}
+        </p>
+      )}
       <input
         ref={input}
         type="file"

@@ -64,6 +64,7 @@ export function PapersPage({ checked, plan, actions }: Props) {
       <FilesDrop
         ref={drop}
         isBusy={reading !== null}
+        isKnown={papers.length > 0 || state.previous !== null}
         onChoose={(files) => {
           papersActions.choose(files, plan);
         }}

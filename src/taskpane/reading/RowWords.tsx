@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RowSaid } from "../../plan/correction";
+import { lastOf } from "../../plan/lists";
 import type { Plan } from "../../plan/plan";
 import { useFieldStyles } from "../parts/fieldStyles";
 import type { PaneActions } from "../state/actions";
@@ -75,6 +76,6 @@ export function RowWords({ checked, plan, row, isBusy, actions }: Props) {
 
 /** The objective of the row, else of the line above. */
 function objectiveNear({ lines, edition }: Plan, row: number): number | undefined {
-  const [first] = lines.findLast((line) => line.row <= row)?.objectives ?? [];
+  const [first] = lastOf(lines, (line) => line.row <= row)?.objectives ?? [];
   return edition.objectives.some(({ number }) => number === first) ? first : undefined;
 }

@@ -23,7 +23,7 @@ interface Props {
 /** « Pourquoi cette ligne est (n'est pas) comptée »: the selected row and column, and the officer's word on them. */
 export function SelectedReading({ checked, plan, selected, row, column, isBusy, actions }: Props) {
   const styles = useReadingStyles();
-  if (selected === null || selected.sheet !== plan.sheet) {
+  if (selected?.sheet !== plan.sheet) {
     return (
       <p className={styles.text}>
         {french(

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { columnRoleName } from "../../checking/readingNames";
 import type { ColumnDraft } from "../../learning/columns";
 import { ROLE_WORDS } from "../../learning/words";
 import { columnLetters } from "../../plan/address";
@@ -23,12 +24,19 @@ export function ColumnRoles({ columns, onSay }: Props) {
     <div className={styles.rows}>
       {columns.map(({ column, header, role, source }) => {
         const letters = columnLetters(column);
+        const name = (
+          <>
+            <strong>{letters}</strong>
+            {` · ${header === "" ? "sans en-tête" : header}`}
+          </>
+        );
         return (
           <div key={column} style={{ display: "contents" }}>
-            <label htmlFor={`${id}-${letters}`}>
-              <strong>{letters}</strong>
-              {` · ${header === "" ? "sans en-tête" : header}`}
-            </label>
+            {source === null ? (
+              <label htmlFor={`${id}-${letters}`}>{name}</label>
+            ) : (
+              <span>{name}</span>
+            )}
             {source === null ? (
               <select
                 id={`${id}-${letters}`}
@@ -42,12 +50,12 @@ export function ColumnRoles({ columns, onSay }: Props) {
                 {role === null ? <option value="">À choisir</option> : null}
                 {ROLES.map((one) => (
                   <option key={one} value={one}>
-                    {capitalised(ROLE_WORDS[one])}
+                    {capitalised(columnRoleName(one))}
                   </option>
                 ))}
               </select>
             ) : (
-              <span id={`${id}-${letters}`}>{`État, ${source}`}</span>
+              <span>{`État, ${source}`}</span>
             )}
           </div>
         );

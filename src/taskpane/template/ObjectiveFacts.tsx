@@ -9,7 +9,7 @@ interface Props {
 }
 
 const MANDATORY = [
-  { value: "", label: "Obligatoire ? Non dit", mandatory: null },
+  { value: "", label: "Non dit", mandatory: null },
   { value: "yes", label: "Obligatoire", mandatory: true },
   { value: "no", label: "Facultatif", mandatory: false },
 ] as const;

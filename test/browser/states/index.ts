@@ -5,11 +5,20 @@ import { papers } from "./papers";
 import { plans } from "./plans";
 import { starting } from "./starting";
 import { wear, type ThemeName } from "./themes";
+import { templates } from "./templates";
 import { troubles } from "./troubles";
 import type { Walk } from "./walk";
 
 /** Every state of the pane: what axe looks at, and what pictures are made of. */
-export const WALKS: readonly Walk[] = [daily, choices, troubles, starting, plans, papers];
+export const WALKS: readonly Walk[] = [
+  daily,
+  choices,
+  troubles,
+  starting,
+  plans,
+  papers,
+  templates,
+];
 
 /** A state of the pane, as it stands now. */
 export interface Standing {

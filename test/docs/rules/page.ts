@@ -5,7 +5,9 @@ import type { Rule } from "../../../src/judgement/rule";
 import { french } from "../../../src/plan/typography";
 import type { CrossRule } from "../../../src/judgement/papers/crossRule";
 import { RULES } from "../../../src/rules";
+import type { FolderRule } from "../../../src/judgement/papers/folder";
 import { CROSS_RULES } from "../../../src/rules/documents";
+import { FOLDER_RULES } from "../../../src/rules/documents/folder";
 import type { Cases } from "../../rules/testRule";
 import { editionsOf, paperSection, ruleSection, SEVERITY_NAMES, severitiesOf } from "./section";
 
@@ -40,7 +42,7 @@ function entryOf(rule: Rule, cases: ReadonlyMap<string, Cases>): Entry {
 }
 
 /** A rule on papers speaks of texts beside a plan: it is shown without an example. */
-function entryOfPapers(rule: CrossRule): Entry {
+function entryOfPapers(rule: CrossRule | FolderRule): Entry {
   const severities = SEVERITY_NAMES[rule.severity];
   return { rule, severities, editions: "toutes", section: paperSection(rule) };
 }
@@ -69,7 +71,10 @@ function anchorOf(title: string): string {
  * @throws when a rule has no test, or its test no example to show
  */
 export async function rulesPage(cases: ReadonlyMap<string, Cases>): Promise<string> {
-  const entries = [...RULES.map((rule) => entryOf(rule, cases)), ...CROSS_RULES.map(entryOfPapers)];
+  const entries = [
+    ...RULES.map((rule) => entryOf(rule, cases)),
+    ...[...CROSS_RULES, ...FOLDER_RULES].map(entryOfPapers),
+  ];
   const families = Object.entries(FAMILIES).flatMap(([family, name]) => [
     `## ${name}`,
     ...entries.filter(({ rule }) => rule.family === family).map(({ section }) => section),

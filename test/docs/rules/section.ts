@@ -4,6 +4,7 @@ import { EDITIONS } from "../../../src/editions";
 import { figuresOf } from "../../../src/judgement/figures";
 import { SEVERITIES, type Finding, type Severity } from "../../../src/judgement/finding";
 import type { CrossRule } from "../../../src/judgement/papers/crossRule";
+import type { FolderRule } from "../../../src/judgement/papers/folder";
 import type { Rule } from "../../../src/judgement/rule";
 import { a1From } from "../../../src/plan/address";
 import { allOf } from "../../../src/plan/lists";
@@ -103,7 +104,7 @@ function sayings(rule: Pick<Rule, "why" | "remedy">, bases: readonly string[]): 
 }
 
 /** The part of docs/regles.md of a rule on papers. */
-export function paperSection(rule: CrossRule): string {
+export function paperSection(rule: CrossRule | FolderRule): string {
   return [
     `### ${rule.title}`,
     `\`${rule.id}\` · ${SEVERITY_NAMES[rule.severity]} · éditions : toutes`,

@@ -10,7 +10,8 @@ export function complaint({ file, status, errors, time, memory }: Checked): stri
   if (memory > 1_000) return `takes ${String(memory)} MB`;
   if (status !== 2) return null;
   const [sentence = ""] = errors;
-  const said = sentence.replace(`${file} : `, "");
+  // « plan.xlsx : Ce classeur … », with its no-break space.
+  const said = sentence.replace(file, "").replace(/^\s:\s/, "");
   if (!/^[A-ZÉ].*\.$/s.test(said) || RAW.test(said)) return `says « ${sentence} »`;
   return null;
 }

@@ -4,16 +4,19 @@ import { euros, stateLine, stateOf } from "../places";
 import { change, idle } from "./change";
 
 /** An amount that nothing asks for, written in some way. */
-function zero(text: string): Mistake {
+function zero(text: string, isNumber = true): Mistake {
   return change(`zero written « ${text} »`, (plan) => {
     const line = idle(plan);
     const cells = [line?.department, line && stateOf(line)?.cell, line?.other].flatMap(
       (cell) => cell ?? [],
     );
-    return cells.length === 0
+    // « =G17+H17 » over a dash is #VALUE! in Excel: there it is no harmless change.
+    const isAdded = !isNumber && line?.total?.formula?.includes("+") === true;
+    const harmless = isAdded ? cells.filter((cell) => cell === line.other) : cells;
+    return harmless.length === 0
       ? null
       : (hand) => {
-          for (const { at } of cells) hand.typeText(at, text);
+          for (const { at } of harmless) hand.typeText(at, text);
         };
   });
 }
@@ -34,10 +37,10 @@ function sameAmount(name: string, write: (amount: number) => string): Mistake {
 /** Amounts that are worth the same, and zeros however they are written. */
 export const amounts: readonly Mistake[] = [
   zero("0 €"),
-  zero("- €"),
+  zero("- €", false),
   zero("0€"),
   zero("0,00 €"),
-  zero("–"),
+  zero("–", false),
   zero("0"),
   sameAmount("an amount retyped", (amount) => String(amount).replace(".", ",")),
   sameAmount(

@@ -20,13 +20,3 @@ export const FRENCH: Locale = {
   truths: { true: "VRAI", false: "FAUX" },
   formatLetters: "jmahms",
 };
-
-/** The United States': what public test workbooks were calculated with. */
-const ENGLISH: Locale = {
-  decimal: ".",
-  groups: ",",
-  currency: "$",
-  isDayFirst: false,
-  truths: { true: "TRUE", false: "FALSE" },
-  formatLetters: "dmyhms",
-};

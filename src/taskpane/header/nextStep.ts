@@ -6,7 +6,7 @@ import { french } from "../../plan/typography";
 import type { Finding } from "../../judgement/finding";
 import { counted } from "../words/typography";
 import type { Demand } from "../sending/demands";
-import type { Checked, Page, PaneState } from "./paneState";
+import type { Checked, Page, PaneState } from "../state/paneState";
 
 /** The one thing to do next, and where. */
 export interface NextStep {
