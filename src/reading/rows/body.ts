@@ -14,6 +14,8 @@ export interface TableBody {
   readonly lines: readonly PlanLine[];
   /** Rows of amounts that are no lines, in order: totals, subtotals, envelopes, differences. */
   readonly amountRows: readonly AmountRow[];
+  /** Totals above the lines of their objective that these do not come to: their amounts are no line's. */
+  readonly wrongSums: readonly (AmountRow & { readonly adds: readonly number[] })[];
   /** Every row that holds something, with what it was taken for and why. */
   readonly rows: readonly ReadRow[];
 }
@@ -81,6 +83,13 @@ export function readBody(table: Table): TableBody {
     headings,
     lines: sums.lines,
     amountRows,
+    wrongSums: sums.wrong.map(({ row, adds }) => ({
+      row,
+      adds,
+      label: lines.find((line) => line.row === row)?.action.text ?? "",
+      cells: table.amountsOf(row),
+      isHidden: table.grid.sheet.hiddenRows.has(row),
+    })),
     rows: [...trace.values()].sort((one, other) => one.row - other.row),
   };
 }

@@ -106,6 +106,12 @@ export class RowFacts {
     });
   }
 
+  /** It has a source: its own, or the one of a merged cell; any cell that goes on has one where no column is the source's. */
+  get isOfSource(): boolean {
+    const column = this.columnOf("source");
+    return this.isSourced || (column === undefined ? this.isCovered : this.covers(column));
+  }
+
   /** A cell of texts merged from above runs over it. */
   get isCovered(): boolean {
     return this.once("isCovered", () => this.table.texts.some(({ column }) => this.covers(column)));

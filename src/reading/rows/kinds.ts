@@ -46,6 +46,9 @@ export interface KindRule {
 
 const LINE = { B: 1, D: "Visites à domicile", F: "FIR", G: 100, H: 50, I: 150 };
 const NEXT = { D: "Une autre action", F: "FIR", G: 20, H: 10, I: 30 };
+/** Another share of the Département's than the two above. */
+const OTHER = { B: 2, D: "Bilans de santé", F: "FIR", G: 30, H: 60, I: 90 };
+const ENGAGEMENT = { A: "Engagement 2 : Sécuriser les parcours" };
 
 /** Amounts, or a line that neither number, wording nor merged cell makes one: what a total can look like. */
 function isLoose(row: RowFacts): boolean {
@@ -107,11 +110,23 @@ export const KINDS: readonly KindRule[] = [
     yes: [
       [LINE, NEXT, NEXT, { D: "Coût de l'axe 1", G: 140, H: 70 }],
       [LINE, NEXT, NEXT, { C: "Ensemble", G: 140, H: 70, I: 210 }],
+      [LINE, OTHER, { D: "Cumul page 1", G: 130, H: 110, I: 240 }],
+      [LINE, OTHER, { D: "À reporter", G: 130, H: 110 }, { D: "Report", G: 130, H: 110 }],
+      [LINE, ENGAGEMENT, OTHER, { A: "Budget 2024", G: 130, H: 110, I: 240 }],
+      [LINE, NEXT, ENGAGEMENT, LINE, OTHER, { D: "Coût de l'axe", G: 130, H: 110 }],
+      [NEXT, LINE, OTHER, { D: "Une suite", F: "FIR", G: 5, H: 9 }, { D: "Cumul", G: 35, H: 69 }],
+      [LINE, OTHER, { C: "Coût total", G: ["=G6+G5", 130], H: ["=H6+H5", 110] }],
     ],
     no: [
       [LINE, NEXT, NEXT, { D: "Une action chère", F: "FIR", G: 140, H: 70 }],
       [LINE, NEXT, NEXT, { D: "Une action chère", G: 140 }],
       [LINE, NEXT, { D: "Une action chère", G: 120, H: 60 }],
+      [LINE, { D: "Une action aussi chère", F: "FIR", G: 100, H: 50, I: 150 }],
+      [LINE, { D: "Une action aussi chère", G: 100, H: 50 }],
+      [LINE, OTHER, { D: "Une action chère", F: "FIR", G: 130, H: 110 }],
+      [LINE, OTHER, { B: 6, D: "Une action chère", G: 130, H: 110 }],
+      [LINE, OTHER, { D: "Une action chère", G: 130 }],
+      [LINE, OTHER, { D: "Une action chère", G: 130, H: 111 }],
     ],
   },
   {

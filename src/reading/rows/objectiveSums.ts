@@ -5,6 +5,7 @@ import type { AmountCell, PlanLine } from "../../plan/plan";
 import { goesOnWith, runsOf } from "../../plan/runs";
 import { fold } from "../../plan/text";
 import { BARE_TOTAL } from "../vocabulary/total";
+import { hasMoneyIn, isOfSeveral, RunningSums, type Amounts } from "./sums";
 
 /** Who pays on a line: what the green table adds up. */
 const paid = (line: PlanLine): AmountCell[] => [
@@ -46,15 +47,45 @@ function isMadeUp(cell: AmountCell, lines: readonly PlanLine[]): boolean {
   return value !== null && sameAmount(value, sum(values.filter((one) => one !== null)));
 }
 
+/** « Total de l'objectif, dont : »: a total by its name. */
+function isNamedTotal({ action }: PlanLine): boolean {
+  return BARE_TOTAL.test(fold(action.text).replace(/[, ]*\bdont\b[ :]*$/, ""));
+}
+
+/** What is paid on a line, by column. */
+function byColumn(line: PlanLine): Amounts {
+  return new Map(paid(line).map((cell) => [cell.at.column, cell]));
+}
+
+/** No source of its own, and for each payer what lines below, several and unlike, come to: no chance makes it so. */
+function isToldByAmounts(line: PlanLine, below: readonly PlanLine[]): boolean {
+  const sums = new RunningSums();
+  for (const one of below) sums.add(byColumn(one));
+  const own = byColumn(line);
+  return line.source?.text === "" && sums.isMixed && isOfSeveral(own) && sums.isSumOf(own);
+}
+
 /** The line's amounts are those of its objective's lines below, added up. */
 function isSumOf(line: PlanLine, below: readonly PlanLine[]): boolean {
   const filled = paid(line).filter(({ reading }) => reading.kind !== "blank");
-  // Typed amounts that happen to add up are not enough.
-  const isSaid = BARE_TOTAL.test(fold(line.action.text)) || below.every(isPart);
+  // One typed amount that happens to be the sum is not enough.
+  const isSaid = isNamedTotal(line) || below.every(isPart);
   return (
     below.length > 0 &&
     filled.length > 0 &&
-    filled.every((cell) => addsUp(cell, below) || (isSaid && isMadeUp(cell, below)))
+    (filled.every((cell) => addsUp(cell, below) || (isSaid && isMadeUp(cell, below))) ||
+      isToldByAmounts(line, below))
+  );
+}
+
+/** It is called the total of its lines, has no source or one right amount of several: a total, right or wrong. */
+function isWrongSumOf(line: PlanLine, below: readonly PlanLine[]): boolean {
+  const money = paid(line).filter((cell) => hasMoneyIn([cell]));
+  return (
+    isNamedTotal(line) &&
+    money.length > 0 &&
+    below.some((one) => hasMoneyIn(paid(one))) &&
+    (line.source?.text === "" || money.some((cell) => isMadeUp(cell, below)))
   );
 }
 
@@ -86,6 +117,8 @@ function withSourceOf(first: PlanLine, line: PlanLine): PlanLine {
 export interface ObjectiveSums {
   readonly lines: readonly PlanLine[];
   readonly headed: readonly number[];
+  /** What those come to that are called totals of their lines and are not. */
+  readonly wrong: readonly { readonly row: number; readonly adds: readonly number[] }[];
 }
 
 /**
@@ -98,11 +131,16 @@ export function withoutObjectiveSums(
   isSaid: (row: number) => boolean = () => false,
 ): ObjectiveSums {
   const headed: number[] = [];
+  const wrong: { row: number; adds: number[] }[] = [];
   const read = runsOf(lines, (line, [first]) => goesOnWith(line, first)).flatMap((block) => {
     const [first, ...below] = block;
-    if (isSaid(first.row) || !isSumOf(first, below)) return block;
+    if (isSaid(first.row)) return block;
+    if (!isSumOf(first, below)) {
+      if (!isWrongSumOf(first, below)) return block;
+      wrong.push({ row: first.row, adds: below.map(({ row }) => row) });
+    }
     headed.push(first.row);
     return [asHeading(first, below), ...below.map((line) => withSourceOf(first, line))];
   });
-  return { lines: read, headed };
+  return { lines: read, headed, wrong };
 }

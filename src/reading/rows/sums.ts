@@ -15,6 +15,11 @@ export function hasMoneyIn(cells: readonly AmountCell[]): boolean {
   return cells.some((cell) => !isZero(valueOf(cell) ?? ZERO));
 }
 
+/** Money in two columns at least: one sum that happens to match says nothing. */
+export function isOfSeveral(cells: Amounts): boolean {
+  return [...cells.values()].filter((cell) => hasMoneyIn([cell])).length > 1;
+}
+
 /** The formula adds up several rows of its own column. */
 export function addsUpRows(cell: AmountCell): boolean {
   return (
@@ -50,14 +55,40 @@ function readableSum(cells: readonly (AmountCell | undefined)[]): Decimal {
   return sum(cells.flatMap((cell) => valueOf(cell) ?? []));
 }
 
+/** So many lines with money: no chance makes another row their sum. */
+const SEVERAL = 3;
+
+/** The amounts of both rows stand in one proportion from column to column. */
+function areAlike(one: Amounts, other: Amounts): boolean {
+  const [first, second] = [one, other].map((cells) => readableSum([...cells.values()]));
+  return [...one].every(([column, cell]) =>
+    sameAmount(
+      (valueOf(cell) ?? ZERO).times(second ?? ZERO),
+      (valueOf(other.get(column)) ?? ZERO).times(first ?? ZERO),
+    ),
+  );
+}
+
 /** The sums, column by column, of the rows seen so far. */
 export class RunningSums {
   private readonly byColumn = new Map<number, Decimal>();
+  private first: Amounts | null = null;
   /** How many of them bear money. */
   paid = 0;
+  /** The payers share them differently: a row that is their sum in each column is so twice, not once. */
+  isMixed = false;
+
+  /** Enough rows for their sum, where a row bears it in several columns, to be no chance. */
+  get isTelling(): boolean {
+    return this.paid >= SEVERAL || this.isMixed;
+  }
 
   add(cells: Amounts): void {
-    if (hasMoneyIn(filledOf(cells))) this.paid += 1;
+    if (hasMoneyIn(filledOf(cells))) {
+      this.paid += 1;
+      this.first ??= cells;
+      this.isMixed ||= !areAlike(this.first, cells);
+    }
     for (const [column, cell] of cells) {
       const value = valueOf(cell);
       if (value) this.byColumn.set(column, (this.byColumn.get(column) ?? ZERO).plus(value));
@@ -66,8 +97,12 @@ export class RunningSums {
 
   /** The row's amounts are these sums, by formula or by value. */
   isTotal(cells: Amounts): boolean {
+    return filledOf(cells).some(addsUpRows) || this.isSumOf(cells);
+  }
+
+  /** The row's amounts, as they stand, are these sums. */
+  isSumOf(cells: Amounts): boolean {
     const own = filledOf(cells);
-    if (own.some(addsUpRows)) return true;
     return hasMoneyIn(own) && own.every((cell) => this.isSum(cell));
   }
 

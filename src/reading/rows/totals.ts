@@ -21,6 +21,9 @@ const PLAIN =
 
 const PART = /^sous|\b(?:partiel|intermediaire|objectifs?|obj|engagements?|axes?|mesures?)\b/;
 
+/** « Total objectif 19 », « Sous-total de l'objectif n° 3 ». */
+const OF_OBJECTIVE = /\bobj(?:ectifs?)?[ .]*(?:n ?°)?[ .]*(\d{1,2})(?!\d| ?(?:et|a|,|-))/;
+
 function wordsOf({ label }: AmountRow): string {
   return fold(label);
 }
@@ -53,13 +56,14 @@ export class TotalReader {
     return [
       ...this.totals.map((row) => this.totalOf(row, false)),
       ...headed.map((row) => this.totalOf(row, true)),
+      ...this.body.wrongSums.map((row) => ({ ...row, kind: "subtotal" as const, isSure: true })),
     ].sort((one, other) => one.row - other.row);
   }
 
   private totalOf(total: AmountRow, isHeading: boolean): TotalRow {
     const sums = this.sumsOf(total, isHeading);
     const right = sums.find(({ rows }) => this.isSum(total, rows));
-    const meant = right ?? sums[0];
+    const meant = right ?? this.nearest(total, sums);
     const isAll = meant?.rows.length === this.body.lines.length;
     return {
       ...total,
@@ -67,6 +71,16 @@ export class TotalReader {
       adds: meant?.rows.map(({ row }) => row) ?? [],
       isSure: right !== undefined || this.isPlain(total, isHeading),
     };
+  }
+
+  /** What most of its amounts are the sums of, where it is of several lines; else the likeliest. */
+  private nearest(total: AmountRow, sums: readonly Sum[]): Sum | undefined {
+    let [best, most] = [sums[0], 0];
+    for (const sum of sums) {
+      const count = sum.rows.length > 1 ? this.rightOf(total, sum.rows) : 0;
+      if (count > most) [best, most] = [sum, count];
+    }
+    return best;
   }
 
   /** Named so, unnamed, or by formula: it adds up what stands there, and can be judged by it. */
@@ -89,6 +103,7 @@ export class TotalReader {
     const under = part(below.filter(({ row }) => row < next));
     if (isHeading) return this.ofSource(total, [under, part(this.sinceStart(total.row))]);
     const parts = [
+      ...this.named(words).map(part),
       part(this.sinceStart(total.row)),
       part(this.ofLastObjective(above)),
       part(this.sinceHeading(total.row)),
@@ -100,6 +115,13 @@ export class TotalReader {
         ? [whole, ...parts, under]
         : [...parts, under, part(above), whole];
     return this.ofSource(total, order);
+  }
+
+  /** The lines of the objective that its name says. */
+  private named(words: string): PlanLine[][] {
+    const number = OF_OBJECTIVE.exec(words)?.[1];
+    if (number === undefined) return [];
+    return [this.body.lines.filter(({ objectives }) => objectives.includes(Number(number)))];
   }
 
   /** Of one source alone, where the total names it. */
@@ -138,17 +160,22 @@ export class TotalReader {
     const cells = this.paid([...total.cells.values()]).filter(
       ({ reading }) => reading.kind !== "blank",
     );
-    return (
-      cells.length > 0 &&
-      cells.every((cell) => {
-        const value = valueOf(cell);
-        const added = lines.map((line) => valueOf(paidIn(line, cell.at.column)));
-        return (
-          value !== null && added.every((one) => one !== null) && sameAmount(value, sum(added))
-        );
-      })
-    );
+    return cells.length > 0 && cells.every((cell) => isSumIn(cell, lines));
   }
+
+  /** How many amounts of money it bears that are such sums. */
+  private rightOf(total: AmountRow, lines: readonly PlanLine[]): number {
+    return this.paid([...total.cells.values()]).filter(
+      (cell) => hasMoneyIn([cell]) && isSumIn(cell, lines),
+    ).length;
+  }
+}
+
+/** The amount is the sum of what the lines pay in its column. */
+function isSumIn(cell: AmountCell, lines: readonly PlanLine[]): boolean {
+  const value = valueOf(cell);
+  const added = lines.map((line) => valueOf(paidIn(line, cell.at.column)));
+  return value !== null && added.every((one) => one !== null) && sameAmount(value, sum(added));
 }
 
 /** What a line pays in a column. */

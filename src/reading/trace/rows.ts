@@ -1,7 +1,9 @@
 import type { RowSaid } from "../../plan/correction";
 import type { AmountRow, ReadRow, TotalRow } from "../../plan/plan";
 import { fold } from "../../plan/text";
+import { valueOf } from "../../plan/amounts";
 import { isPlainSum } from "../../plan/formulaReferences";
+import { sameAmount } from "../../plan/money";
 import { ENVELOPES, DIFFERENCES } from "../vocabulary/rows";
 import type { TableBody } from "../rows/body";
 
@@ -18,6 +20,7 @@ const ADDS = {
   all: "Ses montants sont ceux de toutes les lignes : un total.",
   envelope: "Elle porte les enveloppes notifiées.",
   difference: "Ses montants sont des différences, par formule.",
+  typedDifference: "Ses montants sont les écarts entre les deux lignes de montants au-dessus.",
   grandTotal: "C'est le total du plan, sous ses lignes.",
   unread: "Ses montants ne sont la somme d'aucune ligne, et rien ne dit ce qu'ils sont.",
 };
@@ -45,10 +48,32 @@ export function readRows(body: TableBody, known: KnownRows): ReadRow[] {
   const rows = new Map(body.amountRows.map((row) => [row.row, row]));
   return body.rows.map((read) => {
     const amounts = rows.get(read.row);
-    return amounts && (read.kind === "total" || read.kind === "under")
-      ? amountRow(read, amounts, known)
-      : read;
+    if (!amounts || (read.kind !== "total" && read.kind !== "under")) return read;
+    const told = amountRow(read, amounts, known);
+    return told.kind === "unread" && isDifference(amounts, body.amountRows)
+      ? { row: read.row, kind: "difference", because: ADDS.typedDifference }
+      : told;
   });
+}
+
+/** So many columns that agree: one difference that happens to match says nothing. */
+const COLUMNS = 2;
+
+/** Each amount, but for one at the most, is what parts those of the two rows of amounts above: an envelope from a total, either way round. */
+function isDifference(row: AmountRow, amountRows: readonly AmountRow[]): boolean {
+  const [one, other] = amountRows.filter((above) => above.row < row.row).slice(-2);
+  if (!one || !other) return false;
+  const cells = [...row.cells].filter(([, { reading }]) => reading.kind !== "blank");
+  const right = (from: AmountRow, what: AmountRow) =>
+    cells.filter(([column, cell]) => {
+      const [value, first, second] = [cell, from.cells.get(column), what.cells.get(column)].map(
+        valueOf,
+      );
+      return !!value && !!first && !!second && sameAmount(value, first.minus(second));
+    }).length;
+  // A total that is wrong in a column parts from its envelope by something else there.
+  const agree = Math.max(right(one, other), right(other, one));
+  return agree >= COLUMNS && agree >= cells.length - 1;
 }
 
 function amountRow(

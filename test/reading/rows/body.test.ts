@@ -57,8 +57,13 @@ describe("where lines end", () => {
       ["8: amounts Crédits"],
     ],
     [
-      "not above a text with one typed amount",
+      "above a text with one typed amount that is the sum too",
       { D8: "Crédits", G8: sum("=SUM(G5:G6)", 60), H8: 40 },
+      ["8: amounts Crédits"],
+    ],
+    [
+      "not above a text with one typed amount that is another",
+      { D8: "Crédits", G8: sum("=SUM(G5:G6)", 60), H8: 41 },
       ["8: line"],
     ],
     [

@@ -60,6 +60,24 @@ describe("an objective's line that adds up the lines below has no money of its o
     ]);
   });
 
+  test.each(["Total de l’objectif, dont :", "Total objectif 6 :", null, "Psychologues, en tout"])(
+    "typed without a source, called %s, above lines that share it differently",
+    (action) => {
+      const lines = [LINES[0] ?? {}, { ...LINES[1], state: 30 }];
+      const typed = head({ department: 110, state: 80, source: "", action });
+      expect(amounts(read([typed, ...lines]))).toEqual(["- - -", "100 50 150", "10 30 40"]);
+    },
+  );
+
+  test("called so and wrong, it is a total to put right", () => {
+    const typed = head({ department: 110, state: 53, source: "", action: "Total objectif 6 :" });
+    const plan = read([typed, ...LINES]);
+    expect(amounts(plan)).toEqual(["- - -", ...OF_PARTS]);
+    expect(plan.totals).toMatchObject([
+      { row: 6, label: "Total objectif 6 :", kind: "subtotal", adds: [7, 8], isSure: true },
+    ]);
+  });
+
   test("typed, above lines with neither source nor total", () => {
     const bare = PARTS.map((line) => ({ ...line, action: "x", source: "", total: null }));
     const plan = read([head({ department: 110, state: 55, total: 165 }), ...bare]);
