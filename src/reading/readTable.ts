@@ -14,6 +14,7 @@ import { readBody } from "./rows/body";
 import { Table } from "./rows/table";
 import { TotalReader } from "./rows/totals";
 import { readColumns } from "./trace/columns";
+import { rowsElsewhere } from "./trace/elsewhere";
 import { numbersOfPlan } from "./trace/numbers";
 import { unitCell } from "./table/unit";
 import { readRows } from "./trace/rows";
@@ -128,6 +129,11 @@ export function readTable(
     readColumns: read,
     rows,
     lastRow,
+    elsewhere: rowsElsewhere(
+      whole.without(recaps.map(({ area }) => area)),
+      { edition, columns, wordings, block, lastRow, lastLine },
+      editions,
+    ),
   };
   const others = recaps.filter((other) => other !== recap);
   return {

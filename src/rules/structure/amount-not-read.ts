@@ -23,21 +23,36 @@ export const remedies = {
     const amounts = cells.length > MOST ? "ces montants" : `les montants de ${allOf(cells)}`;
     return `Placez ${amounts} dans la ligne qu'ils financent, ou sortez-les du tableau.`;
   },
+  elsewhere: () =>
+    "S'ils sont du plan de cette année, placez-les dans son tableau ; sinon, retirez-les ou écrivez de quelle année ils sont.",
 };
 
-/** The numbers without a role, row by row: one row is one thing to look at. */
-function unreadRows(plan: Plan): ReadNumber[][] {
+interface Unread {
+  readonly first: ReadNumber;
+  readonly others: readonly ReadNumber[];
+  readonly isElsewhere: boolean;
+}
+
+/**
+ * The numbers without a role. A row of the table or of the recap is one thing to look at; so are all
+ * those that stand elsewhere for one reason: lines forgotten below, a second recap.
+ */
+function unreadTogether(plan: Plan): Unread[] {
   const { reading, recap } = plan;
-  const rows = new Map<string, ReadNumber[]>();
+  const rows = new Set(reading.rows.map(({ row }) => row));
   const isRecapSaid = recap !== null && sourcesWithoutLine(plan).length > 0;
+  const groups = new Map<string, Unread>();
   for (const number of reading.numbers) {
+    const { sheet, row } = number.at;
+    const isOfRecap = recap?.sheet === sheet && recap.area.top <= row && row <= recap.area.bottom;
     // A line of the green table that lost its label: the rule of sources without a line says it.
-    const isOfRecap = recap?.sheet === number.at.sheet && number.at.row >= recap.area.top;
     if (number.role !== "unread" || (isRecapSaid && isOfRecap)) continue;
-    const key = `${number.at.sheet} ${String(number.at.row)}`;
-    rows.set(key, [...(rows.get(key) ?? []), number]);
+    const isElsewhere = !isOfRecap && !(sheet === plan.sheet && rows.has(row));
+    const key = `${sheet} ${isElsewhere ? number.because : String(row)}`;
+    const { first, others } = groups.get(key) ?? { first: number, others: null };
+    groups.set(key, { first, others: others ? [...others, number] : [], isElsewhere });
   }
-  return [...rows.values()];
+  return [...groups.values()];
 }
 
 /** An amount in the table or the recap has no role in the reading. */
@@ -53,12 +68,13 @@ export const amountNotRead: Rule = {
   why: "Un montant que rien ne rattache à une ligne, à un total ou au tableau récapitulatif peut être une action oubliée ou un total faux : mieux vaut le dire que de le passer sous silence.",
   appliesTo: always,
   *check(plan) {
-    for (const [first, ...others] of unreadRows(plan)) {
-      if (!first) continue;
+    for (const { first, others, isElsewhere } of unreadTogether(plan)) {
       const count = others.length + 1;
       yield {
         cells: [first.at, ...others.map(({ at }) => at)],
-        remedy: remedies.place([first, ...others].map(({ at }) => cellName(plan, at))),
+        remedy: isElsewhere
+          ? remedies.elsewhere()
+          : remedies.place([first, ...others].map(({ at }) => cellName(plan, at))),
         message: `${count === 1 ? messages.one() : messages.several(count)} ${first.because}`,
       };
     }
