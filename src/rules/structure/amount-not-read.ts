@@ -55,7 +55,7 @@ function unreadTogether(plan: Plan): Unread[] {
   return [...groups.values()];
 }
 
-/** An amount in the table or the recap has no role in the reading. */
+/** An amount in the table, in the recap, or on what looks like them elsewhere has no role in the reading. */
 export const amountNotRead: Rule = {
   id: "amount-not-read",
   family: "structure",
@@ -65,7 +65,7 @@ export const amountNotRead: Rule = {
   fact: "structure",
   remedy:
     "Placez le montant dans la ligne et la colonne qui sont les siennes, ou sortez-le du tableau.",
-  why: "Un montant que rien ne rattache à une ligne, à un total ou au tableau récapitulatif peut être une action oubliée ou un total faux : mieux vaut le dire que de le passer sous silence.",
+  why: "Un montant que rien ne rattache à une ligne, à un total ou au tableau récapitulatif peut être une action oubliée ou un total faux ; des lignes sous le tableau vert, un second tableau récapitulatif qui dit d'autres montants aussi : mieux vaut le dire que de le passer sous silence.",
   appliesTo: always,
   *check(plan) {
     for (const { first, others, isElsewhere } of unreadTogether(plan)) {
