@@ -5,7 +5,7 @@ import type { Edition } from "../plan/edition";
 import { obeyedCorrections, placedCorrections, saidOf } from "./corrections";
 import type { ObeyedCorrection, Plan, Reading, Recap, Recognition } from "../plan/plan";
 import { otherYearOf } from "../plan/years";
-import { numbersOfRecap } from "./trace/numbers";
+import { numbersOfRecaps } from "./trace/numbers";
 import { readTable, recapsOf, type SheetPlan } from "./readTable";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
@@ -81,18 +81,21 @@ function choose(
   );
 }
 
-/** A recap on a sheet of its own, for a plan whose sheet has none. */
-function recapElsewhere(
+/** The recaps on sheets without any plan. */
+function recapsElsewhere(
   workbook: WorkbookSnapshot,
   plans: readonly SheetPlan[],
-  plan: SheetPlan,
   editions: readonly Edition[],
-): Recap | null {
+): Recap[] {
   const others = workbook.sheets.filter(
     (sheet: SheetSnapshot) => !plans.some((other) => other.sheet === sheet.name),
   );
-  const recaps = others.flatMap((sheet) => recapsOf(sheet, editions));
-  const year = String(plan.edition.year);
+  return others.flatMap((sheet) => recapsOf(sheet, editions));
+}
+
+/** The one for a plan whose sheet has none: of its year, else the first. */
+function recapElsewhere(recaps: readonly Recap[], { edition }: SheetPlan): Recap | null {
+  const year = String(edition.year);
   return recaps.find((recap) => recap.title.text.includes(year)) ?? recaps[0] ?? null;
 }
 
@@ -139,15 +142,22 @@ function doubted(plan: Plan): Recognition {
   return { confidence: "probable", reasons };
 }
 
-/** The account of what was read, the sheet of the recap included where it is another. */
-function withRecap(workbook: WorkbookSnapshot, plan: SheetPlan, recap: Recap | null): Reading {
-  const sheet =
-    recap && recap.sheet !== plan.sheet
-      ? workbook.sheets.find(({ name }) => name === recap.sheet)
-      : undefined;
-  if (!recap || !sheet) return plan.reading;
-  const numbers = [...plan.reading.numbers, ...numbersOfRecap(sheet, recap)];
-  return { ...plan.reading, numbers };
+/** The account of what was read, the other sheets that hold its recap or contradict it included. */
+function withRecaps(
+  workbook: WorkbookSnapshot,
+  { reading, sheet: own, edition }: SheetPlan,
+  recap: Recap | null,
+  elsewhere: readonly Recap[],
+): Reading {
+  if (!recap) return reading;
+  const numbers = workbook.sheets.flatMap((sheet) => {
+    const isRecaps = sheet.name === recap.sheet;
+    // What is hidden is shown to nobody: it contradicts nothing.
+    if (sheet.name === own || (!isRecaps && !sheet.visible)) return [];
+    const others = elsewhere.filter((other) => other.sheet === sheet.name && other !== recap);
+    return isRecaps || others.length > 0 ? numbersOfRecaps(sheet, recap, others, edition.year) : [];
+  });
+  return { ...reading, numbers: [...reading.numbers, ...numbers] };
 }
 
 /**
@@ -167,12 +177,12 @@ export function readPlan(workbook: WorkbookSnapshot, options: ReadOptions = {}):
     editions,
     options.corrections ?? [],
   );
-  const recap =
-    plan.recap ?? (plan.edition.recap && recapElsewhere(workbook, plans, plan, editions));
+  const elsewhere = plan.edition.recap ? recapsElsewhere(workbook, plans, editions) : [];
+  const recap = plan.recap ?? recapElsewhere(elsewhere, plan);
   const read = {
     ...plan,
     recap,
-    reading: { ...withRecap(workbook, plan, recap), corrections },
+    reading: { ...withRecaps(workbook, plan, recap, elsewhere), corrections },
     otherSheets: plans.map((other) => other.sheet).filter((sheet) => sheet !== plan.sheet),
     split: sheetsOfSamePlan(plan, plans),
   };

@@ -14,12 +14,13 @@ import { readBody } from "./rows/body";
 import { Table } from "./rows/table";
 import { TotalReader } from "./rows/totals";
 import { readColumns } from "./trace/columns";
+import { rowsElsewhere } from "./trace/elsewhere";
 import { numbersOfPlan } from "./trace/numbers";
 import { unitCell } from "./table/unit";
 import { readRows } from "./trace/rows";
 import { chooseRecap, lastTableRow, planCells } from "./table/beside";
 import { findRecaps, isPlain } from "./recap/find";
-import { recognise } from "./table/recognise";
+import { reasonsOf, recognise } from "./table/recognise";
 import type { SheetSnapshot } from "./snapshot";
 
 /** A plan as one sheet holds it, before the other sheets are looked at. */
@@ -121,6 +122,11 @@ export function readTable(
   }));
   const rows = readRows(body, { said: said.rows, totals, grandTotal, envelopeRow });
   const read = readColumns(columns, extras, edition.year, said.columns);
+  const elsewhere = rowsElsewhere(
+    whole.without(recaps.map(({ area }) => area)),
+    { edition, columns, wordings, block, lastRow, lines: body.lines },
+    editions,
+  );
   const known = {
     headerTop: block.top,
     headerBottom: block.bottom,
@@ -128,11 +134,23 @@ export function readTable(
     readColumns: read,
     rows,
     lastRow,
+    elsewhere: elsewhere.rows,
   };
   const others = recaps.filter((other) => other !== recap);
   return {
     edition,
-    recognition,
+    recognition: {
+      ...recognition,
+      reasons: [
+        // What stands elsewhere does not speak for this table.
+        ...(elsewhere.rows.size === 0
+          ? recognition.reasons
+          : reasonsOf(grid.rows(grid.top, lastRow), block, edition, said.columns)),
+        ...elsewhere.years.map(
+          (year) => `un autre plan de la feuille, celui de ${String(year)}, n'est pas lu`,
+        ),
+      ],
+    },
     sheet: sheet.name,
     isProtected: sheet.isProtected,
     title: titleOf(grid, block.top),

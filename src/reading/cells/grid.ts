@@ -90,6 +90,13 @@ export class Grid {
     return hidden.length === 0 ? this : new Grid(this.sheet, hidden, this.sources);
   }
 
+  /** Some rows of the same sheet, as if there were no others; none where the last is above the first. */
+  rows(first: number, last: number): Grid {
+    const top = Math.max(first, this.top);
+    const cells = this.sheet.cells.slice(top - this.top, Math.max(last + 1, top) - this.top);
+    return new Grid({ ...this.sheet, top, cells }, this.hidden, this.sources);
+  }
+
   /** The columns of a row that hold something, from left to right. */
   *filled(row: number): Iterable<number> {
     const cells = this.sheet.cells[row - this.top] ?? [];

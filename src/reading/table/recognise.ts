@@ -171,3 +171,13 @@ export function recognise(
     },
   };
 }
+
+/** What speaks for an edition in a table, whatever else there is. */
+export function reasonsOf(
+  grid: Grid,
+  block: HeaderBlock,
+  edition: Edition,
+  said: ReadonlyMap<number, ColumnSaid>,
+): readonly string[] {
+  return fit(grid, block, edition, said).reasons;
+}

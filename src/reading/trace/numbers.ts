@@ -8,7 +8,9 @@ import type {
   Recap,
 } from "../../plan/plan";
 import type { Grid } from "../cells/grid";
+import { amountsOf, contradicts, isOfOtherYear, whyUnread } from "../recap/second";
 import type { SheetSnapshot } from "../snapshot";
+import type { RowElsewhere } from "./elsewhere";
 
 /** What is known of a sheet once its plan was read. */
 export interface KnownSheet {
@@ -19,6 +21,8 @@ export interface KnownSheet {
   readonly rows: readonly ReadRow[];
   /** The last row that could be the table's. */
   readonly lastRow: number;
+  /** The rows outside the table that look like lines of a plan. */
+  readonly elsewhere: ReadonlyMap<number, RowElsewhere>;
 }
 
 const OF_COLUMN: Readonly<Record<string, NumberRole>> = {
@@ -140,6 +144,21 @@ function recapRole(
   return isBeside || isUnder ? ["recap-other", BECAUSE.recapOther] : null;
 }
 
+/** By cell of the recaps that say other amounts than the one taken: that nobody knows which is right. */
+function doubtRoles(
+  others: readonly Recap[],
+  taken: Recap | null,
+  year: number,
+): ReadonlyMap<string, Role> {
+  const roles = new Map<string, Role>();
+  for (const other of taken ? others : []) {
+    if (!taken || !contradicts(other, taken, year)) continue;
+    const role: Role = ["unread", whyUnread(other, taken)];
+    for (const at of amountsOf(other)) roles.set(`${String(at.row)},${String(at.column)}`, role);
+  }
+  return roles;
+}
+
 /**
  * Gives every number of the plan's sheet its one role, and why.
  * @param grid the whole sheet, its recaps included
@@ -160,17 +179,22 @@ export function numbersOfPlan(
   const left = Math.min(...columns.keys(), ...extras.keys());
   const right = Math.max(...columns.keys(), ...extras.keys());
   const roles = recap && recapRoles(recap);
+  const doubts = doubtRoles(others, recap, year);
 
   const roleOf = (row: number, column: number): Role => {
     if (recap && roles) {
       const own = recapRole(recap, roles, row, column);
       if (own) return own;
     }
+    const beyond = known.elsewhere.get(row);
+    if (beyond && (beyond.columns === "all" || beyond.columns.has(column))) {
+      return [beyond.role, beyond.because];
+    }
+    const doubt = doubts.get(`${String(row)},${String(column)}`);
+    if (doubt) return doubt;
     const other = others.find(({ area }) => isIn(area, row, column));
     if (other) {
-      const isOfYear =
-        !/\b20\d\d\b/.test(other.title.text) || other.title.text.includes(String(year));
-      return [isOfYear ? "outside" : "other-year", BECAUSE.otherRecap];
+      return [isOfOtherYear(other, year) ? "other-year" : "outside", BECAUSE.otherRecap];
     }
     if (row < known.headerTop) return ["outside", BECAUSE.above];
     if (row <= known.headerBottom) return ["outside", BECAUSE.headers];
@@ -198,11 +222,27 @@ export function numbersOfPlan(
   return numbersOf(grid.sheet, roleOf);
 }
 
-/** The numbers of a sheet that holds the recap alone. */
-export function numbersOfRecap(sheet: SheetSnapshot, recap: Recap): ReadNumber[] {
+/**
+ * The numbers of a sheet without any plan: all of them where it holds the recap that is taken, else
+ * those of the recaps that contradict it.
+ * @param others the other recaps of the sheet
+ */
+export function numbersOfRecaps(
+  sheet: SheetSnapshot,
+  recap: Recap,
+  others: readonly Recap[],
+  year: number,
+): ReadNumber[] {
   const roles = recapRoles(recap);
-  return numbersOf(
+  const doubts = doubtRoles(others, recap, year);
+  const isItsSheet = recap.sheet === sheet.name;
+  const outside: Role = ["outside", BECAUSE.otherSheet];
+  const numbers = numbersOf(
     sheet,
-    (row, column) => recapRole(recap, roles, row, column) ?? ["outside", BECAUSE.otherSheet],
+    (row, column) =>
+      (isItsSheet ? recapRole(recap, roles, row, column) : null) ??
+      doubts.get(`${String(row)},${String(column)}`) ??
+      outside,
   );
+  return isItsSheet ? numbers : numbers.filter(({ role }) => role === "unread");
 }

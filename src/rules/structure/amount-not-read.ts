@@ -23,24 +23,39 @@ export const remedies = {
     const amounts = cells.length > MOST ? "ces montants" : `les montants de ${allOf(cells)}`;
     return `Placez ${amounts} dans la ligne qu'ils financent, ou sortez-les du tableau.`;
   },
+  elsewhere: () =>
+    "S'ils sont du plan de cette année, placez-les dans son tableau ; sinon, retirez-les ou écrivez de quelle année ils sont.",
 };
 
-/** The numbers without a role, row by row: one row is one thing to look at. */
-function unreadRows(plan: Plan): ReadNumber[][] {
-  const { reading, recap } = plan;
-  const rows = new Map<string, ReadNumber[]>();
-  const isRecapSaid = recap !== null && sourcesWithoutLine(plan).length > 0;
-  for (const number of reading.numbers) {
-    // A line of the green table that lost its label: the rule of sources without a line says it.
-    const isOfRecap = recap?.sheet === number.at.sheet && number.at.row >= recap.area.top;
-    if (number.role !== "unread" || (isRecapSaid && isOfRecap)) continue;
-    const key = `${number.at.sheet} ${String(number.at.row)}`;
-    rows.set(key, [...(rows.get(key) ?? []), number]);
-  }
-  return [...rows.values()];
+interface Unread {
+  readonly first: ReadNumber;
+  readonly others: readonly ReadNumber[];
+  readonly isElsewhere: boolean;
 }
 
-/** An amount in the table or the recap has no role in the reading. */
+/**
+ * The numbers without a role. A row of the table or of the recap is one thing to look at; so are all
+ * those that stand elsewhere for one reason: lines forgotten below, a second recap.
+ */
+function unreadTogether(plan: Plan): Unread[] {
+  const { reading, recap } = plan;
+  const rows = new Set(reading.rows.map(({ row }) => row));
+  const isRecapSaid = recap !== null && sourcesWithoutLine(plan).length > 0;
+  const groups = new Map<string, Unread>();
+  for (const number of reading.numbers) {
+    const { sheet, row } = number.at;
+    const isOfRecap = recap?.sheet === sheet && recap.area.top <= row && row <= recap.area.bottom;
+    // A line of the green table that lost its label: the rule of sources without a line says it.
+    if (number.role !== "unread" || (isRecapSaid && isOfRecap)) continue;
+    const isElsewhere = !isOfRecap && !(sheet === plan.sheet && rows.has(row));
+    const key = `${sheet} ${isElsewhere ? number.because : String(row)}`;
+    const { first, others } = groups.get(key) ?? { first: number, others: null };
+    groups.set(key, { first, others: others ? [...others, number] : [], isElsewhere });
+  }
+  return [...groups.values()];
+}
+
+/** An amount in the table, in the recap, or on what looks like them elsewhere has no role in the reading. */
 export const amountNotRead: Rule = {
   id: "amount-not-read",
   family: "structure",
@@ -50,15 +65,16 @@ export const amountNotRead: Rule = {
   fact: "structure",
   remedy:
     "Placez le montant dans la ligne et la colonne qui sont les siennes, ou sortez-le du tableau.",
-  why: "Un montant que rien ne rattache à une ligne, à un total ou au tableau récapitulatif peut être une action oubliée ou un total faux : mieux vaut le dire que de le passer sous silence.",
+  why: "Un montant que rien ne rattache à une ligne, à un total ou au tableau récapitulatif peut être une action oubliée ou un total faux ; des lignes sous le tableau vert, un second tableau récapitulatif qui dit d'autres montants aussi : mieux vaut le dire que de le passer sous silence.",
   appliesTo: always,
   *check(plan) {
-    for (const [first, ...others] of unreadRows(plan)) {
-      if (!first) continue;
+    for (const { first, others, isElsewhere } of unreadTogether(plan)) {
       const count = others.length + 1;
       yield {
         cells: [first.at, ...others.map(({ at }) => at)],
-        remedy: remedies.place([first, ...others].map(({ at }) => cellName(plan, at))),
+        remedy: isElsewhere
+          ? remedies.elsewhere()
+          : remedies.place([first, ...others].map(({ at }) => cellName(plan, at))),
         message: `${count === 1 ? messages.one() : messages.several(count)} ${first.because}`,
       };
     }
