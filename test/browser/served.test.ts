@@ -47,7 +47,7 @@ beforeAll(async () => {
   bench = await startBench(startRelease(path.join(dist.folder, "dist"), NGINX));
   apache = await startRelease(path.join(dist.folder, "dist"), APACHE);
   local = await startRelease(path.join(withLibrary.folder, "dist"), NGINX);
-}, 240_000);
+}, 480_000);
 afterAll(async () => {
   await stopBench(bench);
   await apache.stop();

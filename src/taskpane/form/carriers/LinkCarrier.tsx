@@ -112,7 +112,7 @@ export function LinkCarrier({ answers, isStale, act, onHanded }: Props) {
   );
 }
 
-/** Enough to know which they are: all are in « Réponses à copier ». */
+/** Enough to know which they are: all are in « Copier une à une ». */
 const NAMED = 4;
 
 function beginning(questions: readonly string[]): string {
