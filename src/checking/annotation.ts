@@ -2,6 +2,7 @@ import { a1, a1From, type CellAddress } from "../plan/address";
 import { figuresOf } from "../judgement/figures";
 import type { Finding, Severity } from "../judgement/finding";
 import { french } from "../plan/typography";
+import { remedyFor } from "./offers";
 import type { Report } from "./report";
 import { verdictSentence } from "./verdictSentence";
 
@@ -22,9 +23,6 @@ export interface Annotation {
   readonly headRows: number;
 }
 
-/** The workbook's setting that names the sheet, so that it can be taken away again. */
-export const ANNOTATION_KEY = "plan-action.annotation";
-
 export const ANNOTATION_SHEET = "Constats";
 
 /** Where a finding speaks of more cells, the first ones are linked. */
@@ -41,7 +39,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 
 /** What the sheet says of a report. */
 export function annotationOf(report: Report): Annotation {
-  const { plan, findings } = report;
+  const { findings } = report;
   const most = Math.max(0, ...findings.map(({ cells }) => Math.min(MOST_LINKS, cells.length - 1)));
   const text = (of: string): AnnotationCell => ({ text: of, look: "text", to: null });
   return {
@@ -52,7 +50,7 @@ export function annotationOf(report: Report): Annotation {
       [text(HOW)],
       [],
       HEAD.map((head) => ({ text: head, look: "head", to: null })),
-      ...findings.map((finding) => rowOf(plan?.sheet ?? null, finding)),
+      ...findings.map((finding) => rowOf(report, finding)),
     ],
   };
 }
@@ -61,8 +59,9 @@ const HOW = french(
   "Un clic sur une cellule y mène. « Effacer les surlignages » retire les surlignages et cette feuille ; rien d'autre n'a été modifié.",
 );
 
-function rowOf(sheet: string | null, finding: Finding): AnnotationCell[] {
-  const { severity, message, remedy, cells } = finding;
+function rowOf(report: Report, finding: Finding): AnnotationCell[] {
+  const { severity, message, cells } = finding;
+  const sheet = report.plan?.sheet ?? null;
   const [first, ...others] = cells.map((cell): AnnotationCell => ({
     text: a1From(sheet, cell),
     look: "link",
@@ -72,7 +71,7 @@ function rowOf(sheet: string | null, finding: Finding): AnnotationCell[] {
   return [
     { text: SEVERITIES[severity], look: severity, to: null },
     first ?? { text: "", look: "text", to: null },
-    ...[message, remedy, figures.join("\n")].map((text): AnnotationCell => ({
+    ...[message, remedyFor(report, finding), figures.join("\n")].map((text): AnnotationCell => ({
       text,
       look: "text",
       to: null,

@@ -1,4 +1,4 @@
-import { ANNOTATION_KEY } from "../checking/annotation";
+import { ANNOTATION_KEY } from "../excel/settings";
 import { clearMarks } from "../excel/clearMarks";
 import { french } from "../plan/typography";
 import { saveXlsx } from "../standin/saving";
@@ -37,8 +37,10 @@ async function cleanedFile(file: string): Promise<ReturnType<typeof withoutAnnot
 export async function unmark(input: string, out: string): Promise<Outcome> {
   const { bytes, removed, left } = await cleanedFile(input);
   const { opened } = await openBytes(input, bytes);
+  // The sheet was taken out of the file's bytes, which leaves the rest as it was; one that could not be stays.
+  opened.data.settings.delete(ANNOTATION_KEY);
   const { protectedSheets } = await clearMarks();
-  if (left === null) opened.data.settings.delete(ANNOTATION_KEY);
+  if (left !== null) opened.data.settings.set(ANNOTATION_KEY, left);
   await writeOutput(input, out, () => saveXlsx(opened));
   const output = [
     "Surlignages effacés",

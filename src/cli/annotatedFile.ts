@@ -1,11 +1,11 @@
 import {
-  ANNOTATION_KEY,
   ANNOTATION_SHEET,
   annotationOf,
   linkTo,
   type AnnotationCell,
 } from "../checking/annotation";
 import type { Report } from "../checking/report";
+import { ANNOTATION_KEY } from "../excel/settings";
 import type { CellStyle, WorkbookData } from "../files/workbook/data";
 import {
   openXlsx,

@@ -3,6 +3,7 @@ import type { MarkOutcome } from "./markOutcome";
 import { canDeleteById, deleteRemembered, oursAmong, queueFormats, remember } from "./ourMarks";
 import { run } from "./run";
 import {
+  ANNOTATION_KEY,
   MARKING_KEY,
   MARKS_KEY,
   queueSettings,
@@ -11,8 +12,8 @@ import {
 } from "./settings";
 
 /**
- * Removes all our marks and nothing else, those of a file opened again included (known by their
- * formula). Marks on a protected sheet stay, and the sheet is told.
+ * Removes all our marks, those of a file opened again included (known by their formula), and the
+ * sheet of findings that an annotated copy brought along; nothing else. Marks on a protected sheet stay, and the sheet is told.
  * @throws {ExcelFailure}
  */
 export async function clearMarks(): Promise<MarkOutcome> {
@@ -30,7 +31,7 @@ export async function clearMarks(): Promise<MarkOutcome> {
 function clear(list: boolean): Promise<MarkOutcome> {
   return run(async (context) => {
     const { worksheets } = context.workbook;
-    const settings = queueSettings(context.workbook, [MARKS_KEY, MARKING_KEY]);
+    const settings = queueSettings(context.workbook, [MARKS_KEY, MARKING_KEY, ANNOTATION_KEY]);
     worksheets.load("items/id,items/name,items/protection/protected");
     await context.sync();
 
@@ -51,6 +52,7 @@ function clear(list: boolean): Promise<MarkOutcome> {
       left.flatMap((sheet) => sheet.remembered),
       list,
     );
+    queueRemoval(context.workbook, worksheets.items, known.get(ANNOTATION_KEY));
     await context.sync();
     const protectedSheets = left.filter(({ isMarked }) => isMarked).map(({ name }) => name);
     const isUnsure = !list && wasCutShort;
@@ -81,4 +83,16 @@ function clearSheet(
   }
   const kept = ours === null ? deleteRemembered(sheet, remembered) : [];
   return { name, isMarked: kept.length > 0, remembered: kept };
+}
+
+/** The sheet that « annotate » added goes, by the name that the workbook remembers of it. */
+function queueRemoval(
+  { settings }: Excel.Workbook,
+  sheets: readonly Excel.Worksheet[],
+  name: unknown,
+): void {
+  if (name === undefined) return;
+  // Excel keeps one sheet at least.
+  if (sheets.length > 1) sheets.find((sheet) => sheet.name === name)?.delete();
+  settings.getItemOrNullObject(ANNOTATION_KEY).delete();
 }

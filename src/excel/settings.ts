@@ -9,6 +9,8 @@ export interface RememberedMark {
 export const MARKS_KEY = "plan-action.marks";
 /** Stands there while marks are being put, and stays if that is cut short: some may stand unremembered. */
 export const MARKING_KEY = "plan-action.marking";
+/** Names the sheet « Constats » that an annotated copy brought along. */
+export const ANNOTATION_KEY = "plan-action.annotation";
 
 /** What the add-in keeps in the workbook, as it was last read. */
 export type Settings = ReadonlyMap<string, unknown>;

@@ -35,7 +35,8 @@ const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadshee
  * list of its sheets. @throws UnreadableFile when it is no .xlsx
  */
 export function withAddedSheet(bytes: Uint8Array, sheet: AddedSheet): Uint8Array {
-  const { editor, workbook, dialect, source } = editorOf(bytes);
+  const source = partsOfXlsx(bytes);
+  const { editor, workbook, dialect } = editorOf(source);
   const part = freeName(source);
   editor.add(part, sheetXml(sheet, dialect), WORKSHEET_TYPE);
   const id = editor.relate(workbook, "worksheet", `/${part}`);
@@ -58,10 +59,21 @@ export function withAddedSheet(bytes: Uint8Array, sheet: AddedSheet): Uint8Array
  * stands behind it by now: the names of the sheets that follow would no longer be theirs.
  */
 export function withoutAddedSheet(bytes: Uint8Array, name: string): Uint8Array | null {
-  const { editor, workbook, parts } = editorOf(bytes);
+  const less = withoutLastSheet(partsOfXlsx(bytes), name);
+  return less && writeZip(less);
+}
+
+/**
+ * These parts without their last sheet, if it has that name and nothing but itself: what it would
+ * lead to (drawings, tables) or what would name it by its place stays out of reach here; then null.
+ */
+export function withoutLastSheet(source: PartMap, name: string): PartMap | null {
+  const { editor, workbook, parts } = editorOf(source);
   const { sheets } = readWorkbookPart(parts);
   const last = sheets.at(-1);
   if (last?.name !== name || sheets.length < 2) return null;
+  const place = new RegExp(`localSheetId\\s*=\\s*["']${String(sheets.length - 1)}["']`);
+  if (source.has(relationsPart(last.part)) || place.test(parts.text(workbook) ?? "")) return null;
   const relation = parts.relations(workbook).find(({ target }) => target === last.part);
   if (!relation) return null;
   editor.remove(last.part);
@@ -77,15 +89,14 @@ export function withoutAddedSheet(bytes: Uint8Array, name: string): Uint8Array |
       patch.replace(view.start, view.openEnd, withAttributes(tag, { activeTab: 0 }));
     }
   });
-  return writeZip(editor.result);
+  return editor.result;
 }
 
-function editorOf(bytes: Uint8Array) {
-  const source = partsOfXlsx(bytes);
+function editorOf(source: PartMap) {
   const parts = new Parts(source);
   const { name: workbook } = readWorkbookPart(parts);
   const dialect = dialectOf(parts.text(workbook) ?? "");
-  return { editor: new PackageEditor(source, parts, dialect), workbook, dialect, parts, source };
+  return { editor: new PackageEditor(source, parts, dialect), workbook, dialect, parts };
 }
 
 function freeName(source: PartMap): string {

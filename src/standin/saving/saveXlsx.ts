@@ -3,7 +3,9 @@ import { withFilePrefixes } from "../../files/xml/filePrefixes";
 import type { ReadSource } from "../../files/workbook/readXlsx";
 import { findSettingsPart } from "../../files/workbook/settingsPart";
 import { readTables } from "../../files/workbook/tables";
+import type { PartMap } from "../../files/workbook/parts";
 import { writeZip } from "../../files/zip/zip";
+import { withoutLastSheet } from "./addedSheet";
 import { dialectOf } from "./dialect";
 import { isDifferent } from "./framePatch";
 import { openSource, type OpenedWorkbook } from "./openXlsx";
@@ -18,10 +20,12 @@ import { patchWorkbook } from "./workbookPatch";
 /**
  * The .xlsx with the changes made to `data`. Parts without changes are given back byte for byte,
  * in the others only what changed is rewritten; the same data gives the same bytes.
- * @throws UnsavableChange for a change that cannot be written (a sheet added, renamed or removed)
+ * @throws UnsavableChange for a change that cannot be written (a sheet added or renamed, or removed
+ *   otherwise than a plain one from the end)
  */
-export function saveXlsx({ data, source }: OpenedWorkbook): Uint8Array {
-  const original = openSource(source);
+export function saveXlsx(opened: OpenedWorkbook): Uint8Array {
+  const { data } = opened;
+  const { source, original } = fileUnder(opened);
   assertSameSheets(original.data, data);
   const { workbook, parts } = original;
   const text = parts.text(workbook.name) ?? "";
@@ -38,6 +42,15 @@ export function saveXlsx({ data, source }: OpenedWorkbook): Uint8Array {
   }
   styles.save();
   return writeZip(editor.result);
+}
+
+/** The file to save upon: a plain sheet that was taken from the end is taken from the file first. */
+function fileUnder({ data, source }: OpenedWorkbook): { source: PartMap; original: ReadSource } {
+  const original = openSource(source);
+  const last = original.data.sheets.at(-1);
+  const isLost = last !== undefined && data.sheets.length === original.data.sheets.length - 1;
+  const less = isLost ? withoutLastSheet(source, last.name) : null;
+  return less ? { source: less, original: openSource(less) } : { source, original };
 }
 
 function patchSheets(
