@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import type { Locator } from "playwright-core";
 import type { Workbench } from "../workbench";
 import { openForm, saved, type FormBench } from "./formBench";
@@ -63,7 +66,10 @@ export class FormPane {
     const chooser = this.workbench.page.waitForEvent("filechooser");
     await this.button(button).click();
     const mimeType = name.endsWith(".json") ? "application/json" : "text/html";
-    await (await chooser).setFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+    const file = { name, mimeType, buffer: Buffer.from(bytes) };
+    // Large ones by their path: the browser reads them itself, instead of having them sent.
+    const isLarge = file.buffer.length > 1_000_000;
+    await (await chooser).setFiles(isLarge ? written(file) : file);
   }
 
   /** From the form as it stands to a capture of its saved page. */
@@ -129,4 +135,11 @@ export async function savedForm(forms: FormBench): Promise<Chosen> {
   const bytes = await saved(page);
   await page.close();
   return { name: "Formulaire.html", bytes };
+}
+
+/** The file in a folder of its own; answers its path. */
+function written({ name, buffer }: { readonly name: string; readonly buffer: Buffer }): string {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "plan-action-")), name);
+  writeFileSync(file, buffer);
+  return file;
 }
