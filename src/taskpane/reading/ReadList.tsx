@@ -108,8 +108,7 @@ function ReadItem({ read, isOpen, onToggle, ...common }: ItemProps) {
           onToggle();
         }}
       >
-        <span className={styles.at}>{at}</span>
-        {french(`${capitalised(as)}. `)}
+        <span className={styles.at}>{at}</span> {french(`${capitalised(as)}. `)}
         <span className={styles.quiet}>{french(because)}</span>
       </button>
       {isOpen && canBeSaid ? (
