@@ -1,6 +1,6 @@
 import { a1From } from "../../src/plan/address";
 import { formatPlain } from "../../src/plan/money";
-import { paperWitnesses } from "../../src/judgement/papers/paperWitnesses";
+import { causeWitnesses } from "../../src/judgement/papers/causeWitnesses";
 import { beside, fiche, paid, paper } from "../documents/beside";
 import { in2024, type LineSpec } from "../plans/plan";
 
@@ -10,29 +10,22 @@ const LINES: LineSpec[] = [
   { action: "Formation", state: 5_000, department: 0 },
 ];
 
-/** « fiche state H5 62334.00 ». */
-function witnesses(...fiches: Parameters<typeof paper>[0]): string[] {
-  const { evidence } = beside(in2024(LINES), { papers: [paper(fiches)] });
-  return paperWitnesses(evidence).map(({ cells, amount, side, from }) =>
-    [from, side, ...cells.map(({ at }) => a1From(at.sheet, at)), formatPlain(amount)].join(" "),
+/** « H5 62334.00 »: the cells, and what they come to together. */
+function witnesses(...papers: Parameters<typeof paper>[0]): string[] {
+  const { evidence } = beside(in2024(LINES), { papers: [paper(papers)] });
+  return causeWitnesses(evidence).map(({ cells, amount }) =>
+    [...cells.map(({ at }) => a1From(at.sheet, at)), formatPlain(amount)].join(" "),
   );
 }
 
-test("a fiche speaks of its line, side by side and whole, whether or not it agrees", () => {
+test("a fiche speaks of each payer of its line, whether or not it agrees", () => {
   const epp = fiche("1", "Entretiens prénataux", ...paid("180 000", "62 334", "120 000"));
-  expect(witnesses(epp)).toEqual([
-    "fiche state H5 62334.00",
-    "fiche department G5 120000.00",
-    "fiche total I5 180000.00",
-  ]);
+  expect(witnesses(epp)).toEqual(["H5 62334.00", "G5 120000.00"]);
 });
 
 test("one fiche for several lines speaks of them together", () => {
   const both = fiche("19", "Mesures à domicile", ...paid(null, "105 000", "210 540"));
-  expect(witnesses(both)).toEqual([
-    "fiche state H6 H7 105000.00",
-    "fiche department G6 G7 210540.00",
-  ]);
+  expect(witnesses(both)).toEqual(["H6 H7 105000.00", "G6 G7 210540.00"]);
 });
 
 test("a rounded amount, or none, bears witness of nothing", () => {
@@ -47,7 +40,5 @@ test("the contract speaks of each source's lines", () => {
       "2.2.1. Financement par l'État",
       "Au titre de l'année 2024, ce soutien s'élève à 167 334 €, dont 105 000 € au titre du programme 304 et 62 334 € au titre du FIR.",
     ),
-  ).toEqual(
-    expect.arrayContaining(["contract state H5 62334.00", "contract state H6 H7 105000.00"]),
-  );
+  ).toEqual(expect.arrayContaining(["H5 62334.00", "H6 H7 105000.00"]));
 });
