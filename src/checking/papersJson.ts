@@ -8,12 +8,15 @@ import { formatPlain } from "../plan/money";
 import type { Match } from "../judgement/papers/matching";
 import { findingJson, type FindingJson } from "./json";
 import type { PapersReport } from "./papers";
+import { verdictWith, type Verdict } from "./verdict";
 
 /** What is added to a plan's report where papers were given; amounts as « 1234.50 ». */
 export interface PapersJson {
   readonly documents: readonly object[];
   readonly crossFindings: readonly CrossFindingJson[];
   readonly crossSummary: PapersReport["summary"];
+  /** The verdict of the plan together with its papers: the graver of the two. */
+  readonly verdictWithPapers: Verdict;
   readonly crossNotes: readonly string[];
 }
 
@@ -29,8 +32,11 @@ export interface CrossFindingJson extends FindingJson {
   readonly mend: string | null;
 }
 
-/** The papers, as they were read and judged, for other programs. */
-export function papersJson(report: PapersReport): PapersJson {
+/**
+ * The papers, as they were read and judged, for other programs.
+ * @param verdict the plan's own
+ */
+export function papersJson(report: PapersReport, verdict: Verdict): PapersJson {
   const { evidence, findings, summary, notes } = report;
   const { plan, papers, previous } = evidence;
   return {
@@ -57,6 +63,7 @@ export function papersJson(report: PapersReport): PapersJson {
       mend: finding.mend,
     })),
     crossSummary: summary,
+    verdictWithPapers: verdictWith(verdict, summary),
     crossNotes: notes,
   };
 }

@@ -15,6 +15,7 @@ import {
   type JournalLine,
 } from "./reportSections";
 import { REPORT_STYLE } from "./reportStyle";
+import { verdictWith } from "./verdict";
 import { verdictSentence } from "./verdictSentence";
 
 /** What the report is about. */
@@ -70,7 +71,7 @@ export function reportHtml(
           <dt>Vérifié le</dt>
           <dd>${dateTime(identity.at)}</dd>
         </dl>
-        ${verdict(judged)} ${causesSection(judged.report)} ${findingsSections(judged.report)}
+        ${verdict(judged, papers)} ${causesSection(judged.report)} ${findingsSections(judged.report)}
         ${deviationsSection(judged)} ${plan ? correctionsSection(plan) : null}
         ${plan ? recapSection(plan) : null} ${papers ? papersSection(papers) : null}
         ${journalSection(journal)}
@@ -84,9 +85,12 @@ const RECOGNISED = {
   chosen: " (choisie)",
 } as const;
 
-function verdict({ report, justified }: Judged): Html {
-  const { summary, verdict } = report;
-  return html`<p class="verdict ${verdict}">${verdictSentence(report)}</p>
+function verdict({ report, justified }: Judged, papers: JudgedPapers | null): Html {
+  const { summary } = report;
+  const differences = papers && papers.report.summary;
+  return html`<p class="verdict ${verdictWith(report.verdict, differences)}">
+      ${verdictSentence(report, differences)}
+    </p>
     <p>
       Bloquants : ${summary.blocking} · Avertissements : ${summary.warning} · Informations :
       ${summary.info} · Écarts justifiés : ${justified.length}

@@ -112,11 +112,11 @@ export async function checkFiles(files: readonly string[], options: Options): Pr
   }
   const json = reports.map(({ file, report, papers }) => ({
     ...reportJson(file, report),
-    ...(papers && papersJson(papers)),
+    ...(papers && papersJson(papers, report.verdict)),
   }));
   const printed = reports
     .flatMap(({ file, report, papers }) => [
-      printedReport(file, report),
+      printedReport(file, report, papers?.summary),
       ...(papers ? [printedPapers(papers)] : []),
     ])
     .join("\n");

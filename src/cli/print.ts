@@ -6,7 +6,7 @@ import { french } from "../plan/typography";
 import { awaitingSentence } from "../checking/awaiting";
 import { leftOutNotes } from "../checking/leftOut";
 import { remedyFor } from "../checking/offers";
-import type { Report } from "../checking/report";
+import type { Report, Summary } from "../checking/report";
 import { IN_VERDICT, verdictSentence } from "../checking/verdictSentence";
 import type { Cause, Doubt } from "../judgement/causes/cause";
 import { figuresOf } from "../judgement/figures";
@@ -80,8 +80,11 @@ function causeLines({ plan, findings, causes, doubts }: Report): string[] {
   ];
 }
 
-/** The report as one reads it in a terminal. */
-export function printedReport(file: string, report: Report): string {
+/**
+ * The report as one reads it in a terminal.
+ * @param papers what the papers leave to settle, where some were given
+ */
+export function printedReport(file: string, report: Report, papers?: Summary): string {
   const { plan, findings, summary } = report;
   const sheet = plan?.sheet ?? null;
   const read = plan
@@ -114,7 +117,7 @@ export function printedReport(file: string, report: Report): string {
     read,
     ...others,
     ...notes,
-    [verdictSentence(report), ...rest].join(" · "),
+    [verdictSentence(report, papers), ...rest].join(" · "),
     ...causeLines(report),
     ...groups,
     "",

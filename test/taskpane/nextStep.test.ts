@@ -1,4 +1,9 @@
 import fc from "fast-check";
+import { judgedPapers, type JudgedPapers } from "../../src/checking/judgedPapers";
+import { checkPapers } from "../../src/checking/papers";
+import type { Summary } from "../../src/checking/report";
+import { verdictWith } from "../../src/checking/verdict";
+import { NO_CHOICES } from "../../src/plan/papers/choices";
 import { demandsOf } from "../../src/taskpane/sending/demands";
 import { verdictSentence } from "../../src/checking/verdictSentence";
 import { spokenVerdict, verdictTone } from "../../src/taskpane/words/verdict";
@@ -27,9 +32,26 @@ async function checkedPlan(
   return (await checkNow()).checked;
 }
 
-function stepOf(checked: Checked, visited: readonly Page[], isPrepared: boolean, isMarked = false) {
+/** Papers beside the plan that leave these differences. */
+function papersLeaving({ report: { plan } }: Checked, summary: Summary | null): JudgedPapers | null {
+  if (!plan || !summary) return null;
+  const judged = judgedPapers(
+    checkPapers(plan, { papers: [], previous: null, choices: NO_CHOICES }),
+    [],
+  );
+  return { ...judged, report: { ...judged.report, summary } };
+}
+
+function stepOf(
+  checked: Checked,
+  visited: readonly Page[],
+  isPrepared: boolean,
+  isMarked = false,
+  differences: Summary | null = null,
+) {
   const { plan } = checked.report;
-  const demands = plan ? demandsOf(checked, plan, isMarked) : [];
+  const papers = papersLeaving(checked, differences);
+  const demands = plan ? demandsOf(checked, plan, isMarked, papers) : [];
   return {
     demands,
     step: nextStep({ ...FIRST_STATE, checked, visited, isPrepared }, checked, demands),
@@ -61,6 +83,27 @@ describe("The next step", () => {
   });
 });
 
+describe("Papers that contradict a plan in order", () => {
+  it.each([
+    [{ blocking: 2, warning: 1, info: 0 }, "blocking", "2 écarts bloquants avec les pièces"],
+    [{ blocking: 0, warning: 1, info: 0 }, "warning", "1 écart à relire avec les pièces"],
+  ] as const)("%j", async (differences, tone, said) => {
+    const checked = await checkedPlan("saone-et-loire-2024-corrige");
+    expect(verdictSentence(checked.report, differences)).toBe(`Plan en règle · ${said}`);
+    expect(verdictTone(checked.report, differences)).toBe(tone);
+    const { step } = stepOf(checked, PAGES, true, false, differences);
+    expect(step?.page).toBe("papers");
+    expect(step?.sentence).toMatch(/^Accordez le plan et ses pièces/);
+  });
+
+  it("leave « Prêt à transmettre » where they agree", async () => {
+    const checked = await checkedPlan("saone-et-loire-2024-corrige");
+    const agreed = { blocking: 0, warning: 0, info: 3 };
+    expect(verdictSentence(checked.report, agreed)).toBe("Prêt à transmettre");
+    expect(stepOf(checked, PAGES, true, false, agreed).step?.sentence).toMatch(/^Tout est fait/);
+  });
+});
+
 describe("One status", () => {
   it("is said alike by header, next step, tabs and sending, whatever the plan and the moment", async () => {
     const made: Checked[] = [];
@@ -76,20 +119,22 @@ describe("One status", () => {
         fc.subarray([...PAGES]),
         fc.boolean(),
         fc.boolean(),
-        (checked, visited, isPrepared, isMarked) => {
+        fc.option(fc.record({ blocking: fc.nat(2), warning: fc.nat(2), info: fc.nat(2) })),
+        (checked, visited, isPrepared, isMarked, differences) => {
           const { report } = checked;
-          const { demands, step } = stepOf(checked, visited, isPrepared, isMarked);
+          const { demands, step } = stepOf(checked, visited, isPrepared, isMarked, differences);
           if (!report.plan || !step) return;
-          const isReady = report.verdict === "ready";
-          expect(verdictTone(report) === "ready").toBe(isReady);
+          const isReady = verdictWith(report.verdict, differences) === "ready";
+          expect(verdictTone(report, differences) === "ready").toBe(isReady);
+          expect(verdictSentence(report, differences) === "Prêt à transmettre").toBe(isReady);
           expect(spokenVerdict(report).startsWith(verdictSentence(report))).toBe(true);
-          expect(demands[0]?.isMet).toBe(isReady);
+          expect(demands[0]?.isMet).toBe(report.verdict === "ready");
           // Nothing is ticked, and nothing may leave, while something is to be done.
           const isDone = step.sentence.startsWith("Tout est fait ici");
           expect(isDone && !(isReady && demands.every(({ isMet }) => isMet))).toBe(false);
           if (report.summary.blocking > 0) expect(["control", "recap"]).toContain(step.page);
           if (step.page === "recap") expect(recapStanding(report.plan)).not.toBe("right");
-          if (!isReady) expect(["control", "recap"]).toContain(step.page);
+          if (!isReady) expect(["control", "recap", "papers"]).toContain(step.page);
         },
       ),
     );

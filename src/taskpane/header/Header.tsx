@@ -6,6 +6,7 @@ import { StateIcon } from "../parts/icons";
 import { later } from "../parts/later";
 import { STATE_COLORS } from "../parts/stateColors";
 import { useLate } from "../parts/useLate";
+import { useComparedPapers } from "../papers/state/papersStore";
 import type { PaneActions } from "../state/actions";
 import type { PaneState } from "../state/paneState";
 import { verdictTone, whatWasRead } from "../words/verdict";
@@ -81,7 +82,8 @@ export function Header({ state, onCheck, onKeep, onLearn }: Props) {
   // A check follows each edit: what it settles at once is not worth a word that comes and goes.
   const isOld = useLate(isStale, STALE_SHOWN);
   const [isChoosing, setChoosing] = useState(false);
-  const tone = checked ? verdictTone(checked.report) : "none";
+  const papers = useComparedPapers(checked)?.report.summary ?? null;
+  const tone = checked ? verdictTone(checked.report, papers) : "none";
   const color = tone === "none" ? undefined : styles[tone];
   const hasPlan = checked?.report.plan !== null;
   const mustChoose =
@@ -92,7 +94,7 @@ export function Header({ state, onCheck, onKeep, onLearn }: Props) {
     <header className={styles.root}>
       <StateIcon shape={tone} size={20} />
       <h1 className={mergeClasses(styles.title, color)}>
-        {checked ? verdictSentence(checked.report) : FIRST.title}
+        {checked ? verdictSentence(checked.report, papers) : FIRST.title}
       </h1>
       <Button
         appearance={isOld || !checked ? "primary" : "secondary"}

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { findingKey } from "../../checking/findingKey";
-import { comparedPapers } from "../papers/state/papersReport";
-import { usePapers } from "../papers/state/papersStore";
+import { useComparedPapers } from "../papers/state/papersStore";
 import { demandsOf } from "../sending/demands";
 import type { PaneActions } from "../state/actions";
 import { nextStep } from "./nextStep";
@@ -31,9 +30,8 @@ interface Props {
 /** The one thing to do next, in one sentence, and the button that leads there. */
 export function NextStepLine({ state, checked, actions }: Props) {
   const styles = useStyles();
-  const given = usePapers();
   const { plan } = checked.report;
-  const papers = plan && comparedPapers(plan, given, checked.kept.deviations);
+  const papers = useComparedPapers(checked);
   const demands = plan ? demandsOf(checked, plan, state.isMarked, papers) : [];
   const step = nextStep(state, checked, demands);
   if (!step) return null;

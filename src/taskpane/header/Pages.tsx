@@ -2,8 +2,7 @@ import type { JudgedPapers } from "../../checking/judgedPapers";
 import type { Plan } from "../../plan/plan";
 import { recapWrites } from "../../judgement/recapFill";
 import { recapStanding } from "../recap/recapStanding";
-import { comparedPapers } from "../papers/state/papersReport";
-import { usePapers } from "../papers/state/papersStore";
+import { useComparedPapers } from "../papers/state/papersStore";
 import { demandsOf } from "../sending/demands";
 import type { Checked, Page, PaneState } from "../state/paneState";
 import type { PaneEvent } from "../state/reducer";
@@ -18,8 +17,7 @@ interface Props {
 /** The pages, each with what waits there: a count, or a tick. */
 export function Pages({ state, checked, dispatch }: Props) {
   const { plan, summary } = checked.report;
-  const given = usePapers();
-  const papers = plan && comparedPapers(plan, given, checked.kept.deviations);
+  const papers = useComparedPapers(checked);
   const left = plan
     ? demandsOf(checked, plan, state.isMarked, papers).filter(({ isMet }) => !isMet)
     : [];

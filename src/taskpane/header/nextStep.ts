@@ -5,7 +5,7 @@ import { recapWrites } from "../../judgement/recapFill";
 import { french } from "../../plan/typography";
 import type { Finding } from "../../judgement/finding";
 import { counted } from "../words/typography";
-import type { Demand } from "../sending/demands";
+import { PAPERS_AGREE, type Demand } from "../sending/demands";
 import type { Checked, Page, PaneState } from "../state/paneState";
 
 /** The one thing to do next, and where. */
@@ -30,7 +30,7 @@ export function nextStep(
 ): NextStep | null {
   const { report } = checked;
   if (!report.plan) return null;
-  const step = causeStep(report) ?? findingStep(report) ?? laterStep(state, report, demands);
+  const step = causeStep(report) ?? findingStep(report) ?? papersStep(demands) ?? laterStep(state, report, demands);
   return { ...step, sentence: french(step.sentence) };
 }
 
@@ -83,6 +83,14 @@ function findingStep(report: Report): NextStep | null {
     finding: next,
     cell: next.cells[0] ?? null,
   };
+}
+
+/** The plan is in order, the papers compared with it say something else. */
+function papersStep(demands: readonly Demand[]): NextStep | null {
+  const unmet = demands.find(({ title, isMet }) => title === PAPERS_AGREE && !isMet);
+  if (!unmet) return null;
+  const sentence = `Accordez le plan et ses pièces : ${unmet.note}`;
+  return { sentence, button: "Pièces", page: "papers", ...NOWHERE };
 }
 
 /** The plan itself is done: what goes with it, in the order of the pages. */

@@ -4,8 +4,7 @@ import { french } from "../../plan/typography";
 import { ActionBar } from "../parts/ActionBar";
 import { StateIcon } from "../parts/icons";
 import { STATE_COLORS } from "../parts/stateColors";
-import { comparedPapers } from "../papers/state/papersReport";
-import { usePapers } from "../papers/state/papersStore";
+import { useComparedPapers } from "../papers/state/papersStore";
 import type { PaneActions } from "../state/actions";
 import { journalLines } from "../state/journal";
 import type { Checked, PaneState } from "../state/paneState";
@@ -52,7 +51,7 @@ interface Props {
 /** What the template asks before the plan leaves, ticked as it is met; then the report. */
 export function SendingPage({ state, checked, plan, actions }: Props) {
   const styles = useStyles();
-  const papers = comparedPapers(plan, usePapers(), checked.kept.deviations);
+  const papers = useComparedPapers(checked);
   const demands = demandsOf(checked, plan, state.isMarked, papers);
   const left = demands.filter(({ isMet }) => !isMet).length;
   return (

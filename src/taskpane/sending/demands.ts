@@ -81,15 +81,19 @@ function structureDemand(findings: readonly Finding[]): Demand {
   };
 }
 
+export const PAPERS_AGREE = "Pièces en accord avec le plan";
+
 /** Asked only where papers were compared: they leave with the plan. */
 function papersDemand({ report: { summary } }: JudgedPapers): Demand {
-  const isMet = summary.blocking === 0;
+  const { blocking, warning } = summary;
+  const left =
+    blocking > 0
+      ? `${counted(blocking, "écart bloquant", "écarts bloquants")} à corriger`
+      : `${counted(warning, "écart")} à relire`;
   return {
-    title: "Pièces en accord avec le plan",
-    isMet,
-    note: isMet
-      ? `${counted(summary.warning, "avertissement")} sur les pièces.`
-      : `${counted(summary.blocking, "écart bloquant", "écarts bloquants")} avec les pièces.`,
+    title: PAPERS_AGREE,
+    isMet: blocking + warning === 0,
+    note: blocking + warning === 0 ? "Le plan dit ce qu'elles disent." : `${left}.`,
     page: "papers",
   };
 }

@@ -1,6 +1,6 @@
 import type { Judged } from "../../checking/deviations";
-import type { Report } from "../../checking/report";
-import type { Verdict } from "../../checking/verdict";
+import type { Report, Summary } from "../../checking/report";
+import { verdictWith, type Verdict } from "../../checking/verdict";
 import { IN_VERDICT, verdictSentence } from "../../checking/verdictSentence";
 import { SEVERITIES } from "../../judgement/finding";
 import { severityCount } from "./severities";
@@ -15,8 +15,10 @@ const TONES: Readonly<Record<Verdict, VerdictTone>> = {
   ready: "ready",
 };
 
-/** The tone of a verdict: red, amber, and the green that is earned. */
-export const verdictTone = ({ verdict }: Report): VerdictTone => TONES[verdict];
+/** The tone of a verdict, the papers' included where some were compared: red, amber, and the green that is earned. */
+export function verdictTone({ verdict }: Report, papers: Summary | null = null): VerdictTone {
+  return TONES[verdictWith(verdict, papers)];
+}
 
 /** What was read, and when: « Annexe 2.1 · 2024 · feuille « Plan d'action » · vérifié à 14 h 32 ». */
 export function whatWasRead({

@@ -6,8 +6,7 @@ import { isSearched } from "../../control/grouping";
 import { StateIcon } from "../../parts/icons";
 import type { PaneActions } from "../../state/actions";
 import type { Checked, PaneState } from "../../state/paneState";
-import { comparedPapers } from "../state/papersReport";
-import { usePapers } from "../state/papersStore";
+import { useComparedPapers, usePapers } from "../state/papersStore";
 import { JustifiedPapers } from "./JustifiedPapers";
 import { PaperFindingItem } from "./PaperFindingItem";
 
@@ -37,7 +36,7 @@ export function PaperFindings({ state, checked, plan, actions }: Props) {
   const styles = useStyles();
   const papers = usePapers();
   const heading = useRef<HTMLHeadingElement>(null);
-  const judged = comparedPapers(plan, papers, checked.kept.deviations);
+  const judged = useComparedPapers(checked);
   const seen = useRef(0);
   useEffect(() => {
     // Asked for from the page « Pièces », which has just gone away: one goes on from here.

@@ -24,15 +24,6 @@ export function papersReport(
   return answer;
 }
 
-/** The same, once the officer asked for the comparison: before that, it is nobody's business. */
-export function comparedPapers(
-  plan: Plan,
-  state: PapersState,
-  deviations: readonly Deviation[],
-): JudgedPapers | null {
-  return state.isCompared ? papersReport(plan, state, deviations) : null;
-}
-
 function isSame([plan, state, deviations]: Asked, [plan2, state2, deviations2]: Asked): boolean {
   return (
     plan === plan2 &&
