@@ -71,10 +71,10 @@ export function reportHtml(
           <dt>Vérifié le</dt>
           <dd>${dateTime(identity.at)}</dd>
         </dl>
-        ${verdict(judged, papers)} ${causesSection(judged.report)} ${findingsSections(judged.report)}
-        ${deviationsSection(judged)} ${plan ? correctionsSection(plan) : null}
-        ${plan ? recapSection(plan) : null} ${papers ? papersSection(papers) : null}
-        ${journalSection(journal)}
+        ${verdict(judged, papers)} ${causesSection(judged.report)}
+        ${findingsSections(judged.report)} ${deviationsSection(judged)}
+        ${plan ? correctionsSection(plan) : null} ${plan ? recapSection(plan) : null}
+        ${papers ? papersSection(papers) : null} ${journalSection(journal)}
       </body>
     </html> `.markup;
 }
@@ -87,7 +87,7 @@ const RECOGNISED = {
 
 function verdict({ report, justified }: Judged, papers: JudgedPapers | null): Html {
   const { summary } = report;
-  const differences = papers && papers.report.summary;
+  const differences = papers?.report.summary ?? null;
   return html`<p class="verdict ${verdictWith(report.verdict, differences)}">
       ${verdictSentence(report, differences)}
     </p>

@@ -33,7 +33,10 @@ async function checkedPlan(
 }
 
 /** Papers beside the plan that leave these differences. */
-function papersLeaving({ report: { plan } }: Checked, summary: Summary | null): JudgedPapers | null {
+function papersLeaving(
+  { report: { plan } }: Checked,
+  summary: Summary | null,
+): JudgedPapers | null {
   if (!plan || !summary) return null;
   const judged = judgedPapers(
     checkPapers(plan, { papers: [], previous: null, choices: NO_CHOICES }),

@@ -30,7 +30,11 @@ export function nextStep(
 ): NextStep | null {
   const { report } = checked;
   if (!report.plan) return null;
-  const step = causeStep(report) ?? findingStep(report) ?? papersStep(demands) ?? laterStep(state, report, demands);
+  const step =
+    causeStep(report) ??
+    findingStep(report) ??
+    papersStep(demands) ??
+    laterStep(state, report, demands);
   return { ...step, sentence: french(step.sentence) };
 }
 
