@@ -26,9 +26,7 @@ describe("every count is the list's own", () => {
       for (const fold of await button(/avertissements semblables…$/).all()) await fold.click();
       // The list says how long it is, and draws what is in sight of it.
       await button(name).and(pane.locator("[aria-pressed=true]")).waitFor();
-      const items = pane.locator(
-        '[role=list]:not([aria-label="Causes"]):not([aria-label="À départager"]) [role=listitem]',
-      );
+      const items = workbench.findings();
       const size = said === 0 ? 0 : Number(await items.first().getAttribute("aria-setsize"));
       expect([name.source, size, await items.count()]).toEqual([name.source, said, said]);
       const headings = await pane

@@ -19,11 +19,7 @@ afterEach(async () => {
 });
 
 const verdict = (name: string | RegExp) => workbench.pane.getByRole("heading", { name }).waitFor();
-/** The findings; causes and doubts stand before them in lists of their own. */
-const items = () =>
-  workbench.pane.locator(
-    '[role=list]:not([aria-label="Causes"]):not([aria-label="À départager"]) [role=listitem]',
-  );
+const items = () => workbench.findings();
 
 describe("the list", () => {
   it("is put together by severity, by rule or by line of the plan", async () => {

@@ -42,7 +42,7 @@ describe("the pane's states", () => {
       /^5 points bloquants Vérifier Annexe 2.1 · 2024 · feuille « Plan d'action » · vérifié à \d+ h \d\d$/,
     );
     await button("5 bloquants").click();
-    expect(await workbench.pane.getByRole("listitem").count()).toBe(5);
+    expect(await workbench.findings().count()).toBe(5);
     await workbench.pane.getByRole("tab", { name: "Contrôle 5" }).waitFor();
   });
 
@@ -107,9 +107,8 @@ describe("the pane's states", () => {
 
   it("an unexpected error: a sentence in French, and details to copy", async () => {
     await workbench.page.evaluate(() => {
-      // The second attempt, which asks for less, is refused too.
-      window.planActionHost?.faults.fail("GeneralException", 1);
-      window.planActionHost?.faults.fail("GeneralException", 2);
+      // Each further attempt, which asks for less, is refused too.
+      for (const nth of [1, 2, 3, 4]) window.planActionHost?.faults.fail("GeneralException", nth);
     });
     await button("Vérifier").click();
     const text = await failure().innerText();

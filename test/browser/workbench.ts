@@ -92,6 +92,13 @@ export class Workbench {
     return this.page.getByRole("gridcell", { name: new RegExp(`^${address}(?!\\d).*, surligné$`) });
   }
 
+  /** The findings listed in the pane; causes and doubts stand before them in lists of their own. */
+  findings(): Locator {
+    return this.pane.locator(
+      '[role=list]:not([aria-label="Causes"]):not([aria-label="À départager"]) [role=listitem]',
+    );
+  }
+
   async background(address: string): Promise<string> {
     return this.cell(address).evaluate((cell) => getComputedStyle(cell).backgroundColor);
   }
