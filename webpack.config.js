@@ -182,7 +182,7 @@ export const workbench = {
  * The page for those who receive plans, beside the pane on the same server or on any other: it needs
  * neither Excel nor a network once it is loaded. Built after the add-in, whose build empties the folder.
  */
-export const verifierIn = (output) => ({
+export const verifierIn = (output, maps) => ({
   ...common,
   name: "verifier",
   dependencies: ["add-in"],
@@ -208,6 +208,7 @@ export const verifierIn = (output) => ({
       source: from("src/verifier/service.js"),
       filename: "verifier-service.js",
     }),
+    ...(maps === undefined ? [] : [mapsIn(maps, output)]),
   ],
 });
 
@@ -215,13 +216,14 @@ export const verifierIn = (output) => ({
 export default (env) => {
   const { base, support, isOfficeJsLocal, hasMaps } = readSettings(env);
   const dist = from("dist");
+  const maps = hasMaps ? from("dist-maps") : undefined;
   return [
     addInFor({
       output: dist,
       manifest: (text) => stampManifest(text, base, support, version),
       isOfficeJsLocal,
-      ...(hasMaps ? { maps: from("dist-maps") } : {}),
+      maps,
     }),
-    verifierIn(dist),
+    verifierIn(dist, maps),
   ];
 };

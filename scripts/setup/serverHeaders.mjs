@@ -1,6 +1,7 @@
 // The headers of the real servers, read in their own configurations: what the workbench serves is
 // held by the policy that holds in a département.
 import { readFileSync } from "node:fs";
+import path from "node:path";
 
 /**
  * What a server adds to its answers.
@@ -51,7 +52,10 @@ function apacheHeaders(text) {
   return (pathname) =>
     Object.fromEntries([
       ...everywhere,
-      ...blocks.flatMap(([pattern, headers]) => (pattern.test(pathname) ? headers : [])),
+      // « FilesMatch » looks at the file's name alone.
+      ...blocks.flatMap(([pattern, headers]) =>
+        pattern.test(path.posix.basename(pathname)) ? headers : [],
+      ),
     ]);
 }
 
