@@ -17,6 +17,9 @@ const PLACES = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
+/** As wide as Arial: the page's sheet measures what fits in a cell, and Debian's usual font is far wider. */
+const FONTS = "fonts-liberation";
+
 /** The path of a Chromium already on the machine, or undefined. */
 export async function findChromium() {
   const { chromium } = await import("playwright-core");
@@ -33,8 +36,8 @@ export async function ensureChromium() {
   for (const [command, ...args] of [
     ["npx", "playwright-core", "install", "--with-deps", "chromium-headless-shell", "chromium"],
     ["apt-get", "update"],
-    ["apt-get", "install", "-y", "--no-install-recommends", "chromium"],
-    ["sudo", "-n", "apt-get", "install", "-y", "--no-install-recommends", "chromium"],
+    ["apt-get", "install", "-y", "--no-install-recommends", "chromium", FONTS],
+    ["sudo", "-n", "apt-get", "install", "-y", "--no-install-recommends", "chromium", FONTS],
   ]) {
     spawnSync(command, args, { cwd: ROOT, stdio: ["ignore", 2, 2], timeout: 300_000 });
     const installed = await findChromium();

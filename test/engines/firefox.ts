@@ -28,7 +28,8 @@ export async function openFirefox(executablePath: string): Promise<Tab> {
   return {
     engine: await browser.version(),
     async open(address) {
-      await page.goto(address);
+      // It breaks off the loading of a page that is still at it, and says so of the new one.
+      await page.goto(address).catch(() => page.goto(address));
     },
     async ask(where, asked, ...args) {
       return (await (await frame(where)).evaluate(asText(asked, args))) as ReturnType<typeof asked>;

@@ -13,17 +13,20 @@ export class Officer {
     await this.until(() => this.isSeen(where, what), `no ${what.role} ${what.name.source}`);
   }
 
-  /** Clicks it once it is seen and enabled. */
+  /** Clicks it once it is seen and enabled, and nothing moves it from under the pointer. */
   async clicks(where: Where, what: Named): Promise<void> {
-    await this.sees(where, what);
-    await this.tab.click(where, `[${AIM}]`);
+    await this.until(async () => {
+      if (!(await this.isSeen(where, what))) return false;
+      await this.tab.click(where, `[${AIM}]`);
+      return true;
+    }, `no ${what.role} ${what.name.source} to click`);
   }
 
   /** Opens a part of a page, where it is closed. */
   async opens(where: Where, what: Named): Promise<void> {
     await this.sees(where, what);
     const isOpen = await this.tab.ask(where, isExpanded, `[${AIM}]`);
-    if (!isOpen) await this.tab.click(where, `[${AIM}]`);
+    if (!isOpen) await this.clicks(where, what);
   }
 
   /** The name of what has the focus in the pane; empty where nothing has. */
