@@ -77,7 +77,7 @@ describe("the pane follows the sheet", () => {
     await verdict("1 point bloquant");
     // What follows is the check of a later edit: had the echo been checked, there would be more.
     await dozenEdits();
-    await verdict("Rien de bloquant");
+    await verdict("Prêt à transmettre");
     expect(await roundTrips()).toBe(2 + 2 + 2);
   });
 

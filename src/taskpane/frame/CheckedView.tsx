@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { NextStepLine } from "../header/NextStepLine";
 import { Pages, tabId } from "../header/Pages";
 import { later } from "../parts/later";
+import { SMALL_PANE } from "../parts/smallPane";
 import type { PaneActions } from "../state/actions";
 import type { Checked, PaneState } from "../state/paneState";
 import { FailureBar } from "./FailureBar";
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     overflowY: "auto",
     // What stays in sight at the head or the foot of a page hides nothing that is brought into sight.
     scrollPaddingBlock: "28px",
+    [SMALL_PANE]: { flexShrink: 0, overflowY: "visible" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
 });

@@ -6,6 +6,7 @@ import { usePane } from "../state/usePane";
 import { Announcer } from "../parts/Announcer";
 import { FailureBar } from "./FailureBar";
 import { later } from "../parts/later";
+import { SMALL_PANE } from "../parts/smallPane";
 import { Waiting } from "../parts/Waiting";
 
 const useStyles = makeStyles({
@@ -16,8 +17,15 @@ const useStyles = makeStyles({
     minWidth: 0,
     // Cells hold anything: a word without end breaks rather than push the rest out of sight.
     overflowWrap: "anywhere",
+    [SMALL_PANE]: { overflowY: "auto" },
   },
-  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: "flex",
+    flexDirection: "column",
+    [SMALL_PANE]: { flexShrink: 0 },
+  },
 });
 
 const READING = "Lecture du classeur…";

@@ -20,7 +20,12 @@ const useStyles = makeStyles({
     columnGap: "8px",
     padding: "8px 12px 6px",
     // At great zooms only.
-    "@media (max-width: 249px)": { columnGap: "4px", paddingLeft: "6px", paddingRight: "6px" },
+    "@media (max-width: 249px)": {
+      gridTemplateColumns: "auto 1fr",
+      columnGap: "4px",
+      paddingLeft: "6px",
+      paddingRight: "6px",
+    },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: {
@@ -40,6 +45,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   choices: { gridColumn: "1 / -1" },
+  check: { "@media (max-width: 249px)": { gridColumn: "1 / -1", justifySelf: "start" } },
   part: { whiteSpace: "nowrap" },
   choose: {
     padding: 0,
@@ -99,6 +105,7 @@ export function Header({ state, onCheck, onKeep, onLearn }: Props) {
       <Button
         appearance={isOld || !checked ? "primary" : "secondary"}
         size="small"
+        className={styles.check}
         disabledFocusable={work !== null}
         {...(isLate && checked ? { icon: <Busy /> } : {})}
         onClick={onCheck}

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { Plan } from "../../plan/plan";
 import { french } from "../../plan/typography";
 import { later } from "../parts/later";
+import { SMALL_PANE } from "../parts/smallPane";
 import type { PaneActions } from "../state/actions";
 import type { Checked, PaneState, Selection } from "../state/paneState";
 import { counted } from "../words/typography";
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [SMALL_PANE]: { position: "static" },
   },
   button: {
     display: "flex",
