@@ -55,10 +55,18 @@ const MINUS = "\u2212";
 
 /** « 1 692 424,00 € », « −12,50 € »: narrow no-break spaces between thousands, a no-break space before the sign. */
 export function formatEuros(amount: Decimal): string {
-  const [, sign = "", whole = "0", cents = "00"] =
-    /^(-?)(\d+)\.(\d+)$/.exec(formatPlain(amount)) ?? [];
-  const minus = sign === "" ? "" : MINUS;
-  return `${minus}${whole.replace(/\B(?=(\d{3})+$)/g, "\u202F")},${cents}\u00A0€`;
+  const [whole = "", cents = ""] = formatPlain(amount).split(".");
+  return `${inThousands(whole)},${cents}\u00A0€`;
+}
+
+/** « 3 393 000 € »: to the nearest euro, as a sentence of sums speaks. */
+export function formatWholeEuros(amount: Decimal): string {
+  return `${inThousands(amount.toDecimalPlaces(0).plus(0).toFixed(0))}\u00A0€`;
+}
+
+/** « 1 692 424 », « −12 »: an integer as people read it. */
+function inThousands(whole: string): string {
+  return whole.replace("-", MINUS).replace(/\B(?=(\d{3})+$)/g, "\u202F");
 }
 
 /** A difference with its sign: « +12,00 € », « −1 000,00 € », « 0,00 € ». */

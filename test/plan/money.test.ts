@@ -3,6 +3,7 @@ import {
   ZERO,
   amountOfNumber,
   formatEuros,
+  formatWholeEuros,
   formatGap,
   formatPlain,
   isLess,
@@ -89,6 +90,16 @@ describe("the officer reads euros with narrow no-break spaces", () => {
     ["-0.004", `0,00${NO_BREAK}€`],
   ])("%s", (amount, text) => {
     expect(formatEuros(euros(amount))).toBe(text);
+  });
+});
+
+describe("a sentence of sums speaks of whole euros", () => {
+  test.each([
+    ["3393000.49", `3${NARROW}393${NARROW}000${NO_BREAK}€`],
+    ["-1234.5", `−1${NARROW}235${NO_BREAK}€`],
+    ["-0.4", `0${NO_BREAK}€`],
+  ])("%s", (amount, text) => {
+    expect(formatWholeEuros(euros(amount))).toBe(text);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Severity } from "../../judgement/finding";
 import { french } from "../../plan/typography";
 import type { Folder, FolderYear } from "../folder/folder";
 import type { AsideKind, PlanEntry } from "../folder/entry";
-import { ZERO } from "../../plan/money";
+import { ZERO, formatWholeEuros } from "../../plan/money";
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   blocking: "Bloquant",
@@ -23,18 +23,12 @@ function counted(count: number, one: string, several: string): string {
   return `${String(count)} ${count > 1 ? several : one}`;
 }
 
-/** « 3 393 000 € »: whole euros, as a sentence of sums speaks. */
-function wholeEuros(amount: FolderYear["all"]["state"]): string {
-  const whole = amount.toDecimalPlaces(0).toFixed(0);
-  return `${whole.replace("-", "−").replace(/\B(?=(\d{3})+$)/g, "\u202F")} €`;
-}
-
 /** « 2024 : 4 plans, 3 393 000 € demandés à l'État, dont 1 614 000 € au 304. » */
 export function yearSentence({ year, plans, all, totals }: FolderYear): string {
   const bop = totals.get("BOP 304")?.state ?? ZERO;
-  const part = bop.isZero() ? "" : `, dont ${wholeEuros(bop)} au 304`;
+  const part = bop.isZero() ? "" : `, dont ${formatWholeEuros(bop)} au 304`;
   return french(
-    `${String(year)} : ${counted(plans.length, "plan", "plans")}, ${wholeEuros(all.state)} demandés à l'État${part}.`,
+    `${String(year)} : ${counted(plans.length, "plan", "plans")}, ${formatWholeEuros(all.state)} demandés à l'État${part}.`,
   );
 }
 

@@ -57,7 +57,9 @@ export function Choices({ checked: { report, kept, editions }, onKeep, onLearn }
           >
             <option value="">Celle qui est affichée</option>
             {[...sheets].sort().map((sheet) => (
-              <option key={sheet}>{sheet}</option>
+              <option key={sheet} translate="no">
+                {sheet}
+              </option>
             ))}
           </select>
         </>

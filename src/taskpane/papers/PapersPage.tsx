@@ -201,7 +201,7 @@ function ReadPapers({ judged, state, plan, actions }: ReadProps) {
               Comparer au plan
             </Button>
             <p className={styles.said}>
-              Relisez ce qui a été lu ; un clic sur une fiche ouvre ses montants.
+              {french("Relisez ce qui a été lu ; un clic sur une fiche ouvre ses montants.")}
             </p>
           </>
         )}

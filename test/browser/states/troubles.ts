@@ -27,9 +27,8 @@ export const troubles: Walk = {
     yield "correction refusée";
     await page.evaluate(() => {
       window.planActionHost?.user.setProtected("Plan d'action", false);
-      // The second attempt, which asks for less, is refused too.
-      window.planActionHost?.faults.fail("GeneralException", 1);
-      window.planActionHost?.faults.fail("GeneralException", 2);
+      // Each further attempt, which asks for less, is refused too.
+      for (const nth of [1, 2, 3, 4]) window.planActionHost?.faults.fail("GeneralException", nth);
     });
     await button("Vérifier").click();
     await failure().getByText("Excel a refusé l'opération").waitFor();
