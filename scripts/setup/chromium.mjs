@@ -4,6 +4,8 @@ import { existsSync } from "node:fs";
 import { ROOT } from "./install.mjs";
 
 const PLACES = [
+  // Chromium without windows, where Debian has it: the same pages for four fifths of the processor.
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -19,6 +21,7 @@ const PLACES = [
 
 /** As wide as Arial: the page's sheet measures what fits in a cell, and Debian's usual font is far wider. */
 const FONTS = "fonts-liberation";
+const PACKAGES = ["chromium-headless-shell", FONTS];
 
 /** The path of a Chromium already on the machine, or undefined. */
 export async function findChromium() {
@@ -36,8 +39,8 @@ export async function ensureChromium() {
   for (const [command, ...args] of [
     ["npx", "playwright-core", "install", "--with-deps", "chromium-headless-shell", "chromium"],
     ["apt-get", "update"],
-    ["apt-get", "install", "-y", "--no-install-recommends", "chromium", FONTS],
-    ["sudo", "-n", "apt-get", "install", "-y", "--no-install-recommends", "chromium", FONTS],
+    ["apt-get", "install", "-y", "--no-install-recommends", ...PACKAGES],
+    ["sudo", "-n", "apt-get", "install", "-y", "--no-install-recommends", ...PACKAGES],
   ]) {
     spawnSync(command, args, { cwd: ROOT, stdio: ["ignore", 2, 2], timeout: 300_000 });
     const installed = await findChromium();
