@@ -13,9 +13,11 @@ let bench: Bench;
 /** What one reads in the pane, where its French typography fails. */
 async function misspacedIn({ pane }: Workbench): Promise<string[]> {
   const own = await pane.locator("#pane").evaluate((element: HTMLElement) => {
-    // The names of the officer's own sheets are as they were typed.
+    // The officer's own words, names of sheets or actions, are as they were typed.
     const theirs = [...element.querySelectorAll("[translate=no]")].map((one) => one.textContent);
-    return theirs.reduce((text, name) => text.replaceAll(name, ""), element.innerText);
+    return theirs
+      .sort((one, other) => other.length - one.length)
+      .reduce((text, words) => text.replaceAll(words, ""), element.innerText);
   });
   return misspaced(own);
 }

@@ -1,18 +1,13 @@
 import { withObjectiveList } from "../../judgement/editions";
 import { KEEP_STRUCTURE } from "../../judgement/instructions";
 import type { Rule } from "../../judgement/rule";
+import { shortened } from "../../plan/shortened";
 
 const LONGEST = 70;
 
-function shortened(wording: string): string {
-  return wording.length <= LONGEST
-    ? wording
-    : `${wording.slice(0, LONGEST).replace(/\s\S*$/, "")}…`;
-}
-
 export const messages = {
   missing: (number: number, wording: string) =>
-    `L'objectif ${String(number)} du modèle (« ${shortened(wording)} ») n'a pas de ligne dans le plan.`,
+    `L'objectif ${String(number)} du modèle (« ${shortened(wording, LONGEST)} ») n'a pas de ligne dans le plan.`,
 };
 
 const remedies = {

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
+import { shortened } from "../../../plan/shortened";
 import { french } from "../../../plan/typography";
 import { STATE_COLORS } from "../../parts/stateColors";
 import type { CopyItem } from "./copyView";
@@ -54,7 +55,7 @@ export function AnswerItem(props: Props) {
       <span className={styles.text}>
         {label === "" ? null : <span className={styles.label}>{label}</span>}
         <span className={styles.shown}>
-          {how === "tick" ? french(`À choisir : ${shown}`) : isCurrent ? shown : beginning(shown)}
+          {how === "tick" ? french(`À choisir : ${shown}`) : isCurrent ? shown : shortened(shown, LONG)}
         </span>
         {written === null ? null : (
           <span className={styles.written}>
@@ -94,7 +95,3 @@ export function AnswerItem(props: Props) {
 
 /** An action's text can be a page long: its beginning tells which it is. */
 const LONG = 140;
-
-function beginning(text: string): string {
-  return text.length > LONG ? `${text.slice(0, LONG).trimEnd()}…` : text;
-}

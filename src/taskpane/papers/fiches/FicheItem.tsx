@@ -27,7 +27,6 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   standing: { display: "flex", alignItems: "center", gap: "4px", whiteSpace: "nowrap" },
   about: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
@@ -68,7 +67,7 @@ export function FicheItem({ view, plan, choices, isCompared }: Props) {
           setOpen(!isOpen);
         }}
       >
-        <span className={styles.name}>
+        <span>
           <span className={styles.strong}>{view.name}</span>
           {view.title === "" ? "" : ` · ${view.title}`}
         </span>

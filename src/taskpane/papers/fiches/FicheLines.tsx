@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Plan } from "../../../plan/plan";
+import { shortened } from "../../../plan/shortened";
 import { french } from "../../../plan/typography";
 import { objectivesLabel } from "../../words/places";
 import { papersActions } from "../state/papersStore";
@@ -17,14 +18,12 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   line: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "0 4px", alignItems: "baseline" },
-  action: {
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    color: tokens.colorNeutralForeground2,
-  },
+  action: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
 });
+
+/** An action's text can be a page long: its beginning tells which it is. */
+const LONG = 90;
 
 interface Props {
   readonly view: FicheView;
@@ -82,7 +81,9 @@ export function FicheLines({ view, plan, isChosen }: Props) {
                 />
                 <span>{`Ligne ${String(row)} · ${objectivesLabel(objectives).toLowerCase()}`}</span>
                 <span />
-                <span className={styles.action}>{action.text}</span>
+                <span className={styles.action} translate="no">
+                  {shortened(action.text, LONG)}
+                </span>
               </label>
             </li>
           ))}
