@@ -17,7 +17,7 @@ export class ServiceWorkerPlugin {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "ServiceWorkerPlugin", stage }, (assets) => {
         const files = Object.keys(assets)
-          .filter((name) => !name.endsWith(".txt"))
+          .filter((name) => !/\.(?:txt|map)$/.test(name))
           .sort();
         const digest = createHash("sha256");
         for (const file of files) digest.update(assets[file].buffer());

@@ -4,8 +4,6 @@ import { existsSync } from "node:fs";
 import { ROOT } from "./install.mjs";
 
 const PLACES = [
-  // Chromium without windows, where Debian has it: the same pages for four fifths of the processor.
-  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -21,7 +19,7 @@ const PLACES = [
 
 /** As wide as Arial: the page's sheet measures what fits in a cell, and Debian's usual font is far wider. */
 const FONTS = "fonts-liberation";
-const PACKAGES = ["chromium-headless-shell", FONTS];
+const PACKAGES = ["chromium", FONTS];
 
 /** The path of a Chromium already on the machine, or undefined. */
 export async function findChromium() {
