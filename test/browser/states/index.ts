@@ -27,23 +27,38 @@ export interface Standing {
   readonly state: string;
 }
 
-/** Each state of a walk in each theme, one after the other. */
+/**
+ * Each state of a walk in each theme, one after the other.
+ * @param perState in how many of them each state is seen: the first, then the others in turn
+ */
 export async function* statesOf(
   bench: Bench,
   walk: Walk,
   themes: readonly ThemeName[],
+  perState = themes.length,
 ): AsyncGenerator<Standing> {
-  if (walk.isFleeting === true && themes.length > 1) {
-    for (const theme of themes) yield* statesOf(bench, walk, [theme]);
+  const [first, ...others] = themes;
+  if (first === undefined) return;
+  const inTurn = (turn: number): readonly ThemeName[] => [
+    first,
+    ...others.map((_, place) => others[(turn + place) % others.length] ?? first),
+  ];
+  if (walk.isFleeting === true && perState > 1) {
+    // What passes by itself is walked anew for each theme.
+    for (const theme of inTurn(WALKS.indexOf(walk)).slice(0, perState)) {
+      yield* statesOf(bench, walk, [theme]);
+    }
     return;
   }
   const workbench = await Workbench.open(bench, {}, walk.isFirstOpening);
-  for (const theme of themes.slice(0, 1)) await wear(workbench, theme);
+  if (perState === 1) await wear(workbench, first);
+  let turn = 0;
   for await (const state of walk.steps(workbench)) {
-    for (const theme of themes) {
-      if (themes.length > 1) await wear(workbench, theme);
+    for (const theme of inTurn(turn).slice(0, perState)) {
+      if (perState > 1) await wear(workbench, theme);
       yield { workbench, theme, state };
     }
+    turn += 1;
   }
   await workbench.close();
 }
