@@ -8,7 +8,8 @@ import { formatPlain } from "../plan/money";
 import type { Match } from "../judgement/papers/matching";
 import { findingJson, type FindingJson } from "./json";
 import type { PapersReport } from "./papers";
-import { verdictWith, type Verdict } from "./verdict";
+import type { Verdict } from "./verdict";
+import { verdictWith } from "./verdictWith";
 
 /** What is added to a plan's report where papers were given; amounts as « 1234.50 ». */
 export interface PapersJson {

@@ -15,8 +15,8 @@ import {
   type JournalLine,
 } from "./reportSections";
 import { REPORT_STYLE } from "./reportStyle";
-import { verdictWith } from "./verdict";
 import { verdictSentence } from "./verdictSentence";
+import { verdictWith } from "./verdictWith";
 
 /** What the report is about. */
 export interface ReportIdentity {

@@ -21,18 +21,3 @@ export function verdictOf(plan: Plan | null, standing: readonly Finding[]): Verd
   const isFollowed = plan.reading.corrections.every(({ standing }) => standing === "obeyed");
   return isReviewed && isRead && isFollowed && plan.lines.some(lineHasMoney) ? "ready" : "review";
 }
-
-/** How many differences the compared papers leave: neither mended nor justified. */
-interface Differences {
-  readonly blocking: number;
-  readonly warning: number;
-}
-
-/**
- * The verdict of a plan together with its papers, which leave with it: the graver of the two.
- * @param papers null where none were compared
- */
-export function verdictWith(verdict: Verdict, papers: Differences | null): Verdict {
-  if (verdict === "blocked" || (papers?.blocking ?? 0) > 0) return "blocked";
-  return verdict === "review" || (papers?.warning ?? 0) > 0 ? "review" : "ready";
-}

@@ -11,11 +11,11 @@ beforeAll(async () => {
 afterAll(() => stopBench(bench));
 
 describe("the pane is light", () => {
-  it("its first view is at most 150 kB gzipped, office.js aside; the rest comes when needed", () => {
+  it("its first view is at most 130 kB gzipped, office.js aside; the rest comes when needed", () => {
     const { first, later } = weight();
     console.log(`première vue ${String(first)} octets, le reste ${String(later)}`);
     expect(first).toBeGreaterThan(10_000);
-    expect(first).toBeLessThanOrEqual(150_000);
+    expect(first).toBeLessThanOrEqual(130_000);
   });
 
   // The budgets are 500 ms and 50 ms on a machine that does nothing else (`npm run bench`); here

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { judgedPapers, type JudgedPapers } from "../../src/checking/judgedPapers";
 import { checkPapers } from "../../src/checking/papers";
 import type { Summary } from "../../src/checking/report";
-import { verdictWith } from "../../src/checking/verdict";
+import { verdictWith } from "../../src/checking/verdictWith";
 import { NO_CHOICES } from "../../src/plan/papers/choices";
 import { demandsOf } from "../../src/taskpane/sending/demands";
 import { verdictSentence } from "../../src/checking/verdictSentence";

@@ -3,7 +3,8 @@ import { useState } from "react";
 import { a1From, type CellAddress } from "../../plan/address";
 import { clockTime } from "../../plan/typography";
 import type { PaneActions } from "../state/actions";
-import { isUndone, placesSince, STROKE_TITLES, writeText } from "../state/journal";
+import { isUndone, placesSince, STROKE_TITLES } from "../state/journal";
+import { writeText } from "../state/journalLines";
 import type { PaneState, Stroke } from "../state/paneState";
 import { counted } from "../words/typography";
 

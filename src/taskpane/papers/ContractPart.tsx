@@ -8,7 +8,7 @@ import { capitalised, french } from "../../plan/typography";
 import type { PaneActions } from "../state/actions";
 import { counted, listed } from "../words/typography";
 import { AmountField } from "../parts/AmountField";
-import { papersActions } from "./state/papersStore";
+import { papersActions } from "./state/papersActions";
 import type { PapersState } from "./state/papersState";
 
 const useStyles = makeStyles({

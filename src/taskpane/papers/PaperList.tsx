@@ -3,7 +3,7 @@ import { paperContent } from "../../checking/paperContent";
 import type { Paper } from "../../plan/papers/papers";
 import { french } from "../../plan/typography";
 import { StateIcon } from "../parts/icons";
-import { papersActions } from "./state/papersStore";
+import { papersActions } from "./state/papersActions";
 import type { PapersState } from "./state/papersState";
 
 const useStyles = makeStyles({

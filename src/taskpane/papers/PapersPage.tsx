@@ -17,7 +17,8 @@ import { PaperList } from "./PaperList";
 import { PrepareFiches } from "./PrepareFiches";
 import { PreviousSheet } from "./PreviousSheet";
 import { papersReport } from "./state/papersReport";
-import { papersActions, usePapers } from "./state/papersStore";
+import { papersActions } from "./state/papersActions";
+import { usePapers } from "./state/papersStore";
 import type { PapersState, Progress } from "./state/papersState";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Plan } from "../../plan/plan";
 import { useFieldStyles } from "../parts/fieldStyles";
-import { papersActions } from "./state/papersStore";
+import { papersActions } from "./state/papersActions";
 
 const useStyles = makeStyles({
   root: {

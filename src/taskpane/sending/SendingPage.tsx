@@ -6,7 +6,7 @@ import { StateIcon } from "../parts/icons";
 import { STATE_COLORS } from "../parts/stateColors";
 import { useComparedPapers } from "../papers/state/papersStore";
 import type { PaneActions } from "../state/actions";
-import { journalLines } from "../state/journal";
+import { journalLines } from "../state/journalLines";
 import type { Checked, PaneState } from "../state/paneState";
 import { counted } from "../words/typography";
 import { demandsOf, type Demand } from "./demands";

@@ -1,6 +1,7 @@
 import type { Judged } from "../../checking/deviations";
 import type { Report, Summary } from "../../checking/report";
-import { verdictWith, type Verdict } from "../../checking/verdict";
+import type { Verdict } from "../../checking/verdict";
+import { verdictWith } from "../../checking/verdictWith";
 import { IN_VERDICT, verdictSentence } from "../../checking/verdictSentence";
 import { SEVERITIES } from "../../judgement/finding";
 import { severityCount } from "./severities";

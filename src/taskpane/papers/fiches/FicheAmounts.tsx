@@ -3,7 +3,7 @@ import { ficheAmountKey } from "../../../plan/papers/choices";
 import type { Fiche } from "../../../plan/papers/fiche";
 import { amountOf, PAYERS, type Budget, type Payer } from "../../../plan/papers/statement";
 import { AmountField } from "../../parts/AmountField";
-import { papersActions } from "../state/papersStore";
+import { papersActions } from "../state/papersActions";
 import type { PapersState } from "../state/papersState";
 
 const useStyles = makeStyles({

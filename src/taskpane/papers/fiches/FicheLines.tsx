@@ -4,7 +4,7 @@ import type { Plan } from "../../../plan/plan";
 import { shortened } from "../../../plan/shortened";
 import { french } from "../../../plan/typography";
 import { objectivesLabel } from "../../words/places";
-import { papersActions } from "../state/papersStore";
+import { papersActions } from "../state/papersActions";
 import type { FicheView } from "./ficheView";
 
 const useStyles = makeStyles({

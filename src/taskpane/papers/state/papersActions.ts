@@ -7,6 +7,7 @@ import { french } from "../../../plan/typography";
 import { makeQueue } from "../../state/queue";
 import type { Store } from "../../state/store";
 import type { PapersEvent, PapersState } from "./papersState";
+import { papersStore } from "./papersStore";
 
 /** What the officer can ask of the page. None throws; what is decided is kept in the workbook by itself. */
 export interface PapersActions {
@@ -134,3 +135,6 @@ export function makePapersActions({
     },
   };
 }
+
+/** On the papers of this pane. */
+export const papersActions = makePapersActions(papersStore);

@@ -1,13 +1,11 @@
 import type { JudgedPapers } from "../../../checking/judgedPapers";
 import { makeStore, useStoreState } from "../../state/store";
 import type { Checked } from "../../state/paneState";
-import { makePapersActions } from "./papersActions";
 import { papersReport } from "./papersReport";
 import { FIRST_PAPERS_STATE, reducePapers, type PapersState } from "./papersState";
 
 /** Outlives the page, which goes away when another tab is chosen; never the pane, which has one workbook. */
-const papersStore = makeStore(reducePapers, FIRST_PAPERS_STATE);
-export const papersActions = makePapersActions(papersStore);
+export const papersStore = makeStore(reducePapers, FIRST_PAPERS_STATE);
 
 /** The papers, drawn again whenever something happens to them. */
 export function usePapers(): PapersState {
