@@ -5,5 +5,8 @@
  */
 export function shortened(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  return `${text.slice(0, longest + 1).replace(/\s+\S*$/, "").slice(0, longest)}…`;
+  return `${text
+    .slice(0, longest + 1)
+    .replace(/\s+\S*$/, "")
+    .slice(0, longest)}…`;
 }

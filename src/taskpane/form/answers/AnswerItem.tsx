@@ -55,7 +55,11 @@ export function AnswerItem(props: Props) {
       <span className={styles.text}>
         {label === "" ? null : <span className={styles.label}>{label}</span>}
         <span className={styles.shown}>
-          {how === "tick" ? french(`À choisir : ${shown}`) : isCurrent ? shown : shortened(shown, LONG)}
+          {how === "tick"
+            ? french(`À choisir : ${shown}`)
+            : isCurrent
+              ? shown
+              : shortened(shown, LONG)}
         </span>
         {written === null ? null : (
           <span className={styles.written}>
