@@ -1,14 +1,16 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { canBeJustified } from "../../checking/deviations";
-import { offersFor } from "../../checking/offers";
+import { offersFor, remedyFor } from "../../checking/offers";
 import { a1From } from "../../plan/address";
 import { capitalised, french } from "../../plan/typography";
 import { figuresOf } from "../../judgement/figures";
 import type { Finding } from "../../judgement/finding";
 import { ruleOf } from "../../rules";
+import { CopyButton } from "../parts/CopyButton";
 import type { PaneActions } from "../state/actions";
 import type { Checked } from "../state/paneState";
+import { findingText } from "../words/findingText";
 import { quoted } from "../words/typography";
 import { Fixes } from "./Fixes";
 import { Justify } from "./Justify";
@@ -65,7 +67,7 @@ export function FindingDetails({ finding, checked, isBusy, actions }: Props) {
       </dl>
       <Fixes finding={finding} report={checked.report} isBusy={isBusy} actions={actions} />
       {offersFor(checked.report, finding).length === 0 ? (
-        <p className={styles.remedy}>{finding.remedy}</p>
+        <p className={styles.remedy}>{remedyFor(checked.report, finding)}</p>
       ) : null}
       <p className={styles.text}>{quoted(finding.basis)}</p>
       {others.length === 0 ? null : (
@@ -89,6 +91,11 @@ export function FindingDetails({ finding, checked, isBusy, actions }: Props) {
       {canBeJustified(finding) ? (
         <Justify finding={finding} checked={checked} isBusy={isBusy} actions={actions} />
       ) : null}
+      <CopyButton
+        label="Copier ce constat"
+        text={findingText(checked, finding)}
+        appearance="transparent"
+      />
       {why === undefined ? null : (
         <div className={styles.why}>
           <Button

@@ -5,9 +5,11 @@ import type { JudgedPapers } from "../../checking/judgedPapers";
 import { toFailure } from "../../excel/failure";
 import { french } from "../../plan/typography";
 import { copyPage } from "../parts/copyText";
+import { CopyButton } from "../parts/CopyButton";
 import { saveFile } from "../parts/saveFile";
 import { TextToCopy } from "../parts/TextToCopy";
 import type { Checked } from "../state/paneState";
+import { summaryText } from "../words/findingText";
 import { reportText } from "./reportText";
 
 const useStyles = makeStyles({
@@ -88,6 +90,7 @@ export function ReportButtons(told: Props) {
       >
         Copier le rapport
       </Button>
+      <CopyButton label="Copier le résumé" text={summaryText(told.checked, told.papers)} />
       <p role="status" className={styles.said}>
         {french(said)}
       </p>
