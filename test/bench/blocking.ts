@@ -64,7 +64,7 @@ const ACTIONS: readonly Action[] = [
 
 /** The longest task of the pane in each action of an officer's day, on a plan of 60 lines. */
 export async function blockings(bench: Bench): Promise<readonly Blocking[]> {
-  const workbench = await Workbench.open(bench);
+  const workbench = await Workbench.open({ ...bench, isTabNew: true });
   await watchTasks(workbench.page);
   await workbench.openFile("soixante.xlsx", await hugePlan(LINES - 22));
   const found: Blocking[] = [];

@@ -5,7 +5,7 @@ import { Workbench, type Bench } from "../browser/workbench";
  * painted, on a processor that many times slower.
  */
 export async function drawTime(bench: Bench, slowdown = 4): Promise<number> {
-  const workbench = await Workbench.open(bench);
+  const workbench = await Workbench.open({ ...bench, isTabNew: true });
   const { page, pane } = workbench;
   await page.addInitScript(() => {
     new MutationObserver((_changes, observer) => {

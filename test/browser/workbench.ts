@@ -15,6 +15,8 @@ export interface Bench {
   readonly server: Server;
   /** Done to each new tab before anything is loaded. */
   readonly prepare?: (context: BrowserContext) => Promise<void>;
+  /** Each opening has a new tab: one measures in it, or changes it for good. */
+  readonly isTabNew?: boolean;
 }
 
 export async function startBench(started = startServer()): Promise<Bench> {
@@ -27,6 +29,64 @@ export async function stopBench(bench: Bench | undefined): Promise<void> {
   await bench?.server.stop();
 }
 
+type TabOptions = NonNullable<Parameters<Browser["newContext"]>[0]>;
+
+/** A tab that a test has left, and what it was opened with. */
+interface LeftTab {
+  readonly page: Page;
+  readonly options: string;
+}
+
+/** By browser: a tab that is taken over costs half of a new one, and most of a test is its tab. */
+const leftTabs = new WeakMap<Browser, LeftTab>();
+
+/** As a new tab of these options is; answers false where it cannot be made so. */
+async function madeNew(page: Page, options: TabOptions): Promise<boolean> {
+  const context = page.context();
+  try {
+    page.removeAllListeners();
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    await context.unrouteAll({ behavior: "ignoreErrors" });
+    for (const other of context.pages()) if (other !== page) await other.close();
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    // It lets go of what it holds, and its workers end.
+    await page.goto("about:blank");
+    await context.clearPermissions();
+    await context.grantPermissions(options.permissions ?? []);
+    await page.emulateMedia({
+      colorScheme: options.colorScheme ?? "light",
+      forcedColors: options.forcedColors ?? "none",
+      reducedMotion: options.reducedMotion ?? "no-preference",
+    });
+    await page.setViewportSize(options.viewport ?? VIEWPORT);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const VIEWPORT = { width: 1280, height: 800 };
+
+async function newTab(
+  browser: Browser,
+  options: TabOptions,
+  isFirstOpening: boolean,
+  prepare: Bench["prepare"],
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: "fr-FR", ...options });
+  context.setDefaultTimeout(10_000);
+  await prepare?.(context);
+  if (!isFirstOpening) {
+    await context.addInitScript(() => {
+      localStorage.setItem("plan-action.accueil", "oui");
+    });
+  }
+  return context.newPage();
+}
+
 /** The workbench's page in a tab of its own, as its user sees it. */
 export class Workbench {
   readonly pane: FrameLocator;
@@ -36,6 +96,8 @@ export class Workbench {
   private constructor(
     readonly page: Page,
     address: string,
+    /** What its tab was opened with, where another may take it over. */
+    private readonly options: TabOptions | null,
   ) {
     this.pane = page.getByTitle("Contrôle du plan d'action").contentFrame();
     page.on("pageerror", (error) => this.errors.push(error.message));
@@ -50,31 +112,28 @@ export class Workbench {
 
   /** Opens the page in a new tab and waits for its first plan. */
   static async open(
-    { browser, server, prepare }: Bench,
-    options: Parameters<Browser["newContext"]>[0] = {},
+    { browser, server, prepare, isTabNew = false }: Bench,
+    options: TabOptions = {},
     isFirstOpening = false,
   ): Promise<Workbench> {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      locale: "fr-FR",
-      ...options,
-    });
-    context.setDefaultTimeout(10_000);
-    await prepare?.(context);
-    if (!isFirstOpening) {
-      await context.addInitScript(() => {
-        localStorage.setItem("plan-action.accueil", "oui");
-      });
-    }
-    const page = await context.newPage();
-    const workbench = new Workbench(page, server.address);
+    const isShared = !isTabNew && !isFirstOpening && prepare === undefined;
+    const left = leftTabs.get(browser);
+    const isLike = isShared && left?.options === JSON.stringify(options);
+    if (left && isLike) leftTabs.delete(browser);
+    const page =
+      (isLike ? left.page : null) ?? (await newTab(browser, options, isFirstOpening, prepare));
+    const workbench = new Workbench(page, server.address, isShared ? options : null);
     await page.goto(server.address);
     await workbench.cell("A1").waitFor();
     return workbench;
   }
 
   async close(): Promise<void> {
-    await this.page.context().close();
+    const { page, options } = this;
+    const browser = page.context().browser();
+    if (browser && options && !leftTabs.has(browser) && (await madeNew(page, options))) {
+      leftTabs.set(browser, { page, options: JSON.stringify(options) });
+    } else await page.context().close();
   }
 
   /** A cell that is drawn; its name starts with its address. */
