@@ -182,7 +182,7 @@ export const workbench = {
  * The page for those who receive plans, beside the pane on the same server or on any other: it needs
  * neither Excel nor a network once it is loaded. Built after the add-in, whose build empties the folder.
  */
-export const verifierIn = (output, maps) => ({
+export const verifierIn = (output) => ({
   ...common,
   name: "verifier",
   dependencies: ["add-in"],
@@ -208,7 +208,6 @@ export const verifierIn = (output, maps) => ({
       source: from("src/verifier/service.js"),
       filename: "verifier-service.js",
     }),
-    ...(maps === undefined ? [] : [mapsIn(maps, output)]),
   ],
 });
 
@@ -216,14 +215,13 @@ export const verifierIn = (output, maps) => ({
 export default (env) => {
   const { base, support, isOfficeJsLocal, hasMaps } = readSettings(env);
   const dist = from("dist");
-  const maps = hasMaps ? from("dist-maps") : undefined;
   return [
     addInFor({
       output: dist,
       manifest: (text) => stampManifest(text, base, support, version),
       isOfficeJsLocal,
-      maps,
+      ...(hasMaps ? { maps: from("dist-maps") } : {}),
     }),
-    verifierIn(dist, maps),
+    verifierIn(dist),
   ];
 };
