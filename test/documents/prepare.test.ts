@@ -93,15 +93,20 @@ const action = fc.constantFrom(
   "Calendrier\n2019",
   "Renforcer l'équipe : 1,5 ETP <b>& autres</b>\u0001",
 );
-const planLines = fc.uniqueArray(
-  fc.record({
-    number: fc.constantFrom(1, 2, 3, 4, 6, 7, 8),
-    action,
-    state: cents,
-    department: cents,
-  }),
-  { minLength: 1, maxLength: 6, selector: ({ number }) => number },
-);
+const isReferring = ({ action: text }: { readonly action: string }) =>
+  /^Fiche action n°/.test(text);
+/** A plan that refers to its fiches by numbers of its own, line after line, is taken at its word. */
+const planLines = fc
+  .uniqueArray(
+    fc.record({
+      number: fc.constantFrom(1, 2, 3, 4, 6, 7, 8),
+      action,
+      state: cents,
+      department: cents,
+    }),
+    { minLength: 1, maxLength: 6, selector: ({ number }) => number },
+  )
+  .filter((lines) => lines.filter(isReferring).length < 2);
 
 test("law: whatever the plan, its fiches read back say what it says", async () => {
   await fc.assert(
