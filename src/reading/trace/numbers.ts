@@ -67,6 +67,9 @@ const BECAUSE = {
   otherSheet: "Il est hors du tableau récapitulatif.",
 };
 
+/** A cell of a sheet as a key that costs no text: hundreds of thousands are looked up. */
+const placeKey = (row: number, column: number): number => row * 16_385 + column;
+
 /** Each number of a sheet with its role: a sheet can hold hundreds of thousands, none is looked at twice. */
 function numbersOf(
   sheet: SheetSnapshot,
@@ -89,12 +92,12 @@ const isIn = ({ top, bottom, left, right }: Area, row: number, column: number) =
   top <= row && row <= bottom && left <= column && column <= right;
 
 /** By cell of a recap: what its amounts are. */
-function recapRoles(recap: Recap): ReadonlyMap<string, readonly [NumberRole, string]> {
-  const roles = new Map<string, readonly [NumberRole, string]>();
+function recapRoles(recap: Recap): ReadonlyMap<number, Role> {
+  const roles = new Map<number, Role>();
   const add = (lines: Recap["lines"], role: NumberRole, because: string) => {
     for (const { state, department } of lines) {
       for (const { at } of [state, department]) {
-        roles.set(`${String(at.row)},${String(at.column)}`, [role, because]);
+        roles.set(placeKey(at.row, at.column), [role, because]);
       }
     }
   };
@@ -114,11 +117,11 @@ type Role = readonly [NumberRole, string];
 /** The role of a number in or right beside a recap; null elsewhere. */
 function recapRole(
   recap: Recap,
-  roles: ReadonlyMap<string, Role>,
+  roles: ReadonlyMap<number, Role>,
   row: number,
   column: number,
 ): Role | null {
-  const known = roles.get(`${String(row)},${String(column)}`);
+  const known = roles.get(placeKey(row, column));
   if (known) return known;
   const { area, stateHeader, departmentHeader } = recap;
   const isAcross = recap.shape.includes("across");
@@ -149,12 +152,12 @@ function doubtRoles(
   others: readonly Recap[],
   taken: Recap | null,
   year: number,
-): ReadonlyMap<string, Role> {
-  const roles = new Map<string, Role>();
+): ReadonlyMap<number, Role> {
+  const roles = new Map<number, Role>();
   for (const other of taken ? others : []) {
     if (!taken || !contradicts(other, taken, year)) continue;
     const role: Role = ["unread", whyUnread(other, taken)];
-    for (const at of amountsOf(other)) roles.set(`${String(at.row)},${String(at.column)}`, role);
+    for (const at of amountsOf(other)) roles.set(placeKey(at.row, at.column), role);
   }
   return roles;
 }
@@ -190,7 +193,7 @@ export function numbersOfPlan(
     if (beyond && (beyond.columns === "all" || beyond.columns.has(column))) {
       return [beyond.role, beyond.because];
     }
-    const doubt = doubts.get(`${String(row)},${String(column)}`);
+    const doubt = doubts.get(placeKey(row, column));
     if (doubt) return doubt;
     const other = others.find(({ area }) => isIn(area, row, column));
     if (other) {
@@ -241,7 +244,7 @@ export function numbersOfRecaps(
     sheet,
     (row, column) =>
       (isItsSheet ? recapRole(recap, roles, row, column) : null) ??
-      doubts.get(`${String(row)},${String(column)}`) ??
+      doubts.get(placeKey(row, column)) ??
       outside,
   );
   return isItsSheet ? numbers : numbers.filter(({ role }) => role === "unread");
