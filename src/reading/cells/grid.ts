@@ -100,15 +100,13 @@ export class Grid {
   /** The columns of a row that hold something, from left to right. */
   *filled(row: number): Iterable<number> {
     const cells = this.sheet.cells[row - this.top] ?? [];
-    for (const [index, cell] of cells.entries()) {
+    let column = this.left - 1;
+    for (const cell of cells) {
+      column += 1;
       if (cell === null) continue;
       // A number is always something: it is not written out to know it.
-      if (
-        typeof cell.value === "number"
-          ? this.cell(row, this.left + index)
-          : this.text(row, this.left + index)
-      ) {
-        yield this.left + index;
+      if (typeof cell.value === "number" ? this.cell(row, column) : this.text(row, column)) {
+        yield column;
       }
     }
   }

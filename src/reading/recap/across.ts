@@ -16,17 +16,15 @@ function sourceColumns(
   row: number,
   isPlan: (row: number, column: number) => boolean,
 ): number[] {
-  const columns = [...grid.filled(row)].filter((column) => {
+  const columns: number[] = [];
+  for (const column of grid.filled(row)) {
     const value = grid.cell(row, column)?.value;
     // An amount is no label, but for 304.
-    if (typeof value === "number" && !isSourceNumber(value, grid.sources)) return false;
+    if (typeof value === "number" && !isSourceNumber(value, grid.sources)) continue;
     const text = grid.text(row, column);
-    return (
-      text.length <= LONGEST_LABEL &&
-      !isPlan(row, column) &&
-      sourcesIn(text, grid.sources).length === 1
-    );
-  });
+    if (text.length > LONGEST_LABEL || isPlan(row, column)) continue;
+    if (sourcesIn(text, grid.sources).length === 1) columns.push(column);
+  }
   return columns.length > 1 ? columns : [];
 }
 

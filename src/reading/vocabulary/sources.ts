@@ -69,7 +69,8 @@ export function isSourceNumber(
   value: number,
   sources: readonly SourceSpec[] = KNOWN_SOURCES,
 ): boolean {
-  return sources.some(({ names }) => names.includes(String(value)));
+  const written = String(value);
+  return sources.some(({ names }) => names.includes(written));
 }
 
 /** The short names of the known sources, as an alternative of a pattern; « BOP 304 » is two words. */
