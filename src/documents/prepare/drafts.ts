@@ -138,6 +138,6 @@ export function unnumberedNote(rows: readonly number[]): string | null {
   if (rows.length === 0) return null;
   const several = rows.length > 1;
   return french(
-    `${several ? "Les lignes" : "La ligne"} ${allOf(rows.map(String))} ${several ? "n'ont" : "n'a"} pas de numéro de fiche ni d'objectif : ${several ? "leurs fiches sont" : "sa fiche est"} à faire à la main.`,
+    `${several ? "Les lignes" : "La ligne"} ${allOf(rows.map(String))} ${several ? "n'ont" : "n'a"} pas de numéro de fiche : ${several ? "leurs fiches sont" : "sa fiche est"} à faire à la main.`,
   );
 }
