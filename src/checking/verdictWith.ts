@@ -1,3 +1,4 @@
+// Apart from verdict.ts, which counts amounts: the pane's first view says verdicts and counts nothing.
 import type { Verdict } from "./verdict";
 
 /** How many differences the compared papers leave: neither mended nor justified. */

@@ -5,7 +5,7 @@ import { recapWrites } from "../../judgement/recapFill";
 import { french } from "../../plan/typography";
 import type { Finding } from "../../judgement/finding";
 import { counted } from "../words/typography";
-import { PAPERS_AGREE, type Demand } from "../sending/demands";
+import type { Demand } from "../sending/demands";
 import type { Checked, Page, PaneState } from "../state/paneState";
 
 /** The one thing to do next, and where. */
@@ -30,11 +30,7 @@ export function nextStep(
 ): NextStep | null {
   const { report } = checked;
   if (!report.plan) return null;
-  const step =
-    causeStep(report) ??
-    findingStep(report) ??
-    papersStep(demands) ??
-    laterStep(state, report, demands);
+  const step = causeStep(report) ?? findingStep(report) ?? laterStep(state, report, demands);
   return { ...step, sentence: french(step.sentence) };
 }
 
@@ -91,7 +87,7 @@ function findingStep(report: Report): NextStep | null {
 
 /** The plan is in order, the papers compared with it say something else. */
 function papersStep(demands: readonly Demand[]): NextStep | null {
-  const unmet = demands.find(({ title, isMet }) => title === PAPERS_AGREE && !isMet);
+  const unmet = demands.find(({ page, isMet }) => page === "papers" && !isMet);
   if (!unmet) return null;
   const sentence = `Accordez le plan et ses pièces : ${unmet.note}`;
   return { sentence, button: "Pièces", page: "papers", ...NOWHERE };
@@ -107,6 +103,8 @@ function laterStep(
     const sentence = "Complétez le plan : il ne porte aucun montant, ou un montant n'a pas été lu.";
     return { sentence, button: null, page: "control", ...NOWHERE };
   }
+  const papers = papersStep(demands);
+  if (papers) return papers;
   const left = isPrepared ? demands.find(({ isMet }) => !isMet) : undefined;
   if (left) {
     const sentence = `${left.title} : ${left.note}`;

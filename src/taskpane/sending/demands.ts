@@ -81,8 +81,6 @@ function structureDemand(findings: readonly Finding[]): Demand {
   };
 }
 
-export const PAPERS_AGREE = "Pièces en accord avec le plan";
-
 /** Asked only where papers were compared: they leave with the plan. */
 function papersDemand({ report: { summary } }: JudgedPapers): Demand {
   const { blocking, warning } = summary;
@@ -91,7 +89,7 @@ function papersDemand({ report: { summary } }: JudgedPapers): Demand {
       ? `${counted(blocking, "écart bloquant", "écarts bloquants")} à corriger`
       : `${counted(warning, "écart")} à relire`;
   return {
-    title: PAPERS_AGREE,
+    title: "Pièces en accord avec le plan",
     isMet: blocking + warning === 0,
     note: blocking + warning === 0 ? "Le plan dit ce qu'elles disent." : `${left}.`,
     page: "papers",
