@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Locator } from "playwright-core";
 import type { Workbench } from "../workbench";
@@ -137,9 +136,11 @@ export async function savedForm(forms: FormBench): Promise<Chosen> {
   return { name: "Formulaire.html", bytes };
 }
 
-/** The file in a folder of its own; answers its path. */
+/** The file in a folder of this process, which is not kept; answers its path. */
 function written({ name, buffer }: { readonly name: string; readonly buffer: Buffer }): string {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), "plan-action-")), name);
+  const folder = path.resolve("test-results", String(process.pid));
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, name);
   writeFileSync(file, buffer);
   return file;
 }
